@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.ner;
+
+import com.johnsnowlabs.nlp.Annotation;
+import com.johnsnowlabs.nlp.AnnotatorModel;
+import com.johnsnowlabs.nlp.HasSimpleAnnotate;
+import java.util.List;
+import org.apache.spark.ml.util.Identifiable;
+import scala.collection.JavaConverters;
+import scala.collection.Seq;
+
+/**
+ * A Spark NLP annotator written in Java: subclasses see Java lists.
+ *
+ * @param <A> the annotator itself
+ */
+public abstract class JavaAnnotator<A extends JavaAnnotator<A>> extends AnnotatorModel<A>
+    implements HasSimpleAnnotate<A> {
+
+  private String uid;
+
+  /** Pure function from the annotations of the input columns to those of the output column. */
+  protected abstract List<Annotation> annotate(List<Annotation> annotations);
+
+  @Override
+  public final Seq<Annotation> annotate(Seq<Annotation> annotations) {
+    List<Annotation> output = annotate(JavaConverters.seqAsJavaList(annotations));
+    return JavaConverters.asScalaBuffer(output).toSeq();
+  }
+
+  /** The identity of this stage; made at the first call, which the super constructor makes. */
+  @Override
+  public final String uid() {
+    if (uid == null) {
+      uid = Identifiable.randomUID(getClass().getSimpleName());
+    }
+    return uid;
+  }
+}

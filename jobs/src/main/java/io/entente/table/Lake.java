@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** The folder that holds all tables, on any file system that Hadoop knows. */
+public final class Lake {
+
+  private static final String LEDGER = "_ledger";
+  private static final String STAGING = "_staging";
+
+  private final Path root;
+  private final FileSystem files;
+  private final Configuration configuration;
+
+  private Lake(Path root, FileSystem files, Configuration configuration) {
+    this.root = root;
+    this.files = files;
+    this.configuration = configuration;
+  }
+
+  /**
+   * The lake at that path, which need not exist yet.
+   *
+   * @throws IOException when no file system serves the path
+   */
+  public static Lake at(String path, Configuration configuration) throws IOException {
+    Path given = new Path(path);
+    FileSystem files = given.getFileSystem(configuration);
+    return new Lake(files.makeQualified(given), files, configuration);
+  }
+
+  /** The folder. */
+  public Path root() {
+    return root;
+  }
+
+  /** Whether that table has been written. */
+  public boolean has(TableDefinition<?> table) {
+    try {
+      return files.exists(folder(table));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot look for table " + table.name() + " in " + root, e);
+    }
+  }
+
+  /** All rows of a table, in its column order; none when it has not been written yet. */
+  public Dataset<Row> read(SparkSession spark, TableDefinition<?> table) {
+    if (!has(table)) {
+      return spark.createDataFrame(List.of(), table.schema());
+    }
+    Dataset<Row> stored = spark.read().schema(table.schema()).parquet(folder(table).toString());
+    return table.selectFrom(stored);
+  }
+
+  /**
+   * Takes the lake for writing and first completes or undoes what an interrupted run left.
+   *
+   * @throws LakeException when the lake cannot be written or another run holds it
+   */
+  public LakeWriter write() {
+    return LakeWriter.open(this);
+  }
+
+  /** Folder of a table. */
+  public Path folder(TableDefinition<?> table) {
+    return new Path(root, table.name());
+  }
+
+  Path ledger() {
+    return new Path(root, LEDGER);
+  }
+
+  Path staging() {
+    return new Path(root, STAGING);
+  }
+
+  FileSystem files() {
+    return files;
+  }
+
+  Configuration configuration() {
+    return configuration;
+  }
+}

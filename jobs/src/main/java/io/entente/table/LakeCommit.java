@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Observation;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.functions;
+
+/**
+ * The changes of one job: tables are staged one after another, then all of them appear at {@link
+ * #finish()}. A commit that is never finished changes nothing.
+ */
+public final class LakeCommit {
+
+  private static final String COMPRESSION = "zstd";
+
+  private final Lake lake;
+  private final String runId;
+  private final Map<String, String> moves = new LinkedHashMap<>();
+  private final List<String> removals = new ArrayList<>();
+  private final Map<String, TableState> states = new LinkedHashMap<>();
+
+  LakeCommit(Lake lake, String runId) {
+    this.lake = lake;
+    this.runId = runId;
+  }
+
+  /** The table becomes exactly these rows; partitions that have none end. */
+  public TableState replaceTable(TableDefinition<?> table, Dataset<Row> rows) {
+    TableState state = stage(table, rows);
+    for (String live : partitions(table, lake.root())) {
+      if (!moves.containsValue(live)) {
+        removals.add(live);
+      }
+    }
+    return state;
+  }
+
+  /** The partitions that these rows stand in become these rows; others stay. */
+  public TableState replacePartitions(TableDefinition<?> table, Dataset<Row> rows) {
+    return stage(table, rows);
+  }
+
+  /** Makes the staged tables the live ones. */
+  public void finish() {
+    Journal journal = new Journal(runId, moves, removals, states);
+    try {
+      journal.write(lake);
+      journal.apply(lake);
+    } catch (IOException e) {
+      throw new LakeException(
+          "--lake: cannot write %s (%s); mend that and start again: the run will be completed"
+              .formatted(LakeLock.display(lake), e.getMessage()),
+          e);
+    }
+  }
+
+  private TableState stage(TableDefinition<?> table, Dataset<Row> rows) {
+    Observation observed = new Observation("rows of " + table.name());
+    Column[] all = columns(table.columns().stream());
+    Column[] partition = columns(table.partitionColumns().stream());
+    Column[] order =
+        columns(Stream.concat(table.partitionColumns().stream(), table.sortColumns().stream()));
+    Dataset<Row> counted =
+        table
+            .selectFrom(rows)
+            .observe(
+                observed,
+                functions.count(functions.lit(1)).as("rows"),
+                functions.expr("bit_xor(xxhash64(" + names(table) + "))").as("fingerprint"));
+    Dataset<Row> placed =
+        partition.length == 0
+            ? counted.repartition(1)
+            : counted.hint("rebalance", (Object[]) partition);
+    placed
+        .select(all)
+        .sortWithinPartitions(order)
+        .write()
+        .mode(SaveMode.Overwrite)
+        .option("compression", COMPRESSION)
+        .partitionBy(
+            table.partitionColumns().stream().map(TableColumn::name).toArray(String[]::new))
+        .parquet(new Path(stagingRoot(), table.name()).toString());
+    for (String relative : partitions(table, stagingRoot())) {
+      moves.put(relativeStaging() + "/" + relative, relative);
+    }
+    TableState state = state(observed);
+    states.put(table.name(), state);
+    return state;
+  }
+
+  private TableState state(Observation observed) {
+    Map<String, Object> metrics;
+    try {
+      metrics = observed.getAsJava();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while counting written rows", e);
+    }
+    Object fingerprint = metrics.get("fingerprint");
+    return new TableState(
+        runId,
+        ((Number) metrics.get("rows")).longValue(),
+        fingerprint == null ? "" : Long.toHexString((Long) fingerprint));
+  }
+
+  /** Partition folders of a table below a root, relative to it; the table's own if it has none. */
+  private Set<String> partitions(TableDefinition<?> table, Path root) {
+    Set<String> found = new TreeSet<>();
+    try {
+      collect(new Path(root, table.name()), table.name(), table.partitionColumns().size(), found);
+    } catch (IOException e) {
+      throw new LakeException("--lake: cannot list " + root + " (" + e.getMessage() + ")", e);
+    }
+    return found;
+  }
+
+  private void collect(Path folder, String relative, int depth, Set<String> found)
+      throws IOException {
+    FileSystem files = lake.files();
+    if (!files.exists(folder)) {
+      return;
+    }
+    if (depth == 0) {
+      found.add(relative);
+      return;
+    }
+    for (FileStatus child : files.listStatus(folder)) {
+      String name = child.getPath().getName();
+      if (child.isDirectory() && name.contains("=")) {
+        collect(child.getPath(), relative + "/" + name, depth - 1, found);
+      }
+    }
+  }
+
+  private Path stagingRoot() {
+    return Journal.stagingFolder(lake, runId);
+  }
+
+  private String relativeStaging() {
+    return lake.staging().getName() + "/" + runId;
+  }
+
+  private static Column[] columns(Stream<TableColumn> columns) {
+    return columns.map(TableColumn::col).distinct().toArray(Column[]::new);
+  }
+
+  private static String names(TableDefinition<?> table) {
+    return String.join(
+        ", ", table.columns().stream().map(column -> "`" + column.name() + "`").toList());
+  }
+}

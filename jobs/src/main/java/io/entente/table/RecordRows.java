@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.table;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.StructType;
+import scala.collection.JavaConverters;
+
+/**
+ * Maps a record to a Spark row and back: components in order, camelCase for snake_case, lists of
+ * values or of records for arrays of values or structs, enums by their lower-case name.
+ */
+final class RecordRows<R extends Record> {
+
+  private interface Conversion {
+    Object apply(Object value);
+  }
+
+  private final MethodHandle constructor;
+  private final MethodHandle[] accessors;
+  private final Conversion[] toRow;
+  private final Conversion[] fromRow;
+
+  RecordRows(Class<R> type, StructType schema) {
+    RecordComponent[] components = type.getRecordComponents();
+    checkNames(type, components, schema);
+    this.accessors = new MethodHandle[components.length];
+    this.toRow = new Conversion[components.length];
+    this.fromRow = new Conversion[components.length];
+    try {
+      Class<?>[] types =
+          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+      MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
+      this.constructor =
+          lookup
+              .unreflectConstructor(type.getDeclaredConstructor(types))
+              .asSpreader(Object[].class, components.length);
+      for (int i = 0; i < components.length; i++) {
+        accessors[i] = lookup.unreflect(components[i].getAccessor());
+        plan(i, components[i], schema);
+      }
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException("record " + type.getName() + " cannot be read", e);
+    }
+  }
+
+  Row toRow(R record) {
+    Object[] values = new Object[accessors.length];
+    try {
+      for (int i = 0; i < values.length; i++) {
+        Object value = accessors[i].invoke(record);
+        values[i] = value == null ? null : toRow[i].apply(value);
+      }
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException("cannot read record " + record.getClass().getName(), e);
+    }
+    return RowFactory.create(values);
+  }
+
+  @SuppressWarnings("unchecked")
+  R fromRow(Row row) {
+    Object[] values = new Object[accessors.length];
+    for (int i = 0; i < values.length; i++) {
+      Object value = row.get(i);
+      values[i] = value == null ? null : fromRow[i].apply(value);
+    }
+    try {
+      return (R) constructor.invoke(values);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException("cannot build a record from " + row, e);
+    }
+  }
+
+  private void plan(int i, RecordComponent component, StructType schema) {
+    toRow[i] = value -> value;
+    fromRow[i] = value -> value;
+    Class<?> type = component.getType();
+    if (type.isEnum()) {
+      toRow[i] = value -> wireName((Enum<?>) value);
+      fromRow[i] = value -> enumValue(type, (String) value);
+    } else if (type == List.class) {
+      planList(i, component.getGenericType(), schema);
+    }
+  }
+
+  private void planList(int i, Type generic, StructType schema) {
+    Class<?> element = (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0];
+    if (element.isRecord()) {
+      StructType struct = (StructType) ((ArrayType) schema.fields()[i].dataType()).elementType();
+      RecordRows<Record> rows = new RecordRows<>(recordType(element), struct);
+      toRow[i] = value -> seq(((List<?>) value).stream().map(v -> rows.toRow((Record) v)).toList());
+      fromRow[i] = value -> list(value).stream().map(v -> rows.fromRow((Row) v)).toList();
+    } else {
+      toRow[i] = value -> seq((List<?>) value);
+      fromRow[i] = value -> List.copyOf(list(value));
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Class<Record> recordType(Class<?> type) {
+    return (Class<Record>) type;
+  }
+
+  private static Object seq(List<?> list) {
+    return JavaConverters.asScalaBuffer(list).toSeq();
+  }
+
+  private static List<?> list(Object value) {
+    return JavaConverters.seqAsJavaList((scala.collection.Seq<?>) value);
+  }
+
+  private static void checkNames(Class<?> type, RecordComponent[] found, StructType schema) {
+    List<String> names = Arrays.stream(found).map(c -> snakeCase(c.getName())).toList();
+    List<String> expected = List.of(schema.fieldNames());
+    if (!names.equals(expected)) {
+      throw new IllegalArgumentException(
+          "record %s has components %s, its table has columns %s"
+              .formatted(type.getSimpleName(), names, expected));
+    }
+  }
+
+  static String snakeCase(String camelCase) {
+    return camelCase.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static String wireName(Enum<?> value) {
+    return value.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static Object enumValue(Class<?> type, String name) {
+    return Enum.valueOf((Class) type, name.toUpperCase(java.util.Locale.ROOT));
+  }
+}

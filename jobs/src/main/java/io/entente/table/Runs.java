@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.table;
+
+import static io.entente.table.TableColumn.count;
+import static io.entente.table.TableColumn.required;
+import static io.entente.table.TableColumn.text;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+
+/** Table {@code runs}: what was done, from what, and how long each step took. */
+public final class Runs {
+
+  /** Identity of the run. */
+  public static final TableColumn RUN_ID =
+      text(
+          "run_id",
+          "Job and a hash of everything that decides its result (version, configuration, content"
+              + " of its input): doing the same work again is the same run and replaces its row",
+          "ingest-5f0c9a1be2d44c31");
+
+  /** When the run began. */
+  public static final TableColumn STARTED_AT =
+      required(
+          "started_at",
+          DataTypes.TimestampType,
+          "When the run last began, UTC",
+          "2025-03-01T06:00:00Z");
+
+  private static final DataType STEP_TYPE =
+      DataTypes.createArrayType(
+          DataTypes.createStructType(
+              List.of(
+                  DataTypes.createStructField("step", DataTypes.StringType, false),
+                  DataTypes.createStructField("rows_in", DataTypes.LongType, false),
+                  DataTypes.createStructField("rows_out", DataTypes.LongType, false),
+                  DataTypes.createStructField("seconds", DataTypes.DoubleType, false))),
+          false);
+
+  /** Definition of the table. */
+  public static final TableDefinition<Run> TABLE =
+      TableDefinition.named("runs", Run.class)
+          .grain("one job run")
+          .columns(
+              RUN_ID,
+              text("job", "Job: ingest, extract, pair or aggregate", "ingest"),
+              STARTED_AT,
+              text("version", "Version of Entente", "0.1.0"),
+              text("catalog_version", "Hash of the actor catalog in use", "3c1f0b7a90d2"),
+              text("configuration", "The job's options as JSON", "{\"corpus\":[\"news\"]}"),
+              text("input", "What was read: hash of the file list or of the input tables", "9d1e"),
+              count("input_files", "Files read; 0 for a job that reads tables", "6"),
+              count("input_records", "Records or rows read", "84"),
+              count("output_rows", "Rows of the job's main table", "80"),
+              count("rejected", "Records that went to rejects", "4"),
+              required("steps", STEP_TYPE, "Each step's rows in and out and seconds", "[]"),
+              text("status", "done, or unchanged when there was nothing to do", "done"))
+          .partitionedBy(RUN_ID)
+          .sortedBy(RUN_ID)
+          .define();
+
+  private Runs() {}
+
+  /**
+   * One row of the table; the columns say what each component means.
+   *
+   * @param steps the run's steps in order
+   */
+  public record Run(
+      String runId,
+      String job,
+      Instant startedAt,
+      String version,
+      String catalogVersion,
+      String configuration,
+      String input,
+      long inputFiles,
+      long inputRecords,
+      long outputRows,
+      long rejected,
+      List<Step> steps,
+      String status) {}
+
+  /**
+   * One step of a run.
+   *
+   * @param step name of the step
+   * @param rowsIn rows it read
+   * @param rowsOut rows it gave
+   * @param seconds wall-clock seconds
+   */
+  public record Step(String step, long rowsIn, long rowsOut, double seconds) {}
+}

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.table;
+
+import static java.util.Objects.requireNonNull;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+
+/**
+ * One column of a table: the only place where its name is written.
+ *
+ * @param name snake_case name in the Parquet files
+ * @param type Spark SQL type
+ * @param nullable whether a row may lack the value
+ * @param meaning what the value says, in a sentence, with unit and range
+ * @param example a typical value
+ */
+public record TableColumn(
+    String name, DataType type, boolean nullable, String meaning, String example) {
+
+  /** Checks that nothing is missing. */
+  public TableColumn {
+    requireNonNull(name);
+    requireNonNull(type);
+    requireNonNull(meaning);
+    requireNonNull(example);
+  }
+
+  /** A column that every row fills. */
+  public static TableColumn required(String name, DataType type, String meaning, String example) {
+    return new TableColumn(name, type, false, meaning, example);
+  }
+
+  /** A column that a row may leave null. */
+  public static TableColumn optional(String name, DataType type, String meaning, String example) {
+    return new TableColumn(name, type, true, meaning, example);
+  }
+
+  /** A text column that every row fills. */
+  public static TableColumn text(String name, String meaning, String example) {
+    return required(name, DataTypes.StringType, meaning, example);
+  }
+
+  /** A whole-number column that every row fills. */
+  public static TableColumn count(String name, String meaning, String example) {
+    return required(name, DataTypes.LongType, meaning, example);
+  }
+
+  /** This column in a Spark SQL expression. */
+  public Column col() {
+    return functions.col(name);
+  }
+
+  StructField field() {
+    return DataTypes.createStructField(name, type, nullable);
+  }
+}

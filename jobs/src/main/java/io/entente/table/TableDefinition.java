@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.table;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoder;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * What one table of the lake is: its name, the meaning of a row, its columns, how it is partitioned
+ * and sorted, and how its row record becomes a Spark row.
+ *
+ * <p>The record's components must be the columns in order, camelCase for snake_case; a definition
+ * whose record does not fit cannot be built.
+ *
+ * @param <R> the row record
+ */
+public final class TableDefinition<R extends Record> implements Serializable {
+
+  private final String name;
+  private final String grain;
+  private final Class<R> rowType;
+  private final transient List<TableColumn> columns;
+  private final transient List<TableColumn> partitionColumns;
+  private final transient List<TableColumn> sortColumns;
+  private final StructType schema;
+  private transient RecordRows<R> rows;
+
+  private TableDefinition(Builder<R> builder) {
+    this.name = builder.name;
+    this.grain = builder.grain;
+    this.rowType = builder.rowType;
+    this.columns = List.copyOf(builder.columns);
+    this.partitionColumns = List.copyOf(builder.partitionColumns);
+    this.sortColumns = List.copyOf(builder.sortColumns);
+    this.schema = DataTypes.createStructType(columns.stream().map(TableColumn::field).toList());
+    this.rows = new RecordRows<>(rowType, schema);
+  }
+
+  /** Starts the definition of a table whose rows are of that record type. */
+  public static <R extends Record> Builder<R> named(String name, Class<R> rowType) {
+    return new Builder<>(name, rowType);
+  }
+
+  /** Name of the table and of its folder in the lake. */
+  public String name() {
+    return name;
+  }
+
+  /** What one row is, in a few words. */
+  public String grain() {
+    return grain;
+  }
+
+  /** All columns, partition columns included, in the order of the record. */
+  public List<TableColumn> columns() {
+    return columns;
+  }
+
+  /** The columns that name the partition folders; none for a small table. */
+  public List<TableColumn> partitionColumns() {
+    return partitionColumns;
+  }
+
+  /** The order of rows within a partition. */
+  public List<TableColumn> sortColumns() {
+    return sortColumns;
+  }
+
+  /** Schema of the rows. */
+  public StructType schema() {
+    return schema;
+  }
+
+  /** Encoder of rows with this table's schema. */
+  public Encoder<Row> encoder() {
+    return Encoders.row(schema);
+  }
+
+  /** The record as a Spark row. */
+  public Row toRow(R row) {
+    return rows().toRow(row);
+  }
+
+  /** A Spark row with this table's schema as the record. */
+  public R fromRow(Row row) {
+    return rows().fromRow(row);
+  }
+
+  /** The records as a Dataset. */
+  public Dataset<Row> dataset(SparkSession spark, List<R> records) {
+    return spark.createDataFrame(records.stream().map(this::toRow).toList(), schema);
+  }
+
+  /** The Dataset's rows, one at a time, as records; for results that are known to be small. */
+  public Iterator<R> records(Dataset<Row> dataset) {
+    Iterator<Row> iterator = selectFrom(dataset).toLocalIterator();
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return iterator.hasNext();
+      }
+
+      @Override
+      public R next() {
+        return fromRow(iterator.next());
+      }
+    };
+  }
+
+  /** Rows made from records of another table or type by a pure function. */
+  public <T> Dataset<Row> map(Dataset<T> input, MapFunction<T, R> function) {
+    return input.map((MapFunction<T, Row>) value -> toRow(function.call(value)), encoder());
+  }
+
+  /**
+   * Exactly this table's columns, in order.
+   *
+   * @throws IllegalArgumentException when a column is missing or of another type, naming the
+   *     column, what was expected and what was found
+   */
+  public Dataset<Row> selectFrom(Dataset<Row> dataset) {
+    StructType found = dataset.schema();
+    Set<String> names = Set.of(found.fieldNames());
+    List<Column> selected = new ArrayList<>();
+    for (TableColumn column : columns) {
+      String foundType =
+          names.contains(column.name()) ? found.apply(column.name()).dataType().sql() : "nothing";
+      if (!foundType.equals(column.type().sql())) {
+        throw new IllegalArgumentException(
+            "table %s, column %s: expected %s, found %s"
+                .formatted(name, column.name(), column.type().sql(), foundType));
+      }
+      selected.add(column.col());
+    }
+    return dataset.select(selected.toArray(Column[]::new));
+  }
+
+  private RecordRows<R> rows() {
+    if (rows == null) {
+      rows = new RecordRows<>(rowType, schema);
+    }
+    return rows;
+  }
+
+  /**
+   * Collects a definition's parts.
+   *
+   * @param <R> the row record
+   */
+  public static final class Builder<R extends Record> {
+    private final String name;
+    private final Class<R> rowType;
+    private String grain = "";
+    private List<TableColumn> columns = List.of();
+    private List<TableColumn> partitionColumns = List.of();
+    private List<TableColumn> sortColumns = List.of();
+
+    private Builder(String name, Class<R> rowType) {
+      this.name = name;
+      this.rowType = rowType;
+    }
+
+    /** Says what one row is. */
+    public Builder<R> grain(String words) {
+      this.grain = words;
+      return this;
+    }
+
+    /** Lists all columns in the order of the record. */
+    public Builder<R> columns(TableColumn... all) {
+      this.columns = List.of(all);
+      return this;
+    }
+
+    /** Names the columns that become folders. */
+    public Builder<R> partitionedBy(TableColumn... by) {
+      this.partitionColumns = List.of(by);
+      return this;
+    }
+
+    /** Names the columns that order the rows of a partition: together they must be unique. */
+    public Builder<R> sortedBy(TableColumn... by) {
+      this.sortColumns = List.of(by);
+      return this;
+    }
+
+    /** The finished definition. */
+    public TableDefinition<R> define() {
+      Set<TableColumn> known = columns.stream().collect(toCollection(LinkedHashSet::new));
+      if (!known.containsAll(partitionColumns) || !known.containsAll(sortColumns)) {
+        throw new IllegalArgumentException(
+            "table " + name + ": partition and sort columns must be among its columns");
+      }
+      return new TableDefinition<>(this);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.table;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * What the ledger remembers of a table since it was last written.
+ *
+ * @param runId the run that wrote it
+ * @param rows how many rows that run wrote
+ * @param fingerprint exclusive or of a hash of every row that the run wrote: equal content, in
+ *     whatever order or files, has an equal fingerprint
+ */
+public record TableState(String runId, long rows, String fingerprint) {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** State of a table that has never been written. */
+  public static final TableState NONE = new TableState("", 0, "");
+
+  static Path path(Lake lake, String table) {
+    return new Path(lake.ledger(), "table-" + table + ".json");
+  }
+
+  /** The state of that table in that lake. */
+  public static TableState of(Lake lake, TableDefinition<?> table) {
+    Path path = path(lake, table.name());
+    try {
+      if (!lake.files().exists(path)) {
+        return NONE;
+      }
+      try (FSDataInputStream in = lake.files().open(path)) {
+        return JSON.readValue((java.io.InputStream) in, TableState.class);
+      }
+    } catch (IOException e) {
+      throw new LakeException("--lake: cannot read " + path + " (" + e.getMessage() + ")", e);
+    }
+  }
+}
