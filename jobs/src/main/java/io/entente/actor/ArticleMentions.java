@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.actor;
+
+import io.entente.corpus.Articles;
+import io.entente.ner.SentenceSplitter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Turns an article's decided spans into rows: offsets in the annotated text, which is the title, an
+ * empty line and the body, become code points of the field.
+ */
+final class ArticleMentions {
+
+  private final Articles.Row article;
+  private final Catalog catalog;
+  private final List<Sentence> sentences;
+  private final int[] tokenBegins;
+  private final String text;
+  private final int bodyBegin;
+
+  ArticleMentions(
+      Articles.Row article, Catalog catalog, List<Sentence> sentences, int[] tokenBegins) {
+    this.article = article;
+    this.catalog = catalog;
+    this.sentences = sentences;
+    this.tokenBegins = tokenBegins;
+    this.text = text(article.title(), article.body());
+    this.bodyBegin = text.length() - article.body().length();
+  }
+
+  /** What is annotated of an article. */
+  static String text(String title, String body) {
+    return title == null || title.isEmpty()
+        ? body
+        : title + SentenceSplitter.PARAGRAPH_BREAK + body;
+  }
+
+  List<Mention> of(List<Span> spans) {
+    List<Mention> mentions = new ArrayList<>(spans.size());
+    for (Span span : spans) {
+      mentions.add(mention(span));
+    }
+    return mentions;
+  }
+
+  private Mention mention(Span span) {
+    Sentence sentence = sentences.get(span.sentence());
+    int begin = sentence.begin() + sentence.words().get(span.firstWord()).begin();
+    int end = sentence.begin() + sentence.words().get(span.lastWord()).end();
+    Mention.Field field = begin < bodyBegin ? Mention.Field.TITLE : Mention.Field.BODY;
+    Span.Decision decision = span.decision();
+    return new Mention(
+        article.articleId(),
+        article.publishedMonth(),
+        field,
+        span.sentence(),
+        codePoint(field, sentence.begin()),
+        codePoint(field, sentence.begin() + sentence.text().length()),
+        sentence.paragraph(),
+        codePoint(field, begin),
+        codePoint(field, end),
+        tokenAt(begin),
+        tokenAt(end - 1) + 1,
+        text.substring(begin, end),
+        decision.actor() < 0 ? null : catalog.actors().get(decision.actor()).id(),
+        decision.resolution(),
+        role(decision),
+        decision.confidence());
+  }
+
+  private String role(Span.Decision decision) {
+    return decision.actor() < 0
+        ? null
+        : catalog.roleOn(decision.actor(), article.publishedDate()).map(Role::office).orElse(null);
+  }
+
+  private int codePoint(Mention.Field field, int index) {
+    int from = field == Mention.Field.TITLE ? 0 : bodyBegin;
+    return text.codePointCount(from, index);
+  }
+
+  private int tokenAt(int index) {
+    int found = Arrays.binarySearch(tokenBegins, index);
+    return Math.max(0, found >= 0 ? found : -found - 2);
+  }
+}

@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus;
+
+import static io.entente.table.TableColumn.optional;
+import static io.entente.table.TableColumn.required;
+import static io.entente.table.TableColumn.text;
+
+import io.entente.table.TableColumn;
+import io.entente.table.TableDefinition;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.apache.spark.sql.types.DataTypes;
+
+/** Table {@code articles}: what the corpus holds, cleaned. */
+public final class Articles {
+
+  /** Identity of the article. */
+  public static final TableColumn ARTICLE_ID =
+      text(
+          "article_id",
+          "Hash of source, address or external id, date and cleaned text: the same record read"
+              + " twice is one article",
+          "4be1d6a09c0f2e53a7b4c8d9e0f1a2b3");
+
+  /** The record's own id. */
+  public static final TableColumn EXTERNAL_ID =
+      text("external_id", "Id that the record brought, or else the file's name", "eb-0016");
+
+  /** Publisher. */
+  public static final TableColumn SOURCE =
+      optional("source", DataTypes.StringType, "Publisher, where known", "Eastbridge Wire");
+
+  /** Headline. */
+  public static final TableColumn TITLE =
+      optional("title", DataTypes.StringType, "Headline, where there is one", "Talks resume");
+
+  /** Text. */
+  public static final TableColumn BODY =
+      text(
+          "body",
+          "Cleaned text, paragraphs divided by an empty line; all offsets point into it",
+          "Kyiv said on Monday ...");
+
+  /** Date of publication. */
+  public static final TableColumn PUBLISHED_DATE =
+      required("published_date", DataTypes.DateType, "Date of publication, UTC", "2025-02-17");
+
+  /** Month of publication. */
+  public static final TableColumn PUBLISHED_MONTH =
+      text("published_month", "Month of the date", "2025-02");
+
+  /** Hash of the content. */
+  public static final TableColumn CONTENT_HASH =
+      text("content_hash", "Hash of title and text alone: equal for exact copies", "91d0c2aa");
+
+  /** Story. */
+  public static final TableColumn STORY_ID =
+      text(
+          "story_id",
+          "The story's first article, by date and then id: articles with one story_id are copies",
+          "4be1d6a09c0f2e53a7b4c8d9e0f1a2b3");
+
+  /** File that brought the article. */
+  public static final TableColumn INPUT_FILE =
+      text("input_file", "File that brought it", "/data/news/eastbridge-wire.jsonl");
+
+  /** Place in that file. */
+  public static final TableColumn INPUT_POSITION =
+      required(
+          "input_position",
+          DataTypes.LongType,
+          "First byte in the decompressed file (Parquet: number of the row)",
+          "18211");
+
+  /** Definition of the table. */
+  public static final TableDefinition<Row> TABLE =
+      TableDefinition.named("articles", Row.class)
+          .grain("one accepted article")
+          .columns(
+              ARTICLE_ID,
+              EXTERNAL_ID,
+              SOURCE,
+              optional("url", DataTypes.StringType, "Address, where known", "https://x.example/1"),
+              TITLE,
+              BODY,
+              PUBLISHED_DATE,
+              PUBLISHED_MONTH,
+              optional("language", DataTypes.StringType, "Language, where detected", "en"),
+              required("characters", DataTypes.IntegerType, "Code points of body", "1204"),
+              required("tokens", DataTypes.IntegerType, "Words of title and body", "207"),
+              CONTENT_HASH,
+              STORY_ID,
+              INPUT_FILE,
+              INPUT_POSITION,
+              required(
+                  "removed_characters",
+                  DataTypes.IntegerType,
+                  "Characters that cleaning took out",
+                  "14"))
+          .partitionedBy(PUBLISHED_MONTH)
+          .sortedBy(PUBLISHED_DATE, ARTICLE_ID)
+          .define();
+
+  private Articles() {}
+
+  /** The month that a date's partition is named for. */
+  public static String month(LocalDate date) {
+    return YearMonth.from(date).toString();
+  }
+
+  /** An article as a row of the table. */
+  public static Row row(Article a) {
+    return new Row(
+        a.articleId(),
+        a.externalId(),
+        a.source(),
+        a.url(),
+        a.title(),
+        a.body(),
+        a.publishedDate(),
+        month(a.publishedDate()),
+        a.language(),
+        a.characters(),
+        a.tokens(),
+        a.contentHash(),
+        a.storyId(),
+        a.inputFile(),
+        a.inputPosition(),
+        a.removedCharacters());
+  }
+
+  /** A row of the table; the columns say what each component means. */
+  public record Row(
+      String articleId,
+      String externalId,
+      String source,
+      String url,
+      String title,
+      String body,
+      LocalDate publishedDate,
+      String publishedMonth,
+      String language,
+      int characters,
+      int tokens,
+      String contentHash,
+      String storyId,
+      String inputFile,
+      long inputPosition,
+      int removedCharacters) {}
+}

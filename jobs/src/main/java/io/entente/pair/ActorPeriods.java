@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.pair;
+
+import static io.entente.table.TableColumn.count;
+
+import io.entente.actor.Actors;
+import io.entente.table.TableDefinition;
+import java.time.LocalDate;
+
+/** Table {@code actor_periods}: how often each actor occurs. */
+public final class ActorPeriods {
+
+  /** Definition of the table. */
+  public static final TableDefinition<ActorPeriod> TABLE =
+      TableDefinition.named("actor_periods", ActorPeriod.class)
+          .grain("one actor in one period in which it occurs")
+          .columns(
+              PeriodColumns.GRANULARITY,
+              PeriodColumns.YEAR,
+              PeriodColumns.PERIOD_START,
+              Actors.ACTOR_ID,
+              PeriodColumns.ARTICLES,
+              PeriodColumns.STORIES,
+              PeriodColumns.SOURCES,
+              count("mentions", "Mentions in the stories", "64"),
+              PeriodColumns.SHARE,
+              PeriodColumns.PAIR_WEIGHT)
+          .partitionedBy(PeriodColumns.GRANULARITY, PeriodColumns.YEAR)
+          .sortedBy(PeriodColumns.PERIOD_START, Actors.ACTOR_ID)
+          .define();
+
+  private ActorPeriods() {}
+
+  /** A row of the table; the columns say what each component means. */
+  public record ActorPeriod(
+      String granularity,
+      int year,
+      LocalDate periodStart,
+      String actorId,
+      long articles,
+      long stories,
+      long sources,
+      long mentions,
+      double share,
+      long pairWeight) {}
+}

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.pair;
+
+import static io.entente.table.TableColumn.required;
+import static io.entente.table.TableColumn.text;
+
+import io.entente.table.TableColumn;
+import io.entente.table.TableDefinition;
+import java.util.List;
+import org.apache.spark.sql.types.DataTypes;
+
+/** Table {@code pair_mentions}: which two actors occur in which article. */
+public final class PairMentions {
+
+  /** The article. */
+  public static final TableColumn ARTICLE_ID =
+      text("article_id", "The article: the first of its story", "4be1d6a09c0f2e53a7b4c8d9e0f1a2b3");
+
+  /** The article's month. */
+  public static final TableColumn PUBLISHED_MONTH =
+      text("published_month", "Month of the article's date", "2025-02");
+
+  /** First actor. */
+  public static final TableColumn ACTOR_A =
+      text("actor_a", "The actor whose id comes first", "state:rus");
+
+  /** Second actor. */
+  public static final TableColumn ACTOR_B = text("actor_b", "The other actor", "state:ukr");
+
+  /** Shared sentences. */
+  public static final TableColumn SENTENCES =
+      required("sentences", DataTypes.IntegerType, "Sentences that name both", "2");
+
+  /** Shared paragraphs. */
+  public static final TableColumn PARAGRAPHS =
+      required("paragraphs", DataTypes.IntegerType, "Paragraphs that name both", "3");
+
+  private static final TableColumn EVIDENCE =
+      required(
+          "evidence",
+          DataTypes.createArrayType(
+              DataTypes.createStructType(
+                  List.of(
+                      DataTypes.createStructField("field", DataTypes.StringType, false),
+                      DataTypes.createStructField("begin", DataTypes.IntegerType, false),
+                      DataTypes.createStructField("end", DataTypes.IntegerType, false))),
+              false),
+          "The first sentences (3 at most) that name both, as code points of their field",
+          "[{body, 380, 498}]");
+
+  /** Definition of the table. */
+  public static final TableDefinition<PairMention> TABLE =
+      TableDefinition.named("pair_mentions", PairMention.class)
+          .grain("one pair in a story's first article")
+          .columns(
+              ARTICLE_ID,
+              PUBLISHED_MONTH,
+              ACTOR_A,
+              ACTOR_B,
+              SENTENCES,
+              PARAGRAPHS,
+              required(
+                  "token_distance",
+                  DataTypes.IntegerType,
+                  "Tokens between their closest mentions, 0 when they touch",
+                  "4"),
+              EVIDENCE)
+          .partitionedBy(PUBLISHED_MONTH)
+          .sortedBy(ARTICLE_ID, ACTOR_A, ACTOR_B)
+          .define();
+
+  private PairMentions() {}
+}

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.pair;
+
+import static io.entente.table.TableColumn.count;
+import static io.entente.table.TableColumn.required;
+import static io.entente.table.TableColumn.text;
+
+import io.entente.table.TableColumn;
+import org.apache.spark.sql.types.DataTypes;
+
+/** The columns that all period tables share. */
+public final class PeriodColumns {
+
+  /** Length of the period. */
+  public static final TableColumn GRANULARITY =
+      text("granularity", "Length of the period: day, week (ISO), month or year", "month");
+
+  /** Year of the period's first day. */
+  public static final TableColumn YEAR =
+      required("year", DataTypes.IntegerType, "Year of period_start", "2025");
+
+  /** First day of the period. */
+  public static final TableColumn PERIOD_START =
+      required("period_start", DataTypes.DateType, "First day of the period", "2025-02-01");
+
+  /** Articles. */
+  public static final TableColumn ARTICLES =
+      count("articles", "Articles, copies included, on their own dates", "31");
+
+  /** Stories. */
+  public static final TableColumn STORIES =
+      count("stories", "Stories, each counted once, on its first article's date", "27");
+
+  /** Publishers. */
+  public static final TableColumn SOURCES =
+      count("sources", "Distinct publishers of the articles; unknown ones do not count", "5");
+
+  /** Share of stories. */
+  public static final TableColumn SHARE =
+      required("share", DataTypes.DoubleType, "Share of the period's stories, 0 to 1", "0.31");
+
+  /** Pair weight. */
+  public static final TableColumn PAIR_WEIGHT =
+      count("pair_weight", "Sum of stories over the pairs", "412");
+
+  private PeriodColumns() {}
+}

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.pair;
+
+import static io.entente.table.TableColumn.count;
+import static io.entente.table.TableColumn.required;
+
+import io.entente.table.TableDefinition;
+import java.time.LocalDate;
+import org.apache.spark.sql.types.DataTypes;
+
+/** Table {@code period_totals}: the denominators. */
+public final class PeriodTotals {
+
+  /** Definition of the table. */
+  public static final TableDefinition<Total> TABLE =
+      TableDefinition.named("period_totals", Total.class)
+          .grain("one period")
+          .columns(
+              PeriodColumns.GRANULARITY,
+              PeriodColumns.YEAR,
+              PeriodColumns.PERIOD_START,
+              PeriodColumns.ARTICLES,
+              PeriodColumns.STORIES,
+              PeriodColumns.SOURCES,
+              count("actors", "Actors that occur", "140"),
+              count("pairs", "Pairs that occur", "1630"),
+              count("mentions", "Mentions of actors in the stories", "702"),
+              PeriodColumns.PAIR_WEIGHT,
+              required(
+                  "complete",
+                  DataTypes.BooleanType,
+                  "False for the corpus' first and last period where it begins or ends within",
+                  "true"))
+          .partitionedBy(PeriodColumns.GRANULARITY, PeriodColumns.YEAR)
+          .sortedBy(PeriodColumns.PERIOD_START)
+          .define();
+
+  private PeriodTotals() {}
+
+  /** A row of the table; the columns say what each component means. */
+  public record Total(
+      String granularity,
+      int year,
+      LocalDate periodStart,
+      long articles,
+      long stories,
+      long sources,
+      long actors,
+      long pairs,
+      long mentions,
+      long pairWeight,
+      boolean complete) {}
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/**
+ * Which actors occur together, and how much that says.
+ *
+ * <p>{@link io.entente.pair.PairCounter} counts the pairs of one article from its mentions, at one
+ * go; {@link io.entente.pair.PairCounting} does so for a table of mentions and gives table {@link
+ * io.entente.pair.PairMentions}. {@link io.entente.pair.PeriodCounting} adds articles up to days,
+ * ISO weeks, months and years ({@link io.entente.pair.Granularity}) and gives tables {@link
+ * io.entente.pair.PeriodTotals}, {@link io.entente.pair.ActorPeriods} and {@link
+ * io.entente.pair.PairPeriods}, with the measures of package {@code measure}.
+ *
+ * <p>A pair is unordered and never of one actor with itself: its first actor is the one whose id
+ * comes first. No count depends on the order of mentions, articles or partitions.
+ */
+package io.entente.pair;
