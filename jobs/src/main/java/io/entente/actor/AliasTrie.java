@@ -17,45 +17,7 @@ import java.util.Set;
  */
 final class AliasTrie implements Serializable {
 
-  private static final Set<String> BODY_WORDS =
-      Set.of(
-          "party",
-          "army",
-          "ministry",
-          "council",
-          "union",
-          "court",
-          "front",
-          "movement",
-          "forces",
-          "agency",
-          "bank",
-          "parliament",
-          "commission",
-          "committee",
-          "organization",
-          "department",
-          "force",
-          "guard",
-          "guards",
-          "office",
-          "assembly",
-          "congress",
-          "alliance",
-          "brigade",
-          "brigades",
-          "service",
-          "police",
-          "resistance",
-          "command",
-          "authority",
-          "administration",
-          "government",
-          "republic",
-          "treasury",
-          "secretariat",
-          "fund",
-          "program");
+  private static final Set<String> BODY_WORDS = WordLists.get("body-words");
 
   private static final int ROOT = 0;
 

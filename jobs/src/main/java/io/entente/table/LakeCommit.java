@@ -17,6 +17,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 
 /**
@@ -52,6 +53,12 @@ public final class LakeCommit {
   /** The partitions that these rows stand in become these rows; others stay. */
   public TableState replacePartitions(TableDefinition<?> table, Dataset<Row> rows) {
     return stage(table, rows);
+  }
+
+  /** The rows of a table that this commit has staged, as they will be read after it. */
+  public Dataset<Row> staged(SparkSession spark, TableDefinition<?> table) {
+    Path folder = new Path(stagingRoot(), table.name());
+    return table.selectFrom(spark.read().schema(table.schema()).parquet(folder.toString()));
   }
 
   /** Makes the staged tables the live ones. */

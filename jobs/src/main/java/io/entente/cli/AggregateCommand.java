@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.cli;
+
+import io.entente.job.AggregateJob;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Adds articles up to days, weeks, months and years: the period tables. */
+@Command(
+    name = "aggregate",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = "Adds articles up to days, weeks, months and years: the period tables.",
+    footer = {"", "Example: entente aggregate --lake lake"})
+final class AggregateCommand implements Callable<Integer> {
+
+  @Mixin private CommonOptions common;
+  @Mixin private JobOptions options;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    return JobRunner.run(
+        "aggregate", common, options, spec.commandLine().getOut(), List.of(AggregateJob::run));
+  }
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.cli;
+
+import io.entente.actor.Catalog;
+import io.entente.job.ExtractJob;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Finds the actors in table articles: tables mentions and actors. */
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = "Finds the actors in table articles: tables mentions and actors.",
+    footer = {"", "Example: entente extract --lake lake"})
+final class ExtractCommand implements Callable<Integer> {
+
+  @Mixin private CommonOptions common;
+  @Mixin private JobOptions options;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    return JobRunner.run(
+        "extract",
+        common,
+        options,
+        spec.commandLine().getOut(),
+        List.of(context -> ExtractJob.run(context, Catalog.shipped())));
+  }
+}

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.cli;
+
+import io.entente.job.JobContext.Reprocess;
+import picocli.CommandLine.Option;
+
+/** Options of every command that writes tables. */
+final class JobOptions {
+
+  @Option(
+      names = "--reprocess",
+      description = "Do work again even when its result is already in the lake.")
+  private boolean reprocess;
+
+  Reprocess reprocess() {
+    return reprocess ? Reprocess.ALWAYS : Reprocess.WHEN_CHANGED;
+  }
+}

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.cli;
+
+import io.entente.table.Lake;
+import io.entente.table.TableDefinition;
+import java.io.IOException;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** A lake to look into. */
+final class OpenLake {
+
+  private final SparkSession spark;
+  private final Lake lake;
+  private final String path;
+
+  private OpenLake(SparkSession spark, Lake lake, String path) {
+    this.spark = spark;
+    this.lake = lake;
+    this.path = path;
+  }
+
+  static OpenLake at(String path) throws IOException {
+    SparkSession spark = Sessions.open("show");
+    return new OpenLake(spark, Lake.at(path, spark.sparkContext().hadoopConfiguration()), path);
+  }
+
+  /** Rows of a table that must have been written. */
+  Dataset<Row> read(TableDefinition<?> table) {
+    if (!lake.has(table)) {
+      throw new UsageException(
+          "--lake: '%s' has no table %s; fill it with 'entente run --corpus ... --lake %s'"
+              .formatted(path, table.name(), path));
+    }
+    return lake.read(spark, table);
+  }
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.cli;
+
+import io.entente.job.PairJob;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Counts who is named together in each article: table pair_mentions. */
+@Command(
+    name = "pair",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = "Counts who is named together in each article: table pair_mentions.",
+    footer = {"", "Example: entente pair --lake lake --max-actors-per-article 200"})
+final class PairCommand implements Callable<Integer> {
+
+  @Mixin private PairOptions pairs;
+  @Mixin private CommonOptions common;
+  @Mixin private JobOptions options;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    return JobRunner.run(
+        "pair",
+        common,
+        options,
+        spec.commandLine().getOut(),
+        List.of(context -> PairJob.run(context, pairs.mostActors())));
+  }
+}

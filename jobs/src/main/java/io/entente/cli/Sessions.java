@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.cli;
+
+import org.apache.spark.sql.SparkSession;
+
+/** The Spark session: in-process on all cores, or the one that spark-submit configured. */
+final class Sessions {
+
+  private static final String MASTER = "spark.master";
+
+  private Sessions() {}
+
+  static SparkSession open(String purpose) {
+    SparkSession.Builder builder =
+        SparkSession.builder()
+            .appName("entente " + purpose)
+            .config("spark.sql.session.timeZone", "UTC")
+            .config("spark.sql.datetime.java8API.enabled", true)
+            .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
+            .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", false);
+    if (System.getProperty(MASTER) == null) {
+      builder
+          .master("local[*]")
+          .config("spark.ui.enabled", false)
+          .config("spark.driver.host", "localhost")
+          .config("spark.driver.bindAddress", "127.0.0.1")
+          .config("spark.sql.shuffle.partitions", 2 * Runtime.getRuntime().availableProcessors());
+    }
+    return builder.getOrCreate();
+  }
+}

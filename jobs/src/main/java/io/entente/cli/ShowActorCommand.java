@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** One actor: names, time, company. */
+@Command(
+    name = "actor",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = "Shows one actor: how it is named, when it occurs and with whom.",
+    footer = {"", "Example: entente show actor --lake lake \"Vladimir Putin\""})
+final class ShowActorCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "NAME", description = "The actor's id, name, or a string that named it.")
+  private String name;
+
+  @Mixin private CommonOptions common;
+
+  @Option(
+      names = "--top",
+      defaultValue = "10",
+      paramLabel = "N",
+      description = "How many partners (default: ${DEFAULT-VALUE}).")
+  private int top;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    new ActorView(OpenLake.at(common.lake()), spec.commandLine().getOut()).print(name, top);
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What stands in the lake, for a person. */
+@Command(
+    name = "show",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Shows what stands in the lake.",
+    subcommands = {
+      ShowPairsCommand.class,
+      ShowActorCommand.class,
+      ShowRunsCommand.class,
+      ShowRejectsCommand.class
+    },
+    footer = {"", "Example: entente show pairs --lake lake --top 20 --period month"})
+final class ShowCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "name what to show: pairs, actor, runs or rejects");
+  }
+}

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.cli;
+
+import io.entente.corpus.Rejects;
+import java.util.Iterator;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What could not be used. */
+@Command(
+    name = "rejects",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = "Shows records that could not be used, and why.",
+    footer = {"", "Example: entente show rejects --lake lake --top 50"})
+final class ShowRejectsCommand implements Callable<Integer> {
+
+  @Mixin private CommonOptions common;
+
+  @Option(
+      names = "--top",
+      defaultValue = "20",
+      paramLabel = "N",
+      description = "How many (default: ${DEFAULT-VALUE}).")
+  private int top;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    TextTable table = new TextTable("reason", "file", "position", "message");
+    Iterator<Rejects.Row> rejects =
+        Rejects.TABLE.records(
+            OpenLake.at(common.lake())
+                .read(Rejects.TABLE)
+                .orderBy(Rejects.INPUT_FILE.col(), Rejects.INPUT_POSITION.col())
+                .limit(top));
+    while (rejects.hasNext()) {
+      Rejects.Row reject = rejects.next();
+      table.add(
+          reject.reason(),
+          reject.inputFile().substring(reject.inputFile().lastIndexOf('/') + 1),
+          Long.toString(reject.inputPosition()),
+          reject.message());
+    }
+    table.print(spec.commandLine().getOut());
+    return ExitCode.DONE;
+  }
+}

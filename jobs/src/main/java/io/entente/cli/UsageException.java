@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.cli;
+
+/** The user asked for something that cannot be; the message is one line with the mend. */
+final class UsageException extends RuntimeException {
+
+  UsageException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.job;
+
+import io.entente.actor.Mentions;
+import io.entente.corpus.Articles;
+import io.entente.pair.ActorPeriods;
+import io.entente.pair.PairMentions;
+import io.entente.pair.PairPeriods;
+import io.entente.pair.PeriodCounting;
+import io.entente.pair.PeriodTotals;
+import io.entente.table.Lake;
+import io.entente.table.TableState;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+
+/** Articles, mentions and pair mentions to days, weeks, months and years. */
+public final class AggregateJob {
+
+  private AggregateJob() {}
+
+  /** Counts every period anew. */
+  public static JobReport run(JobContext context) {
+    Lake lake = context.lake();
+    SparkSession spark = context.spark();
+    String input = JobRun.inputOf(context, Articles.TABLE, Mentions.TABLE, PairMentions.TABLE);
+    try (JobRun run = new JobRun(context, "aggregate", "", "{}", input)) {
+      if (run.isDone(PairPeriods.TABLE)) {
+        return run.unchanged(PairPeriods.TABLE);
+      }
+      PeriodCounting counting =
+          new PeriodCounting(
+              lake.read(spark, Articles.TABLE),
+              lake.read(spark, Mentions.TABLE),
+              lake.read(spark, PairMentions.TABLE));
+      Dataset<Row> pairCounts = counting.pairCounts().persist(StorageLevel.MEMORY_AND_DISK());
+      try {
+        return write(context, run, counting, pairCounts);
+      } finally {
+        pairCounts.unpersist();
+      }
+    }
+  }
+
+  private static JobReport write(
+      JobContext context, JobRun run, PeriodCounting counting, Dataset<Row> pairCounts) {
+    SparkSession spark = context.spark();
+    long read = TableState.of(context.lake(), PairMentions.TABLE).rows();
+    TableState totals =
+        run.steps()
+            .write(
+                "count periods",
+                read,
+                () -> run.commit().replaceTable(PeriodTotals.TABLE, counting.totals(pairCounts)));
+    Dataset<Row> total = run.commit().staged(spark, PeriodTotals.TABLE);
+    TableState actors =
+        run.steps()
+            .write(
+                "measure actors",
+                TableState.of(context.lake(), Mentions.TABLE).rows(),
+                () ->
+                    run.commit()
+                        .replaceTable(
+                            ActorPeriods.TABLE, counting.actorPeriods(pairCounts, total)));
+    Dataset<Row> actor = run.commit().staged(spark, ActorPeriods.TABLE);
+    TableState pairs =
+        run.steps()
+            .write(
+                "measure pairs",
+                read,
+                () ->
+                    run.commit()
+                        .replaceTable(
+                            PairPeriods.TABLE, PairPeriods.measured(pairCounts, actor, total)));
+    Map<String, Long> counts = new LinkedHashMap<>();
+    counts.put("periods", totals.rows());
+    counts.put("actor periods", actors.rows());
+    return run.finish(new JobRun.Counted(0, read, pairs.rows(), 0), counts, List.of());
+  }
+}

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.job;
+
+import io.entente.table.LakeCommit;
+import io.entente.table.Runs;
+import io.entente.table.TableDefinition;
+import io.entente.table.TableState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** The frame around a job: its identity, whether there is anything to do, and its ledger row. */
+final class JobRun implements AutoCloseable {
+
+  private final JobContext context;
+  private final String job;
+  private final String catalogVersion;
+  private final String configuration;
+  private final String input;
+  private final String runId;
+  private final Instant startedAt = Instant.now();
+  private final Steps steps;
+  private final LakeCommit commit;
+
+  /**
+   * Begins a run.
+   *
+   * @param job name of the job
+   * @param catalogVersion version of the catalog, or empty where it decides nothing
+   * @param configuration the options that decide the result
+   * @param input hash of what is read
+   */
+  JobRun(
+      JobContext context, String job, String catalogVersion, String configuration, String input) {
+    this.context = context;
+    this.job = job;
+    this.catalogVersion = catalogVersion;
+    this.configuration = configuration;
+    this.input = input;
+    this.runId = RunId.of(job, List.of(context.version(), catalogVersion, configuration, input));
+    this.steps = new Steps(context);
+    this.commit = context.writer().begin(runId);
+  }
+
+  String runId() {
+    return runId;
+  }
+
+  LakeCommit commit() {
+    return commit;
+  }
+
+  Steps steps() {
+    return steps;
+  }
+
+  /** Whether the lake's table already is what this run would write. */
+  boolean isDone(TableDefinition<?> output) {
+    return context.reprocess() == JobContext.Reprocess.WHEN_CHANGED
+        && TableState.of(context.lake(), output).runId().equals(runId);
+  }
+
+  /** Hash of the content of these tables of the lake. */
+  static String inputOf(JobContext context, TableDefinition<?>... tables) {
+    return RunId.hash(
+        java.util.Arrays.stream(tables)
+            .map(table -> TableState.of(context.lake(), table))
+            .map(state -> state.rows() + ":" + state.fingerprint())
+            .toList());
+  }
+
+  /** Ends the run without any change. */
+  JobReport unchanged(TableDefinition<?> output) {
+    long rows = TableState.of(context.lake(), output).rows();
+    return new JobReport(row(new Counted(0, 0, rows, 0), "unchanged"), Map.of(), List.of());
+  }
+
+  /** Writes the ledger row together with the staged tables and makes both live. */
+  JobReport finish(Counted counted, Map<String, Long> counts, List<String> warnings) {
+    Runs.Run row = row(counted, "done");
+    commit.replacePartitions(Runs.TABLE, Runs.TABLE.dataset(context.spark(), List.of(row)));
+    commit.finish();
+    return new JobReport(row, counts, warnings);
+  }
+
+  /**
+   * What went through a run.
+   *
+   * @param inputFiles files read
+   * @param inputRecords records or rows read
+   * @param outputRows rows of the main table
+   * @param rejected records rejected
+   */
+  record Counted(long inputFiles, long inputRecords, long outputRows, long rejected) {}
+
+  private Runs.Run row(Counted counted, String status) {
+    return new Runs.Run(
+        runId,
+        job,
+        startedAt,
+        context.version(),
+        catalogVersion,
+        configuration,
+        input,
+        counted.inputFiles(),
+        counted.inputRecords(),
+        counted.outputRows(),
+        counted.rejected(),
+        steps.done(),
+        status);
+  }
+
+  @Override
+  public void close() {
+    steps.close();
+  }
+}

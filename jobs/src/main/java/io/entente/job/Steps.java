@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.job;
+
+import io.entente.table.Runs;
+import io.entente.table.TableState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.spark.SparkContext;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerStageSubmitted;
+import org.apache.spark.scheduler.SparkListenerTaskEnd;
+
+/** Runs a job's steps one after another, names them to Spark, times them and tells the progress. */
+final class Steps implements AutoCloseable {
+
+  private static final double NANOS = 1e9;
+
+  private final SparkContext context;
+  private final Progress progress;
+  private final List<Runs.Step> done = new ArrayList<>();
+  private final TaskCounter tasks = new TaskCounter();
+
+  Steps(JobContext job) {
+    this.context = job.spark().sparkContext();
+    this.progress = job.progress();
+    context.addSparkListener(tasks);
+  }
+
+  /** Runs a step that writes a table. */
+  TableState write(String name, long rowsIn, Supplier<TableState> work) {
+    progress.started(name);
+    context.setJobDescription(name);
+    tasks.reset();
+    long start = System.nanoTime();
+    TableState state = work.get();
+    Runs.Step step = new Runs.Step(name, rowsIn, state.rows(), (System.nanoTime() - start) / NANOS);
+    done.add(step);
+    progress.finished(step);
+    return state;
+  }
+
+  List<Runs.Step> done() {
+    return List.copyOf(done);
+  }
+
+  @Override
+  public void close() {
+    context.removeSparkListener(tasks);
+    context.setJobDescription(null);
+  }
+
+  private final class TaskCounter extends SparkListener {
+    private int known;
+    private int finished;
+
+    synchronized void reset() {
+      known = 0;
+      finished = 0;
+    }
+
+    @Override
+    public synchronized void onStageSubmitted(SparkListenerStageSubmitted stage) {
+      known += stage.stageInfo().numTasks();
+    }
+
+    @Override
+    public synchronized void onTaskEnd(SparkListenerTaskEnd task) {
+      finished++;
+      progress.advanced(Math.min(finished, known), known);
+    }
+  }
+}
