@@ -127,6 +127,10 @@ def read_tsv(path, columns):
 
 
 # ---------------------------------------------------------------- the catalog
+# "US troops" names the state in its adjective, not a body of its own.
+UNNAMED_FORCES = re.compile(r"(?<![Aa]rmed )\b(forces|troops|military|soldiers)$")
+
+
 class Catalog:
     """Actors, aliases and roles while they are gathered."""
 
@@ -157,6 +161,8 @@ class Catalog:
         """Adds an alias unless the actor has it; spellings equal after folding count once."""
         alias = clean(alias)
         if not alias or len(alias) > 80 or not is_latin(alias):
+            return
+        if actor_id.endswith("_armed_forces") and UNNAMED_FORCES.search(alias):
             return
         actor_type = self.actors[actor_id]["type"]
         if kind == "name" and actor_type == "person" and len(alias.split()) < 2 \
@@ -732,8 +738,6 @@ def add_ministries(catalog):
                 names += ["%s %s" % (adjective, text), "%s %s" % (adjective, lower)]
                 if text.startswith("Ministry") or short == "central_bank":
                     names += ["%s of %s" % (text, state)]
-            if short in ("armed_forces",):
-                names += ["%s forces" % adjective, "%s troops" % adjective]
             owner = [i for n in names for i in catalog.known(n, {"agency"}, country)]
             body = owner[0] if owner else "agency:%s_%s" % (country.lower(), short)
             if body not in catalog.actors:

@@ -41,7 +41,7 @@ final class CapitalSense {
     } else if (ActingWords.ADDRESSING.contains(previous)) {
       score += 1.5;
     } else if (previous.equals("to") || previous.equals("from")) {
-      score += travelNear() ? -1.5 : 0.2;
+      score += travelNear() ? -1.5 : 0.3;
     } else if (ActingWords.TRAVEL.contains(previous)) {
       score -= 1.5;
     } else if (previous.equals("for")) {

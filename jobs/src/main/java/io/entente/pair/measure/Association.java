@@ -14,7 +14,22 @@ public final class Association {
 
   /** tmp. */
   public static double logLikelihoodRatio(Contingency c) {
-    return 0;
+    double[] k = {
+      c.both(), c.a() - c.both(), c.b() - c.both(), c.total() - c.a() - c.b() + c.both()
+    };
+    double[] r = {c.a(), c.total() - c.a()};
+    double[] q = {c.b(), c.total() - c.b()};
+    double[] e = {
+      r[0] * q[0] / c.total(),
+      r[0] * q[1] / c.total(),
+      r[1] * q[0] / c.total(),
+      r[1] * q[1] / c.total()
+    };
+    double g = 0;
+    for (int i = 0; i < 4; i++) {
+      g += k[i] > 0 ? 2 * k[i] * Math.log(k[i] / e[i]) : 0;
+    }
+    return Math.max(0, g);
   }
 
   /** tmp. */
