@@ -52,6 +52,17 @@ public final class Rejects {
 
   private Rejects() {}
 
+  /** A rejection of a run as a row of the table. */
+  public static Row row(Rejection rejection, String runId) {
+    return new Row(
+        runId,
+        rejection.inputFile(),
+        rejection.inputPosition(),
+        rejection.reason().code(),
+        rejection.message(),
+        rejection.excerpt());
+  }
+
   /** A row of the table; the columns say what each component means. */
   public record Row(
       String runId,

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command tree. */
+@Command(
+    name = "entente",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Who appears with whom in the news, how often, how strongly and since when.",
+    subcommands = {
+      RunCommand.class,
+      IngestCommand.class,
+      ExtractCommand.class,
+      PairCommand.class,
+      AggregateCommand.class,
+      ShowCommand.class,
+      TablesCommand.class
+    },
+    footer = {
+      "",
+      "Exit codes: 0 done; 1 failed, see the log file; 2 wrong option, path or configuration.",
+      "",
+      "Example: entente run --corpus sample-data/articles --lake lake"
+    })
+final class Entente implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "name a command, such as run or show");
+  }
+}

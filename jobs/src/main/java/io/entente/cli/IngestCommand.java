@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.cli;
+
+import io.entente.actor.Catalog;
+import io.entente.job.AggregateJob;
+import io.entente.job.ExtractJob;
+import io.entente.job.IngestJob;
+import io.entente.job.PairJob;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Reads a corpus into tables articles and rejects. */
+@Command(
+    name = "ingest",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = "Reads a corpus into tables articles and rejects.",
+    footer = {"", "Example: entente ingest --corpus 'news/*.jsonl.gz' --field body=story_text --lake lake"})
+final class IngestCommand implements Callable<Integer> {
+
+  @Mixin private CorpusOptions corpus;
+  @Mixin private CommonOptions common;
+  @Mixin private JobOptions options;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    return JobRunner.run(
+        "ingest",
+        common,
+        options,
+        spec.commandLine().getOut(),
+        List.of(
+            context -> IngestJob.run(context, corpus.corpus(), corpus.reading())));
+  }
+}

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.cli;
+
+import io.entente.table.LakeException;
+import java.io.FileNotFoundException;
+import java.io.PrintWriter;
+import java.util.Optional;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/** Entry point, in-process and under spark-submit. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs the command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    LogFile.configure(args);
+    int code = run(args, new PrintWriter(System.out, true), new PrintWriter(System.err, true));
+    System.exit(code);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return the exit code
+   */
+  static int run(String[] args, PrintWriter out, PrintWriter err) {
+    CommandLine command = new CommandLine(new Entente());
+    command.setOut(out);
+    command.setErr(err);
+    command.setCaseInsensitiveEnumValuesAllowed(true);
+    command.setParameterExceptionHandler((e, a) -> wrongUse(e.getCommandLine(), e.getMessage()));
+    command.setExecutionExceptionHandler((e, line, parsed) -> failed(line, e));
+    try {
+      Optional<ConfigFile> config = ConfigFile.of(args, command);
+      config.ifPresent(command::setDefaultValueProvider);
+    } catch (UsageException e) {
+      return wrongUse(command, e.getMessage());
+    }
+    return command.execute(args);
+  }
+
+  private static int wrongUse(CommandLine command, String message) {
+    String line = message.lines().findFirst().orElse("");
+    command.getErr().println("entente: " + line);
+    command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    return ExitCode.WRONG_USE;
+  }
+
+  private static int failed(CommandLine command, Exception e) {
+    boolean usersMistake =
+        e instanceof UsageException
+            || e instanceof LakeException
+            || e instanceof FileNotFoundException
+            || e instanceof IllegalArgumentException && isOption(e.getMessage());
+    if (usersMistake) {
+      return wrongUse(command, e.getMessage());
+    }
+    LoggerFactory.getLogger(Main.class).error("command failed", e);
+    command
+        .getErr()
+        .println(
+            "entente: failed: "
+                + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+                + LogFile.hint());
+    return ExitCode.FAILED;
+  }
+
+  /** Messages about an option begin with its name. */
+  private static boolean isOption(String message) {
+    return message != null && message.startsWith("--");
+  }
+}

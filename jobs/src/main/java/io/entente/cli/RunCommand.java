@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.cli;
+
+import io.entente.actor.Catalog;
+import io.entente.job.AggregateJob;
+import io.entente.job.ExtractJob;
+import io.entente.job.IngestJob;
+import io.entente.job.PairJob;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Does all of it: ingest, extract, pair, aggregate; then shows the top pairs. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = "Does all of it: ingest, extract, pair, aggregate; then shows the top pairs.",
+    footer = {"", "Example: entente run --corpus sample-data/articles --lake lake"})
+final class RunCommand implements Callable<Integer> {
+
+  @Mixin private CorpusOptions corpus;
+  @Mixin private PairOptions pairs;
+  @Mixin private CommonOptions common;
+  @Mixin private JobOptions options;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    return JobRunner.run(
+        "run",
+        common,
+        options,
+        spec.commandLine().getOut(),
+        List.of(
+            context -> IngestJob.run(context, corpus.corpus(), corpus.reading()), context -> ExtractJob.run(context, Catalog.shipped()), context -> PairJob.run(context, pairs.mostActors()), AggregateJob::run));
+  }
+}

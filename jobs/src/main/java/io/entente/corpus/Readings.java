@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus;
+
+import static io.entente.table.TableColumn.count;
+import static io.entente.table.TableColumn.optional;
+import static io.entente.table.TableColumn.text;
+import static org.apache.spark.sql.functions.col;
+
+import io.entente.corpus.read.CorpusReader;
+import io.entente.corpus.read.InputFile;
+import io.entente.table.TableDefinition;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.util.SerializableConfiguration;
+
+/**
+ * What reading a corpus gives, as one Dataset: in each row an article, a reject or the summary of a
+ * file. Files are read whole, each by one task; small ones are packed together.
+ */
+public final class Readings {
+
+  /** Bytes of input that a task is worth: about a second of reading. */
+  private static final long BYTES_A_TASK = 16L << 20;
+
+  private static final String ARTICLE = "article";
+  private static final String REJECT = "reject";
+  private static final String FILE = "file";
+
+  /** The summary of each file read; it is not a table of the lake. */
+  public static final TableDefinition<FileRow> FILES =
+      TableDefinition.named("files", FileRow.class)
+          .grain("one file that was read")
+          .columns(
+              text("input_file", "The file", "/data/news/wire.jsonl"),
+              text("format", "Format it was read as", "jsonl"),
+              count("records", "Records, counted before any was parsed", "26"),
+              count("bytes", "Size on disk", "40112"),
+              optional("warning", DataTypes.StringType, "What was odd", "empty file"))
+          .define();
+
+  private static final StructType SCHEMA =
+      DataTypes.createStructType(
+          List.of(
+              DataTypes.createStructField(ARTICLE, Articles.TABLE.schema(), true),
+              DataTypes.createStructField(REJECT, Rejects.TABLE.schema(), true),
+              DataTypes.createStructField(FILE, FILES.schema(), true)));
+
+  private final Dataset<Row> rows;
+
+  private Readings(Dataset<Row> rows) {
+    this.rows = rows;
+  }
+
+  /** Reads these files on the executors. */
+  public static Readings of(
+      SparkSession spark, List<InputFile> files, ReadingOptions options, String runId) {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    SerializableConfiguration hadoop =
+        new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
+    List<List<InputFile>> packs = pack(files, context.defaultParallelism());
+    Dataset<Row> rows =
+        spark.createDataset(
+            context
+                .parallelize(packs, Math.max(1, packs.size()))
+                .flatMap(pack -> read(pack, new CorpusReader(options, hadoop.value()), runId))
+                .rdd(),
+            Encoders.row(SCHEMA));
+    return new Readings(rows);
+  }
+
+  /** Rows of table articles, each still its own story. */
+  public Dataset<Row> articles() {
+    return rows.where(col(ARTICLE).isNotNull()).select(ARTICLE + ".*");
+  }
+
+  /** Rows of table rejects. */
+  public Dataset<Row> rejects() {
+    return rows.where(col(REJECT).isNotNull()).select(REJECT + ".*");
+  }
+
+  /** One row a file. */
+  public Dataset<Row> files() {
+    return rows.where(col(FILE).isNotNull()).select(FILE + ".*");
+  }
+
+  /** All rows, to be kept or counted. */
+  public Dataset<Row> rows() {
+    return rows;
+  }
+
+  /** Largest first into the pack with the fewest bytes, so that tasks end together. */
+  static List<List<InputFile>> pack(List<InputFile> files, int cores) {
+    long bytes = files.stream().mapToLong(InputFile::bytes).sum();
+    int packs = (int) Math.min(files.size(), Math.max(cores, bytes / BYTES_A_TASK));
+    List<List<InputFile>> packed = new ArrayList<>();
+    long[] filled = new long[packs];
+    for (int i = 0; i < packs; i++) {
+      packed.add(new ArrayList<>());
+    }
+    List<InputFile> largestFirst = new ArrayList<>(files);
+    largestFirst.sort(
+        Comparator.comparingLong(InputFile::bytes).reversed().thenComparing(InputFile::path));
+    for (InputFile file : largestFirst) {
+      int least = 0;
+      for (int i = 1; i < packs; i++) {
+        least = filled[i] < filled[least] ? i : least;
+      }
+      packed.get(least).add(file);
+      filled[least] += file.bytes() + 1;
+    }
+    return packed;
+  }
+
+  private static Iterator<Row> read(List<InputFile> pack, CorpusReader reader, String runId) {
+    return new FlatMapIterator<>(
+        pack.iterator(), file -> new FlatMapIterator<>(reader.read(file), r -> one(row(r, runId))));
+  }
+
+  private static Iterator<Row> one(Row row) {
+    return List.of(row).iterator();
+  }
+
+  private static Row row(Reading reading, String runId) {
+    if (reading instanceof Reading.Accepted accepted) {
+      return RowFactory.create(
+          Articles.TABLE.toRow(Articles.row(accepted.article())), null, null);
+    }
+    if (reading instanceof Reading.Rejected rejected) {
+      return RowFactory.create(
+          null, Rejects.TABLE.toRow(Rejects.row(rejected.rejection(), runId)), null);
+    }
+    Reading.FileRead file = (Reading.FileRead) reading;
+    return RowFactory.create(
+        null,
+        null,
+        FILES.toRow(
+            new FileRow(
+                file.inputFile(), file.format(), file.records(), file.bytes(), file.warning())));
+  }
+
+  /**
+   * A file that was read; the columns say what each component means.
+   *
+   * @param warning what was odd, or null
+   */
+  public record FileRow(
+      String inputFile, String format, long records, long bytes, String warning) {}
+}

@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.job;
+
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
+import io.entente.corpus.Articles;
+import io.entente.corpus.ReadingOptions;
+import io.entente.corpus.Readings;
+import io.entente.corpus.Rejects;
+import io.entente.corpus.RepeatedRecords;
+import io.entente.corpus.Stories;
+import io.entente.corpus.read.CorpusFiles;
+import io.entente.corpus.read.InputFile;
+import io.entente.table.TableState;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+
+/** A corpus to articles and rejects. */
+public final class IngestJob {
+
+  private static final int MOST_WARNINGS = 10;
+
+  private IngestJob() {}
+
+  /**
+   * Reads the corpus.
+   *
+   * @param corpus files, folders or globs
+   * @throws IOException when one of them matches nothing or cannot be listed
+   */
+  public static JobReport run(JobContext context, List<String> corpus, ReadingOptions options)
+      throws IOException {
+    SparkSession spark = context.spark();
+    List<InputFile> files =
+        CorpusFiles.list(corpus, spark.sparkContext().hadoopConfiguration());
+    String input = RunId.hash(files.stream().map(f -> f.path() + ":" + f.bytes()).toList());
+    try (JobRun run = new JobRun(context, "ingest", "", configuration(corpus, options), input)) {
+      Readings readings = Readings.of(spark, files, options, run.runId());
+      readings.rows().persist(StorageLevel.MEMORY_AND_DISK());
+      try {
+        return write(context, run, readings);
+      } finally {
+        readings.rows().unpersist();
+      }
+    }
+  }
+
+  private static JobReport write(JobContext context, JobRun run, Readings readings) {
+    Counts[] counts = new Counts[1];
+    run.steps()
+        .write(
+            "read corpus",
+            0,
+            () -> {
+              counts[0] = counts(readings);
+              return new TableState(run.runId(), counts[0].records(), "");
+            });
+    Counts read = counts[0];
+    RepeatedRecords records =
+        RepeatedRecords.find(
+            readings.articles(),
+            context.lake().read(context.spark(), Articles.TABLE),
+            readings.files());
+    TableState articles =
+        run.steps()
+            .write(
+                "find stories",
+                read.accepted(),
+                () ->
+                    run.commit()
+                        .replaceTable(Articles.TABLE, Stories.withStories(records.articles())));
+    Dataset<Row> rejected = readings.rejects().unionByName(records.rejects(run.runId()));
+    TableState rejects =
+        run.steps()
+            .write(
+                "write rejects",
+                read.records(),
+                () -> run.commit().replacePartitions(Rejects.TABLE, rejected));
+    Dataset<Row> staged = run.commit().staged(context.spark(), Articles.TABLE);
+    Map<String, Long> shown = new LinkedHashMap<>();
+    shown.put("articles in the lake", articles.rows());
+    shown.put("copies", articles.rows() - Stories.firstArticles(staged).count());
+    shown.putAll(reasons(rejected));
+    return run.finish(
+        new JobRun.Counted(
+            read.files(), read.records(), read.records() - rejects.rows(), rejects.rows()),
+        shown,
+        read.warnings());
+  }
+
+  /**
+   * What reading gave.
+   *
+   * @param records counted by the readers before parsing
+   * @param accepted articles, repeated ones included
+   */
+  private record Counts(long files, long records, long accepted, List<String> warnings) {}
+
+  private static Counts counts(Readings readings) {
+    Row sums =
+        readings
+            .files()
+            .agg(count(lit(1)), sum("records"))
+            .first();
+    long accepted = readings.articles().count();
+    List<String> warnings =
+        readings.files().where("warning is not null").orderBy("input_file").limit(MOST_WARNINGS)
+            .select("input_file", "warning").collectAsList().stream()
+            .map(row -> row.getString(0) + ": " + row.getString(1))
+            .toList();
+    return new Counts(
+        sums.getLong(0), sums.isNullAt(1) ? 0 : sums.getLong(1), accepted, warnings);
+  }
+
+  private static Map<String, Long> reasons(Dataset<Row> rejects) {
+    Map<String, Long> reasons = new LinkedHashMap<>();
+    for (Row row :
+        rejects.groupBy(Rejects.REASON.col()).count().orderBy(Rejects.REASON.col())
+            .collectAsList()) {
+      reasons.put("rejected: " + row.getString(0), row.getLong(1));
+    }
+    return reasons;
+  }
+
+  private static String configuration(List<String> corpus, ReadingOptions options) {
+    return Stream.of(corpus.toString(), options.toString()).toList().toString();
+  }
+}

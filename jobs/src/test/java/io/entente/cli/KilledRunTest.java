@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.entente.TestSpark;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A real process is killed in the middle; the next start ends in the tables of a calm run. */
+class KilledRunTest {
+
+  private static final String SAMPLE = "../sample-data/articles";
+  private static final long PATIENCE_SECONDS = 120;
+
+  @TempDir static Path folder;
+  private static Map<String, String> calm;
+
+  @BeforeAll
+  static void runCalmly() throws IOException {
+    TestSpark.session();
+    Path lake = folder.resolve("calm");
+    assertThat(CommandLineRun.of("run", "--corpus", SAMPLE, "--lake", lake.toString()).code())
+        .isZero();
+    calm = LakeContent.of(lake);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"read corpus", "write rejects", "find actors", "count pairs", "measure actors"})
+  void nextStartEndsInTheSameTables_whenKilledAfter(String step) throws Exception {
+    Path lake = folder.resolve("killed-" + step.replace(' ', '-'));
+    killAfter(step, lake);
+    CommandLineRun second = CommandLineRun.of("run", "--corpus", SAMPLE, "--lake", lake.toString());
+    assertThat(second.err()).isEmpty();
+    assertThat(second.code()).isZero();
+    assertThat(LakeContent.of(lake)).isEqualTo(calm);
+    try (Stream<Path> left = Files.list(lake)) {
+      assertThat(left.map(path -> path.getFileName().toString())).doesNotContain("_staging");
+    }
+  }
+
+  /** Starts the command in a process of its own and kills it when it has reported a step. */
+  private static void killAfter(String step, Path lake) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(System.getProperty("entente.spark.opens").split(" ")));
+    command.addAll(List.of("-Xmx1g", "-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("io.entente.cli.Main", "run", "--corpus", SAMPLE));
+    command.addAll(List.of("--lake", lake.toString(), "--log-file", lake + ".log"));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+      String line = lines.readLine();
+      while (line != null && !line.contains(step)) {
+        line = lines.readLine();
+      }
+      assertThat(line).as("the process reported '%s'", step).isNotNull();
+    } finally {
+      process.destroyForcibly();
+    }
+    assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+  }
+}

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.cli;
+
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
+
+import io.entente.TestSpark;
+import io.entente.table.Lake;
+import io.entente.table.Runs;
+import io.entente.table.TableDefinition;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** What a lake holds, so that two lakes can be compared: rows and a hash of each table. */
+final class LakeContent {
+
+  private LakeContent() {}
+
+  /** Rows and hash by table; of table runs without what differs each time. */
+  static Map<String, String> of(Path lake) throws IOException {
+    SparkSession spark = TestSpark.session();
+    Lake opened = Lake.at(lake.toString(), spark.sparkContext().hadoopConfiguration());
+    Map<String, String> content = new TreeMap<>();
+    for (TableDefinition<?> table : TablesCommand.ALL) {
+      Dataset<Row> rows = opened.read(spark, table);
+      if (table.name().equals(Runs.TABLE.name())) {
+        rows = rows.drop(Runs.STARTED_AT.name(), "steps");
+      }
+      String all = String.join(", ", java.util.Arrays.stream(rows.columns()).map(c -> "`" + c + "`").toList());
+      Row sums = rows.agg(count(lit(1)), expr("bit_xor(xxhash64(" + all + "))")).first();
+      content.put(table.name(), sums.get(0) + " rows, hash " + sums.get(1));
+    }
+    return content;
+  }
+}

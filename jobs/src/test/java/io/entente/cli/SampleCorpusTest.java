@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.entente.TestSpark;
+import io.entente.actor.Actors;
+import io.entente.actor.Mentions;
+import io.entente.corpus.Articles;
+import io.entente.table.Lake;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README's first command, and what a newcomer does next, on the sample corpus. */
+class SampleCorpusTest {
+
+  private static final String SAMPLE = "../sample-data/articles";
+  private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+  @TempDir static Path folder;
+  private static Path lake;
+  private static CommandLineRun run;
+
+  @BeforeAll
+  static void runOnTheSample() {
+    TestSpark.session();
+    lake = folder.resolve("lake");
+    run = CommandLineRun.of("run", "--corpus", SAMPLE, "--lake", lake.toString());
+  }
+
+  @Test
+  void summaryAccountsForEveryRecord_whenTheSampleIsRun() {
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isEqualTo(ExitCode.DONE);
+    assertThat(run.out())
+        .contains("89 input records = 85 articles + 4 rejects, from 19 files")
+        .contains("rejected: bad_json: 1")
+        .contains("rejected: no_date: 1")
+        .contains("rejected: no_text: 1")
+        .contains("rejected: repeated_record: 1")
+        .contains("copies: 1");
+  }
+
+  @Test
+  void pairsAreTheGoldenOnes() throws IOException {
+    CommandLineRun pairs =
+        CommandLineRun.of("show", "pairs", "--lake", lake.toString(), "--top", "60");
+    assertThat(pairs.code()).isEqualTo(ExitCode.DONE);
+    assertGolden("sample-pairs.txt", pairs.out());
+  }
+
+  @Test
+  void monthIsTheGoldenOne() throws IOException {
+    CommandLineRun pairs =
+        CommandLineRun.of(
+            "show", "pairs", "--lake", lake.toString(), "--period", "month", "--at", "2025-02-14",
+            "--top", "30");
+    assertGolden("sample-pairs-2025-02.txt", pairs.out());
+  }
+
+  @Test
+  void actorIsTheGoldenOne() throws IOException {
+    CommandLineRun actor =
+        CommandLineRun.of("show", "actor", "--lake", lake.toString(), "vladimir putin");
+    assertGolden("sample-actor.txt", actor.out());
+  }
+
+  @Test
+  void rejectsAreTheGoldenOnes() throws IOException {
+    CommandLineRun rejects = CommandLineRun.of("show", "rejects", "--lake", lake.toString());
+    String text = rejects.out().replaceAll("same record as .*/", "same record as ");
+    assertGolden("sample-rejects.txt", text);
+  }
+
+  @Test
+  void nothingChanges_whenTheSameCommandRunsAgain() throws IOException {
+    var before = LakeContent.of(lake);
+    CommandLineRun again =
+        CommandLineRun.of("run", "--corpus", SAMPLE, "--lake", lake.toString());
+    assertThat(again.code()).isEqualTo(ExitCode.DONE);
+    assertThat(again.out()).contains("nothing to do");
+    assertThat(LakeContent.of(lake)).isEqualTo(before);
+    CommandLineRun anew =
+        CommandLineRun.of("run", "--corpus", SAMPLE, "--lake", lake.toString(), "--reprocess");
+    assertThat(anew.code()).isEqualTo(ExitCode.DONE);
+    assertThat(LakeContent.of(lake)).isEqualTo(before);
+  }
+
+  @Test
+  void tablesAreTheSame_whenJobsRunOneByOneAndTheCorpusComesInPieces() throws IOException {
+    Path pieces = folder.resolve("pieces");
+    for (String part : List.of("eastbridge-wire.jsonl", "[h-n]*", "transit", "m*")) {
+      String corpus = SAMPLE + "/" + part;
+      assertThat(CommandLineRun.of("ingest", "--corpus", corpus, "--lake", pieces.toString()).err())
+          .isEmpty();
+    }
+    CommandLineRun.of("ingest", "--corpus", SAMPLE + "/l*", "--lake", pieces.toString());
+    CommandLineRun.of("extract", "--lake", pieces.toString());
+    CommandLineRun.of("pair", "--lake", pieces.toString());
+    CommandLineRun.of("aggregate", "--lake", pieces.toString());
+    var whole = LakeContent.of(lake);
+    var fromPieces = LakeContent.of(pieces);
+    List.of("runs", "rejects").forEach(table -> {
+      whole.remove(table);
+      fromPieces.remove(table);
+    });
+    assertThat(fromPieces).isEqualTo(whole);
+  }
+
+  @Test
+  void offsetsPointAtTheSurface_inSqlCodePoints() throws IOException {
+    var spark = TestSpark.session();
+    Lake opened = Lake.at(lake.toString(), spark.sparkContext().hadoopConfiguration());
+    Dataset<Row> joined =
+        opened.read(spark, Mentions.TABLE)
+            .join(opened.read(spark, Articles.TABLE).drop("published_month"), "article_id");
+    assertThat(joined.count()).isGreaterThan(1000);
+    String wrong =
+        "substring(if(field = 'title', title, body), `begin` + 1, `end` - `begin`) != surface";
+    assertThat(joined.where(wrong).count()).isZero();
+  }
+
+  @Test
+  void everyMentionsActorIsListed() throws IOException {
+    var spark = TestSpark.session();
+    Lake opened = Lake.at(lake.toString(), spark.sparkContext().hadoopConfiguration());
+    long unlisted =
+        opened.read(spark, Mentions.TABLE)
+            .where("actor_id is not null")
+            .join(opened.read(spark, Actors.TABLE), new String[] {"actor_id"}, "left_anti")
+            .count();
+    assertThat(unlisted).isZero();
+  }
+
+  /** Compares with a golden file; -Dgolden.update=true writes it anew. */
+  private static void assertGolden(String file, String text) throws IOException {
+    Path golden = GOLDEN.resolve(file);
+    if (Boolean.getBoolean("golden.update")) {
+      Files.createDirectories(GOLDEN);
+      Files.writeString(golden, text);
+    }
+    assertThat(text).isEqualTo(Files.readString(golden));
+  }
+}

@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.entente.TestSpark;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A user's mistake gives one line that names option, value and mend, and exit code 2. */
+class WrongUseTest {
+
+  private static final String SAMPLE = "../sample-data/articles";
+
+  @TempDir static Path folder;
+
+  @BeforeAll
+  static void startSpark() {
+    TestSpark.session();
+  }
+
+  private static void assertRefused(CommandLineRun run, String... parts) {
+    assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(run.err().lines().findFirst().orElse("")).startsWith("entente: ").contains(parts);
+    assertThat(run.err()).doesNotContain("\tat ").doesNotContain("Exception");
+  }
+
+  private static String lake() {
+    return folder.resolve("lake").toString();
+  }
+
+  @Test
+  void refused_whenAnOptionIsUnknown() {
+    assertRefused(CommandLineRun.of("run", "--corpsu", "x", "--lake", lake()), "--corpsu");
+  }
+
+  @Test
+  void refused_whenARequiredOptionIsMissing() {
+    assertRefused(CommandLineRun.of("run", "--corpus", SAMPLE), "--lake");
+  }
+
+  @Test
+  void refused_whenTheCommandIsMissing() {
+    assertRefused(CommandLineRun.of(), "run");
+  }
+
+  @Test
+  void refused_whenTheCorpusMatchesNothing() {
+    assertRefused(
+        CommandLineRun.of("run", "--corpus", "no/such/folder", "--lake", lake()),
+        "--corpus",
+        "no/such/folder");
+  }
+
+  @Test
+  void refused_whenTheFormatIsUnknown() {
+    assertRefused(
+        CommandLineRun.of("run", "--corpus", SAMPLE, "--lake", lake(), "--format", "xml"),
+        "--format",
+        "xml",
+        "jsonl");
+  }
+
+  @Test
+  void refused_whenTheLakeIsAFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "x");
+    assertRefused(
+        CommandLineRun.of("run", "--corpus", SAMPLE, "--lake", file.toString()),
+        "--lake",
+        file.toString());
+  }
+
+  @Test
+  void refused_whenANumberIsNone() {
+    assertRefused(
+        CommandLineRun.of("show", "pairs", "--lake", lake(), "--top", "many"), "--top", "many");
+  }
+
+  @Test
+  void refused_whenTheLakeHasNoTables() {
+    assertRefused(
+        CommandLineRun.of("show", "pairs", "--lake", folder.resolve("empty").toString()),
+        "--lake",
+        "entente run");
+  }
+
+  @Test
+  void refused_whenOnlyOneActorMayBePaired() {
+    assertRefused(
+        CommandLineRun.of("pair", "--lake", lake(), "--max-actors-per-article", "1"),
+        "--max-actors-per-article",
+        "1");
+  }
+
+  @Test
+  void refused_whenTheConfigFileHasAnUnknownOption() throws IOException {
+    Path config = Files.writeString(folder.resolve("bad.properties"), "laek = x\n");
+    assertRefused(
+        CommandLineRun.of("show", "runs", "--config", config.toString()), "--config", "laek");
+  }
+
+  @Test
+  void refused_whenTheConfigFileIsMissing() {
+    assertRefused(
+        CommandLineRun.of("show", "runs", "--config", "none.properties"), "--config", "none");
+  }
+
+  @Test
+  void fileGivesTheOption_andTheCommandLineWinsOverIt() throws IOException {
+    Path config = folder.resolve("good.properties");
+    Files.writeString(config, "lake = " + folder.resolve("of-file") + "\n");
+    assertRefused(
+        CommandLineRun.of("show", "runs", "--config", config.toString()), "of-file");
+    assertRefused(
+        CommandLineRun.of(
+            "show", "runs", "--config", config.toString(), "--lake", folder.resolve("mine").toString()),
+        "mine");
+  }
+
+  @Test
+  void helpHasAnExample_forEveryCommand() {
+    for (String command : new String[] {"run", "ingest", "extract", "pair", "aggregate", "show"}) {
+      CommandLineRun help = CommandLineRun.of(command, "--help");
+      assertThat(help.code()).isZero();
+      assertThat(help.out()).contains("Example").contains("entente " + command);
+    }
+  }
+
+  @Test
+  void versionTellsProgramCatalogAndSpark() {
+    CommandLineRun version = CommandLineRun.of("--version");
+    assertThat(version.out()).contains("Entente 0.").contains("catalog ").contains("Spark 3.5");
+  }
+}
