@@ -7,6 +7,8 @@ import java.util.Objects;
 /** Makes the article of a record's fields, or says why there is none. */
 public final class ArticleMaker {
 
+  private static final PublicationDates ANY_SHAPE = new PublicationDates("");
+
   private final PublicationDates dates;
 
   /** Makes articles by these options. */
@@ -75,7 +77,7 @@ public final class ArticleMaker {
       throw new UnusableRecordException(
           reason, "the record has no date: " + fields.absence(Field.DATE));
     }
-    return dates.parse(raw);
+    return (fields.hasIsoDate() ? ANY_SHAPE : dates).parse(raw);
   }
 
   private static String fileName(String path) {

@@ -20,6 +20,8 @@ public final class RecordFields {
   private final Set<Field> blank = EnumSet.noneOf(Field.class);
   private final Set<String> seen = new LinkedHashSet<>();
 
+  private boolean isoDate;
+
   /** A record without values yet. */
   public RecordFields(FieldNames names) {
     this.names = names;
@@ -37,7 +39,32 @@ public final class RecordFields {
       if (former == null || role.rank() < former) {
         values.put(role.field(), value);
         ranks.put(role.field(), role.rank());
+        isoDate &= role.field() != Field.DATE;
       }
+    }
+  }
+
+  /** Takes a value that the format itself, not a name in the record, says to be this field. */
+  public void put(Field field, String value) {
+    if (value != null && !value.isBlank()) {
+      values.put(field, value);
+      ranks.put(field, -1);
+    }
+  }
+
+  /**
+   * Takes a date that the format defines, in ISO shape: a pattern given for dates is not for it.
+   */
+  public void putIsoDate(String value) {
+    put(Field.DATE, value);
+    isoDate = true;
+  }
+
+  /** Takes a value that is an ISO date or instant by its type in the file. */
+  public void putIsoDate(String name, String value) {
+    put(name, value);
+    for (FieldNames.Role role : names.roles(name)) {
+      isoDate |= role.field() == Field.DATE && ranks.get(Field.DATE) == role.rank();
     }
   }
 
@@ -66,6 +93,10 @@ public final class RecordFields {
 
   boolean isNested(Field field) {
     return nested.contains(field) && !values.containsKey(field);
+  }
+
+  boolean hasIsoDate() {
+    return isoDate;
   }
 
   private void remember(String name) {

@@ -50,6 +50,11 @@ final class ByteInput implements Closeable {
     return Arrays.copyOfRange(buffer, next, Math.min(limit, next + count));
   }
 
+  /** Passes over bytes that were peeked at. */
+  void skip(int count) {
+    next += count;
+  }
+
   /** Bytes read so far. */
   long position() {
     return base + next;
@@ -58,11 +63,6 @@ final class ByteInput implements Closeable {
   /** Holds what is read from here on, and lets go of what was read before. */
   void hold() {
     start = next;
-  }
-
-  /** Holds from a place on that is held already. */
-  void holdFrom(long position) {
-    start = index(position);
   }
 
   long heldFrom() {

@@ -21,7 +21,7 @@ final class CsvRecordParser implements RecordParser {
 
   @Override
   public RecordFields parse(byte[] bytes) throws UnusableRecordException {
-    String[] values = values(StrictText.decode(bytes).stripTrailing());
+    String[] values = values(withoutLineBreak(StrictText.decode(bytes)));
     List<String> columns = shape.columns();
     if (values.length != columns.size()) {
       throw bad("the record has %d columns, the header %d", values.length, columns.size());
@@ -31,6 +31,15 @@ final class CsvRecordParser implements RecordParser {
       fields.put(columns.get(i), values[i]);
     }
     return fields;
+  }
+
+  /** Not all white space: a tab at the end divides off a last, empty column. */
+  private static String withoutLineBreak(String record) {
+    int end = record.length();
+    while (end > 0 && (record.charAt(end - 1) == '\n' || record.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return record.substring(0, end);
   }
 
   private String[] values(String record) throws UnusableRecordException {

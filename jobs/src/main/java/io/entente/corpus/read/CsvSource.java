@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.corpus.read;
 
+import com.univocity.parsers.common.TextParsingException;
+import io.entente.corpus.FieldNames;
 import io.entente.corpus.RejectReason;
+import io.entente.corpus.UnusableRecordException;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -26,9 +29,34 @@ final class CsvSource implements RecordSource {
     this.maxBytes = maxBytes;
   }
 
+  /**
+   * Reads the header, which is the first line that is not empty.
+   *
+   * @throws IOException when it cannot be read: then no record can
+   */
+  static RecordSource open(ByteInput input, FieldNames names, int maxBytes) throws IOException {
+    skipLineBreaks(input);
+    input.hold();
+    long start = input.position();
+    int c = input.read();
+    while (c >= 0 && c != '\n') {
+      if (input.held() > maxBytes) {
+        throw new IOException("the CSV header is longer than %d bytes".formatted(maxBytes));
+      }
+      c = input.read();
+    }
+    try {
+      String header = StrictText.decode(input.slice(start, input.position()));
+      CsvShape shape = CsvShape.of(header.stripTrailing());
+      return new CsvSource(input, shape, new CsvRecordParser(shape, names), maxBytes);
+    } catch (UnusableRecordException | TextParsingException e) {
+      throw new IOException("the CSV header cannot be read: " + e.getMessage(), e);
+    }
+  }
+
   @Override
   public Optional<RawRecord> next() throws IOException {
-    skipLineBreaks();
+    skipLineBreaks(input);
     if (input.peek() < 0) {
       return Optional.empty();
     }
@@ -70,7 +98,7 @@ final class CsvSource implements RecordSource {
     input.close();
   }
 
-  private void skipLineBreaks() throws IOException {
+  private static void skipLineBreaks(ByteInput input) throws IOException {
     while (input.peek() == '\n' || input.peek() == '\r') {
       input.hold();
       input.read();
