@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** Makes the article of a record's fields, or says why there is none. */
+public final class ArticleMaker {
+
+  private static final PublicationDates ANY_SHAPE = new PublicationDates("");
+
+  private final PublicationDates dates;
+
+  /** Makes articles by these options. */
+  public ArticleMaker(ReadingOptions options) {
+    this.dates = new PublicationDates(options.dateFormat());
+  }
+
+  /**
+   * Makes one article.
+   *
+   * @param fields the record's values
+   * @param inputFile path of the file
+   * @param inputPosition where the record begins
+   * @throws UnusableRecordException when the record has no text or no readable date
+   */
+  public Article article(RecordFields fields, String inputFile, long inputPosition)
+      throws UnusableRecordException {
+    Cleaning.Cleaned body = body(fields);
+    LocalDate date = date(fields);
+    String title = Cleaning.line(fields.value(Field.TITLE));
+    String url = Cleaning.line(fields.value(Field.URL));
+    String source = Cleaning.line(fields.value(Field.SOURCE));
+    String externalId =
+        Objects.requireNonNullElseGet(
+            Cleaning.line(fields.value(Field.ID)), () -> fileName(inputFile));
+    String articleId =
+        ArticleIds.of(source, url == null ? externalId : url, date.toString(), title, body.text());
+    return new Article(
+        articleId,
+        externalId,
+        source,
+        url,
+        title,
+        body.text(),
+        date,
+        null,
+        body.text().codePointCount(0, body.text().length()),
+        words(title) + words(body.text()),
+        ArticleIds.ofContent(title, body.text()),
+        articleId,
+        inputFile,
+        inputPosition,
+        body.removedCharacters());
+  }
+
+  private static Cleaning.Cleaned body(RecordFields fields) throws UnusableRecordException {
+    String raw = fields.value(Field.BODY);
+    if (raw == null) {
+      throw new UnusableRecordException(
+          RejectReason.NO_TEXT, "the record has no text: " + fields.absence(Field.BODY));
+    }
+    Cleaning.Cleaned body = Cleaning.body(raw);
+    if (body.text().codePoints().noneMatch(Character::isLetter)) {
+      throw new UnusableRecordException(
+          RejectReason.NO_TEXT,
+          "the text '%s' has no letter left after cleaning".formatted(Excerpt.of(raw, 60)));
+    }
+    return body;
+  }
+
+  private LocalDate date(RecordFields fields) throws UnusableRecordException {
+    String raw = fields.value(Field.DATE);
+    if (raw == null) {
+      RejectReason reason =
+          fields.isNested(Field.DATE) ? RejectReason.BAD_DATE : RejectReason.NO_DATE;
+      throw new UnusableRecordException(
+          reason, "the record has no date: " + fields.absence(Field.DATE));
+    }
+    return (fields.hasIsoDate() ? ANY_SHAPE : dates).parse(raw);
+  }
+
+  private static String fileName(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** Runs of letters and digits, with the accents that are characters of their own. */
+  private static int words(String text) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0, c; text != null && i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      boolean mark =
+          Character.getType(c) == Character.NON_SPACING_MARK
+              || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+      boolean word = Character.isLetterOrDigit(c) || (inside && mark);
+      words += word && !inside ? 1 : 0;
+      inside = word;
+    }
+    return words;
+  }
+}

@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus;
+
+import static io.entente.corpus.PublicationDates.bad;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The shapes in which dates come, searched for in a text that may have junk around them. */
+final class DateShapes {
+
+  private static final String MONTH =
+      "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+  private static final String TIME =
+      "(?:(?:T|,?\\s+|,)(?:at\\s+)?(?<hour>\\d{1,2}):(?<minute>\\d{2})"
+          + "(?::(?<second>\\d{2})(?:[.,]\\d+)?)?"
+          + "\\s*(?<zone>Z\\b|UTC\\b|GMT\\b|[+-]\\d{2}:?\\d{2}(?!\\d)|[+-]\\d{2}(?!\\d))?)?";
+
+  private static final List<Pattern> SHAPES =
+      List.of(
+          shape("(?<![\\d-])(?<year>\\d{4})([-/.])(?<monthno>\\d{1,2})\\2(?<day>\\d{1,2})(?!\\d)"),
+          shape(
+              "(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?[-\\s]+"
+                  + MONTH
+                  + "[-,\\s]+(?<year>\\d{4})(?!\\d)"),
+          shape(
+              "\\b" + MONTH + "\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})(?!\\d)"));
+
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?\\d{1,20}(\\.\\d*)?([eE]\\+?\\d{1,2})?");
+  private static final Pattern BASIC_DATE = Pattern.compile("\\d{8}(\\d{6})?");
+
+  /** Longer texts than any date with its junk are not searched. */
+  private static final int LONGEST = 200;
+
+  private DateShapes() {}
+
+  /** The one day that the text names. */
+  static LocalDate find(String text) throws UnusableRecordException {
+    String plain = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    plain = plain.replaceAll("[\\p{Cntrl}\\p{Z}]", " ").strip();
+    try {
+      if (BASIC_DATE.matcher(plain).matches()) {
+        return basic(plain.substring(0, 8));
+      }
+      if (NUMBER.matcher(plain).matches()) {
+        return epoch(new BigDecimal(plain));
+      }
+      return onlyOne(search(plain), text);
+    } catch (DateTimeException | ArithmeticException e) {
+      throw bad("the date '%s' does not exist", text);
+    }
+  }
+
+  private static LocalDate onlyOne(Set<LocalDate> days, String text)
+      throws UnusableRecordException {
+    if (days.isEmpty()) {
+      throw bad("the date '%s' cannot be read; name its pattern with --date-format", text);
+    }
+    if (days.size() > 1) {
+      throw bad("'%s' holds more than one date", text);
+    }
+    return days.iterator().next();
+  }
+
+  private static Set<LocalDate> search(String text) {
+    Set<LocalDate> days = new LinkedHashSet<>();
+    for (Pattern shape : SHAPES) {
+      Matcher matcher = shape.matcher(text);
+      while (matcher.find()) {
+        days.add(day(matcher, shape == SHAPES.get(0)));
+      }
+    }
+    return days;
+  }
+
+  private static LocalDate day(Matcher matcher, boolean numeric) {
+    int month =
+        numeric ? Integer.parseInt(matcher.group("monthno")) : month(matcher.group("month"));
+    LocalDate date =
+        LocalDate.of(
+            Integer.parseInt(matcher.group("year")), month, Integer.parseInt(matcher.group("day")));
+    if (matcher.group("hour") == null) {
+      return date;
+    }
+    LocalTime time =
+        LocalTime.of(
+            Integer.parseInt(matcher.group("hour")), Integer.parseInt(matcher.group("minute")));
+    return PublicationDates.dayInUtc(LocalDateTime.of(date, time), offset(matcher.group("zone")));
+  }
+
+  private static ZoneOffset offset(String zone) {
+    return zone == null || Character.isLetter(zone.charAt(0))
+        ? ZoneOffset.UTC
+        : ZoneOffset.of(zone);
+  }
+
+  private static int month(String name) {
+    return MONTHS.indexOf(name.toLowerCase(Locale.ROOT)) / 3 + 1;
+  }
+
+  private static LocalDate basic(String digits) {
+    return LocalDate.of(
+        Integer.parseInt(digits.substring(0, 4)),
+        Integer.parseInt(digits.substring(4, 6)),
+        Integer.parseInt(digits.substring(6)));
+  }
+
+  /** Seconds, milli-, micro- or nanoseconds since 1970, told apart by their size. */
+  private static LocalDate epoch(BigDecimal number) {
+    long value = number.longValue();
+    long size = Math.abs(value);
+    long perSecond =
+        size < 100_000_000_000L
+            ? 1
+            : size < 100_000_000_000_000L
+                ? 1_000
+                : size < 100_000_000_000_000_000L ? 1_000_000 : 1_000_000_000;
+    if (size < 10_000_000) {
+      throw new DateTimeException("a small number is a mistake, not a day in early 1970");
+    }
+    return Instant.ofEpochSecond(Math.floorDiv(value, perSecond))
+        .atOffset(ZoneOffset.UTC)
+        .toLocalDate();
+  }
+
+  private static Pattern shape(String regex) {
+    return Pattern.compile(regex + TIME, Pattern.CASE_INSENSITIVE);
+  }
+}

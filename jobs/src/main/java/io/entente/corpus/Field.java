@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What an article needs of a record, with the names under which records carry it, best first. */
+public enum Field {
+  /** The text. */
+  BODY("body", "text", "content", "maintext", "body_text", "full_text", "article"),
+  /** When it was published. */
+  DATE(
+      "date",
+      "published",
+      "date_publish",
+      "pubDate",
+      "published_date",
+      "publish_date",
+      "published_at",
+      "pub_date",
+      "datetime",
+      "timestamp"),
+  /** The headline. */
+  TITLE("title", "headline"),
+  /** The address. */
+  URL("url", "link"),
+  /** The publisher. */
+  SOURCE("source", "publisher", "domain", "source_domain", "site", "outlet"),
+  /** The publisher's or corpus' own id. */
+  ID("id", "guid", "external_id", "story_id", "article_id");
+
+  private final List<String> names;
+
+  Field(String... names) {
+    this.names = List.of(names);
+  }
+
+  /** Names in records, the first one preferred; upper and lower case do not matter. */
+  public List<String> names() {
+    return names;
+  }
+
+  /** Our name of the field, as in {@code --field body=article_text}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The field of this name. */
+  static Optional<Field> of(String code) {
+    return Arrays.stream(values()).filter(field -> field.code().equals(code)).findFirst();
+  }
+
+  /** All our names, for messages. */
+  static String codes() {
+    return String.join(", ", Arrays.stream(values()).map(Field::code).toList());
+  }
+}

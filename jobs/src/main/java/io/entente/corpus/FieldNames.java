@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Which of a record's fields is which of ours. */
+public final class FieldNames {
+
+  private final Map<String, List<Role>> roles = new HashMap<>();
+  private final Map<Field, List<String>> names = new HashMap<>();
+
+  /** What a name in a record stands for, and its rank among the names for it. */
+  record Role(Field field, int rank) {}
+
+  /**
+   * Names as they usually are, but for the given ones.
+   *
+   * @param chosen our field name to the record's; it replaces all usual names of that field
+   */
+  public FieldNames(Map<String, String> chosen) {
+    for (Field field : Field.values()) {
+      String name = chosen.get(field.code());
+      List<String> candidates = name == null ? field.names() : List.of(name);
+      names.put(field, candidates);
+      for (int rank = 0; rank < candidates.size(); rank++) {
+        String key = key(candidates.get(rank));
+        roles.computeIfAbsent(key, k -> new ArrayList<>()).add(new Role(field, rank));
+      }
+    }
+  }
+
+  /** Whether a record's field of this name is of use. */
+  public boolean knows(String name) {
+    return roles.containsKey(key(name));
+  }
+
+  /** Whether a record's field of this name can hold this field of ours. */
+  public boolean stands(String name, Field field) {
+    return roles(name).stream().anyMatch(role -> role.field() == field);
+  }
+
+  List<Role> roles(String name) {
+    return roles.getOrDefault(key(name), List.of());
+  }
+
+  String candidates(Field field) {
+    return String.join(", ", names.get(field));
+  }
+
+  private static String key(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus;
+
+/**
+ * What reading a file gives, in order: one {@link Accepted} or {@link Rejected} for each record,
+ * then one {@link FileRead}.
+ */
+public sealed interface Reading {
+
+  /** A record that became an article. */
+  record Accepted(Article article) implements Reading {}
+
+  /** A record that could not be used. */
+  record Rejected(Rejection rejection) implements Reading {}
+
+  /**
+   * The end of a file.
+   *
+   * @param inputFile the file
+   * @param format code of the format that it was read as
+   * @param records records cut out of the file, counted before anything was parsed; equals the
+   *     accepted and rejected ones
+   * @param bytes bytes read, after decompression; for Parquet the file's size
+   * @param warning what a person should know, such as "empty file", or null
+   */
+  record FileRead(String inputFile, String format, long records, long bytes, String warning)
+      implements Reading {}
+}

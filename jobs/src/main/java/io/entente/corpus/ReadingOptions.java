@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How to read a corpus.
+ *
+ * @param format {@code auto}, or the one format of all files
+ * @param fields our field name to the record's name for it
+ * @param dateFormat pattern of {@link java.time.format.DateTimeFormatter} for all dates, or empty
+ *     to recognise them
+ * @param maxRecordBytes longer records are rejected
+ */
+public record ReadingOptions(
+    String format, Map<String, String> fields, String dateFormat, int maxRecordBytes)
+    implements Serializable {
+
+  /** Formats that can be asked for. */
+  public static final List<String> FORMATS =
+      List.of("auto", "text", "jsonl", "json", "csv", "parquet");
+
+  private static final int DEFAULT_MAX_RECORD_BYTES = 10_000_000;
+  private static final int LARGEST_MAX_RECORD_BYTES = 1_000_000_000;
+
+  /** Checks every option; the message names option, value and what to write instead. */
+  public ReadingOptions {
+    if (!FORMATS.contains(format)) {
+      throw new IllegalArgumentException(
+          "--format: unknown format '%s'; use one of %s"
+              .formatted(format, String.join(", ", FORMATS)));
+    }
+    fields = Map.copyOf(fields);
+    fields.forEach(ReadingOptions::checkField);
+    PublicationDates.checkPattern(dateFormat);
+    if (maxRecordBytes < 1 || maxRecordBytes > LARGEST_MAX_RECORD_BYTES) {
+      throw new IllegalArgumentException(
+          "--max-record-bytes: %d is out of range; use a number from 1 to %d"
+              .formatted(maxRecordBytes, LARGEST_MAX_RECORD_BYTES));
+    }
+  }
+
+  /** Everything recognised, records up to 10 MB. */
+  public static ReadingOptions defaults() {
+    return new ReadingOptions("auto", Map.of(), "", DEFAULT_MAX_RECORD_BYTES);
+  }
+
+  private static void checkField(String ours, String theirs) {
+    if (Field.of(ours).isEmpty()) {
+      throw new IllegalArgumentException(
+          "--field: unknown field '%s'; use one of %s".formatted(ours, Field.codes()));
+    }
+    if (theirs.isBlank()) {
+      throw new IllegalArgumentException(
+          "--field: no name is given for '%s'; write --field %s=NAME".formatted(ours, ours));
+    }
+  }
+}

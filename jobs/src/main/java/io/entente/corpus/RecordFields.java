@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** One record's values under our field names. Of several candidates the best-named one counts. */
+public final class RecordFields {
+
+  /** Enough names for a message to show what the record calls its fields. */
+  private static final int NAMES_SHOWN = 12;
+
+  private final FieldNames names;
+  private final Map<Field, String> values = new EnumMap<>(Field.class);
+  private final Map<Field, Integer> ranks = new EnumMap<>(Field.class);
+  private final Set<Field> nested = EnumSet.noneOf(Field.class);
+  private final Set<Field> blank = EnumSet.noneOf(Field.class);
+  private final Set<String> seen = new LinkedHashSet<>();
+
+  private boolean isoDate;
+
+  /** A record without values yet. */
+  public RecordFields(FieldNames names) {
+    this.names = names;
+  }
+
+  /** Takes a value if its name is known; a blank one never displaces another. */
+  public void put(String name, String value) {
+    remember(name);
+    if (value == null || value.isBlank()) {
+      names.roles(name).forEach(role -> blank.add(role.field()));
+      return;
+    }
+    for (FieldNames.Role role : names.roles(name)) {
+      Integer former = ranks.get(role.field());
+      if (former == null || role.rank() < former) {
+        values.put(role.field(), value);
+        ranks.put(role.field(), role.rank());
+        isoDate &= role.field() != Field.DATE;
+      }
+    }
+  }
+
+  /** Takes a value that the format itself, not a name in the record, says to be this field. */
+  public void put(Field field, String value) {
+    if (value != null && !value.isBlank()) {
+      values.put(field, value);
+      ranks.put(field, -1);
+    }
+  }
+
+  /**
+   * Takes a date that the format defines, in ISO shape: a pattern given for dates is not for it.
+   */
+  public void putIsoDate(String value) {
+    put(Field.DATE, value);
+    isoDate = true;
+  }
+
+  /** Takes a value that is an ISO date or instant by its type in the file. */
+  public void putIsoDate(String name, String value) {
+    put(name, value);
+    for (FieldNames.Role role : names.roles(name)) {
+      isoDate |= role.field() == Field.DATE && ranks.get(Field.DATE) == role.rank();
+    }
+  }
+
+  /** Notes that the value of this name is an object or a list, which none of our fields can be. */
+  public void putNested(String name) {
+    remember(name);
+    names.roles(name).forEach(role -> nested.add(role.field()));
+  }
+
+  /** The value, or null when the record has none. */
+  String value(Field field) {
+    return values.get(field);
+  }
+
+  /** Why there is no value, in words. */
+  String absence(Field field) {
+    if (nested.contains(field)) {
+      return "its " + field.code() + " is an object or a list, not a text";
+    }
+    if (blank.contains(field)) {
+      return "its " + field.code() + " is empty";
+    }
+    return "of its fields %s none is one of %s; name it with --field %s=NAME"
+        .formatted(seen, names.candidates(field), field.code());
+  }
+
+  boolean isNested(Field field) {
+    return nested.contains(field) && !values.containsKey(field);
+  }
+
+  boolean hasIsoDate() {
+    return isoDate;
+  }
+
+  private void remember(String name) {
+    if (seen.size() < NAMES_SHOWN) {
+      seen.add(name.length() <= 40 ? name : name.substring(0, 40));
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus;
+
+import java.util.Locale;
+
+/** Why an input record could not be used. */
+public enum RejectReason {
+  /** There is no body, or not one letter is left of it after cleaning. */
+  NO_TEXT,
+  /** Neither the record nor, for a text file, its name says when it was published. */
+  NO_DATE,
+  /** There is a date, but it cannot be read, is not one date, or lies outside 1600 to 2200. */
+  BAD_DATE,
+  /** The record is not one well-formed JSON object. */
+  BAD_JSON,
+  /** The record's columns are not those of the header, or a quote is not closed. */
+  BAD_CSV,
+  /** The record's bytes are not valid UTF-8. */
+  BAD_ENCODING,
+  /** The record is longer than the limit. */
+  TOO_LONG,
+  /** The file ends in the middle of a record or of its compressed stream. */
+  TRUNCATED,
+  /** The file cannot be opened, or its content is damaged so that nothing after it can be read. */
+  UNREADABLE_FILE,
+  /** The same record was read before. */
+  REPEATED_RECORD;
+
+  /** The name as tables and summaries show it, such as {@code no_text}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus.read;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/**
+ * A stream of bytes that knows its position and holds what was read since {@link #hold}, so that a
+ * record can be taken as a whole or read again from a place inside it. It needs the memory of what
+ * is held and not more; who reads sees to it that this stays within bounds.
+ */
+final class ByteInput implements Closeable {
+
+  private static final int CHUNK = 1 << 16;
+
+  private final InputStream in;
+  private byte[] buffer = new byte[CHUNK];
+  private long base;
+  private int start;
+  private int next;
+  private int limit;
+
+  ByteInput(InputStream in) {
+    this.in = in;
+  }
+
+  /** The next byte, or -1 at the end. */
+  int read() throws IOException {
+    if (next == limit && !fill()) {
+      return -1;
+    }
+    return buffer[next++] & 0xff;
+  }
+
+  /** The byte that {@link #read} would give. */
+  int peek() throws IOException {
+    if (next == limit && !fill()) {
+      return -1;
+    }
+    return buffer[next] & 0xff;
+  }
+
+  /** Up to so many of the bytes to come. */
+  byte[] peek(int count) throws IOException {
+    while (limit - next < count && fill()) {
+      // Until there is enough or no more.
+    }
+    return Arrays.copyOfRange(buffer, next, Math.min(limit, next + count));
+  }
+
+  /** Passes over bytes that were peeked at. */
+  void skip(int count) {
+    next += count;
+  }
+
+  /** Bytes read so far. */
+  long position() {
+    return base + next;
+  }
+
+  /** Holds what is read from here on, and lets go of what was read before. */
+  void hold() {
+    start = next;
+  }
+
+  long heldFrom() {
+    return base + start;
+  }
+
+  int held() {
+    return next - start;
+  }
+
+  /** A copy of what is held from one position to before another. */
+  byte[] slice(long from, long to) {
+    return Arrays.copyOfRange(buffer, index(from), index(to));
+  }
+
+  /** A copy of the first bytes that are held. */
+  byte[] head(int count) {
+    return Arrays.copyOfRange(buffer, start, Math.min(next, start + count));
+  }
+
+  /** Goes back to a place that is held, and holds from there. */
+  void reread(long position) {
+    next = index(position);
+    start = next;
+  }
+
+  /** Reads past the end of the line and holds none of it. */
+  void discardLine() throws IOException {
+    int c;
+    do {
+      hold();
+      c = read();
+    } while (c >= 0 && c != '\n');
+    hold();
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+
+  private int index(long position) {
+    return Math.toIntExact(position - base);
+  }
+
+  private boolean fill() throws IOException {
+    if (start > 0) {
+      System.arraycopy(buffer, start, buffer, 0, limit - start);
+      base += start;
+      next -= start;
+      limit -= start;
+      start = 0;
+    }
+    if (limit == buffer.length) {
+      buffer = Arrays.copyOf(buffer, buffer.length * 2);
+    } else if (limit < CHUNK && buffer.length > 16 * CHUNK) {
+      // One long record must not keep its memory for the rest of the file.
+      buffer = Arrays.copyOf(buffer, CHUNK);
+    }
+    int count = in.read(buffer, limit, buffer.length - limit);
+    limit += Math.max(0, count);
+    return count > 0;
+  }
+}

@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus.read;
+
+import java.io.File;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * Finds the files of a corpus.
+ *
+ * <p>A path is a file, a folder that is searched through, or a glob; what exists under the name as
+ * it stands is never taken for a glob. In folders and globs, names that begin with a point or an
+ * underscore are left out, and of a folder that several links lead to, all but the first way.
+ */
+public final class CorpusFiles {
+
+  private final Configuration hadoop;
+  private final Map<String, InputFile> found = new TreeMap<>();
+  private final Set<String> visitedFolders = new HashSet<>();
+
+  private CorpusFiles(Configuration hadoop) {
+    this.hadoop = hadoop;
+  }
+
+  /**
+   * Lists the files of these paths, each once, sorted by path.
+   *
+   * @throws FileNotFoundException when one of the paths matches nothing
+   */
+  public static List<InputFile> list(List<String> paths, Configuration hadoop) throws IOException {
+    CorpusFiles files = new CorpusFiles(hadoop);
+    for (String path : paths) {
+      files.add(path);
+    }
+    return new ArrayList<>(files.found.values());
+  }
+
+  private void add(String given) throws IOException {
+    File local = new File(given);
+    if (local.exists()) {
+      addExisting(CorpusPaths.hadoopPath(local.toPath().toAbsolutePath().normalize().toString()));
+      return;
+    }
+    Path path = parsed(given);
+    FileSystem fileSystem = path.getFileSystem(hadoop);
+    if (fileSystem.exists(path)) {
+      addExisting(fileSystem.makeQualified(path));
+      return;
+    }
+    FileStatus[] matches = fileSystem.globStatus(path);
+    if (matches == null || matches.length == 0) {
+      throw nothingMatches(given);
+    }
+    for (FileStatus match : matches) {
+      addUnlessHidden(match);
+    }
+  }
+
+  private static Path parsed(String given) throws FileNotFoundException {
+    try {
+      return new Path(given);
+    } catch (IllegalArgumentException e) {
+      throw nothingMatches(given);
+    }
+  }
+
+  private static FileNotFoundException nothingMatches(String given) {
+    return new FileNotFoundException(
+        "--corpus: nothing matches '%s'; give a file, a folder or a glob that exists"
+            .formatted(given));
+  }
+
+  private void addExisting(Path path) throws IOException {
+    addStatus(CorpusPaths.fileSystem(path, hadoop).getFileStatus(path));
+  }
+
+  private void addUnlessHidden(FileStatus status) throws IOException {
+    String name = status.getPath().getName();
+    if (!name.startsWith(".") && !name.startsWith("_")) {
+      addStatus(status);
+    }
+  }
+
+  private void addStatus(FileStatus status) throws IOException {
+    Path path = status.getPath();
+    if (status.isDirectory()) {
+      addFolder(path);
+    } else if (isReadable(path)) {
+      String plain = CorpusPaths.plain(path);
+      found.put(plain, new InputFile(plain, status.getLen()));
+    }
+  }
+
+  private void addFolder(Path folder) throws IOException {
+    if (!visitedFolders.add(identity(folder))) {
+      return;
+    }
+    FileStatus[] children = CorpusPaths.fileSystem(folder, hadoop).listStatus(folder);
+    // In an order of our own, so that of two ways to one folder it is always the same that counts.
+    Arrays.sort(children);
+    for (FileStatus child : children) {
+      addUnlessHidden(child);
+    }
+  }
+
+  private static String identity(Path folder) throws IOException {
+    return CorpusPaths.isLocal(folder)
+        ? new File(folder.toUri().getPath()).toPath().toRealPath().toString()
+        : folder.toString();
+  }
+
+  /** Reading a pipe or a device would wait for ever. */
+  private static boolean isReadable(Path path) {
+    return !CorpusPaths.isLocal(path)
+        || Files.isRegularFile(new File(path.toUri().getPath()).toPath());
+  }
+}

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus.read;
+
+import com.univocity.parsers.common.TextParsingException;
+import io.entente.corpus.FieldNames;
+import io.entente.corpus.RejectReason;
+import io.entente.corpus.UnusableRecordException;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Cuts CSV into records, which may hold line breaks within quotes.
+ *
+ * <p>A quote that is not closed would take other records with it. So when a record of several lines
+ * never ends, or ends with another number of columns than the header has, only its first line is
+ * given up and reading resumes with the second.
+ */
+final class CsvSource implements RecordSource {
+
+  private final ByteInput input;
+  private final CsvShape shape;
+  private final RecordParser parser;
+  private final int maxBytes;
+
+  CsvSource(ByteInput input, CsvShape shape, RecordParser parser, int maxBytes) {
+    this.input = input;
+    this.shape = shape;
+    this.parser = parser;
+    this.maxBytes = maxBytes;
+  }
+
+  /**
+   * Reads the header, which is the first line that is not empty.
+   *
+   * @throws IOException when it cannot be read: then no record can
+   */
+  static RecordSource open(ByteInput input, FieldNames names, int maxBytes) throws IOException {
+    skipLineBreaks(input);
+    input.hold();
+    long start = input.position();
+    int c = input.read();
+    while (c >= 0 && c != '\n') {
+      if (input.held() > maxBytes) {
+        throw new IOException("the CSV header is longer than %d bytes".formatted(maxBytes));
+      }
+      c = input.read();
+    }
+    try {
+      String header = StrictText.decode(input.slice(start, input.position()));
+      CsvShape shape = CsvShape.of(header.stripTrailing());
+      return new CsvSource(input, shape, new CsvRecordParser(shape, names), maxBytes);
+    } catch (UnusableRecordException | TextParsingException e) {
+      throw new IOException("the CSV header cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public Optional<RawRecord> next() throws IOException {
+    skipLineBreaks(input);
+    if (input.peek() < 0) {
+      return Optional.empty();
+    }
+    input.hold();
+    long start = input.position();
+    CsvQuotes quotes = new CsvQuotes(shape.delimiter());
+    long secondLine = -1;
+    int c = input.read();
+    while (c >= 0) {
+      quotes.follow(c);
+      if (c == '\n') {
+        if (!quotes.areOpen()) {
+          break;
+        }
+        secondLine = secondLine < 0 ? input.position() : secondLine;
+      }
+      if (input.held() > maxBytes) {
+        return Optional.of(overlong(start, secondLine));
+      }
+      c = input.read();
+    }
+    if (quotes.areOpen()) {
+      return Optional.of(unclosed(start, secondLine));
+    }
+    boolean misfit = quotes.columns() != shape.columns().size();
+    if (misfit && secondLine >= 0) {
+      return Optional.of(unclosed(start, secondLine));
+    }
+    return Optional.of(new RawRecord(start, input.slice(start, input.position()), parser));
+  }
+
+  @Override
+  public long bytes() {
+    return input.position();
+  }
+
+  @Override
+  public void close() throws IOException {
+    input.close();
+  }
+
+  private static void skipLineBreaks(ByteInput input) throws IOException {
+    while (input.peek() == '\n' || input.peek() == '\r') {
+      input.hold();
+      input.read();
+    }
+  }
+
+  private RawRecord overlong(long start, long secondLine) throws IOException {
+    if (secondLine >= 0) {
+      return unclosed(start, secondLine);
+    }
+    byte[] head = input.head(RawRecord.HEAD);
+    input.discardLine();
+    return RawRecord.tooLong(start, head, maxBytes);
+  }
+
+  private RawRecord unclosed(long start, long secondLine) {
+    long end = secondLine < 0 ? input.position() : secondLine;
+    byte[] head = input.slice(start, Math.min(end, start + RawRecord.HEAD));
+    input.reread(end);
+    String message =
+        "a quote on this line is not closed where it should be; reading resumes with the next line";
+    return RawRecord.fault(start, head, RejectReason.BAD_CSV, message);
+  }
+}

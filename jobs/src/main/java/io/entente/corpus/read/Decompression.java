@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus.read;
+
+import com.github.luben.zstd.ZstdInputStream;
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Opens a file's bytes decompressed and in UTF-8, by what they begin with, and knows afterwards
+ * whether a failure was for want of bytes.
+ */
+final class Decompression {
+
+  private final EndWatch file;
+
+  Decompression(InputStream file) {
+    this.file = new EndWatch(file);
+  }
+
+  InputStream open() throws IOException {
+    InputStream plain = decompressed(new BufferedInputStream(file, 1 << 16));
+    BufferedInputStream marked = new BufferedInputStream(plain, 1 << 16);
+    int mark = peek(marked, 2);
+    return mark == 0xfffe || mark == 0xfeff ? new Utf16AsUtf8(marked) : marked;
+  }
+
+  /** Whether all of the file's bytes were asked for. */
+  boolean ended() {
+    return file.ended;
+  }
+
+  private static InputStream decompressed(BufferedInputStream file) throws IOException {
+    int magic = peek(file, 4);
+    if (magic >>> 16 == 0x1f8b) {
+      return new GzipMembers(file);
+    }
+    boolean skippableFrame = (magic & 0xf0ffffff) == 0x502a4d18;
+    return magic == 0x28b52ffd || skippableFrame ? new ZstdInputStream(file) : file;
+  }
+
+  /** The next bytes as one number, or 0 when there are fewer. */
+  private static int peek(BufferedInputStream in, int count) throws IOException {
+    in.mark(count);
+    int number = 0;
+    boolean complete = true;
+    for (int i = 0; i < count && complete; i++) {
+      int next = in.read();
+      complete = next >= 0;
+      number = number << 8 | next;
+    }
+    in.reset();
+    return complete ? number : 0;
+  }
+
+  /** Notes when its end was met. */
+  private static final class EndWatch extends FilterInputStream {
+
+    private boolean ended;
+
+    EndWatch(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int next = super.read();
+      ended |= next < 0;
+      return next;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      int count = super.read(target, offset, length);
+      ended |= count < 0;
+      return count;
+    }
+  }
+}

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus.read;
+
+import io.entente.corpus.ArticleMaker;
+import io.entente.corpus.Excerpt;
+import io.entente.corpus.Reading;
+import io.entente.corpus.ReadingOptions;
+import io.entente.corpus.RejectReason;
+import io.entente.corpus.Rejection;
+import io.entente.corpus.UnusableRecordException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+
+/** Reads one file, a record each time that one is asked for. */
+final class FileReading implements Iterator<Reading> {
+
+  private final InputFile file;
+  private final OpenFile open;
+  private final ArticleMaker maker;
+  private long records;
+  private boolean broken;
+  private boolean finished;
+
+  FileReading(InputFile file, ReadingOptions options, Configuration hadoop) {
+    this.file = file;
+    this.open = new OpenFile(file, options, hadoop);
+    this.maker = new ArticleMaker(options);
+  }
+
+  @Override
+  public boolean hasNext() {
+    return !finished;
+  }
+
+  @Override
+  public Reading next() {
+    if (finished) {
+      throw new NoSuchElementException("all of " + file.path() + " is read");
+    }
+    Optional<RawRecord> record;
+    try {
+      record = broken ? Optional.empty() : open.next();
+    } catch (IOException e) {
+      return breakOff(e);
+    } catch (RuntimeException e) {
+      // File systems and codecs, which are not ours, also throw what they do not declare.
+      return breakOff(new IOException(e));
+    }
+    if (record.isEmpty()) {
+      return end();
+    }
+    records++;
+    return reading(record.get());
+  }
+
+  private Reading reading(RawRecord record) {
+    try {
+      return new Reading.Accepted(maker.article(record.fields(), file.path(), record.position()));
+    } catch (UnusableRecordException e) {
+      return rejected(record.position(), e.reason(), e.getMessage(), record.excerpt());
+    }
+  }
+
+  private Reading breakOff(IOException failure) {
+    records++;
+    broken = true;
+    RejectReason reason = open.reason(failure);
+    String why =
+        failure instanceof FileNotFoundException ? "there is no such file" : failure.getMessage();
+    String message = "the file cannot be read from here on: " + Excerpt.of("" + why, 300);
+    return rejected(open.bytes(), reason, message, "");
+  }
+
+  private Reading rejected(long position, RejectReason reason, String message, String excerpt) {
+    return new Reading.Rejected(new Rejection(file.path(), position, reason, message, excerpt));
+  }
+
+  private Reading end() {
+    finished = true;
+    close();
+    String warning = records > 0 ? null : open.bytes() == 0 ? "empty file" : "no records";
+    return new Reading.FileRead(file.path(), open.format(), records, open.bytes(), warning);
+  }
+
+  private void close() {
+    try {
+      open.close();
+    } catch (IOException e) {
+      // All that the file had to give is read; that it does not close well takes nothing away.
+    }
+  }
+}

@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus.read;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import java.util.zip.ZipException;
+
+/**
+ * Decompresses gzip of any number of members.
+ *
+ * <p>{@link java.util.zip.GZIPInputStream} takes a stream that has nothing available at once for
+ * ended, and what follows a damaged header for none of its business. Either would lose records
+ * without a word.
+ */
+final class GzipMembers extends InputStream {
+
+  private static final int HEADER_CRC = 2;
+  private static final int EXTRA = 4;
+  private static final int NAME = 8;
+  private static final int COMMENT = 16;
+
+  private final InputStream in;
+  private final Inflater inflater = new Inflater(true);
+  private final CRC32 crc = new CRC32();
+  private final byte[] input = new byte[1 << 15];
+  private int next;
+  private int limit;
+  private boolean inMember;
+
+  GzipMembers(InputStream in) {
+    this.in = in;
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+  }
+
+  @Override
+  public int read(byte[] target, int offset, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
+    while (inMember || nextMember()) {
+      int count = inflate(target, offset, length);
+      if (count > 0) {
+        crc.update(target, offset, count);
+        return count;
+      }
+      if (inflater.finished()) {
+        endMember();
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public void close() throws IOException {
+    inflater.end();
+    in.close();
+  }
+
+  private int inflate(byte[] target, int offset, int length) throws IOException {
+    try {
+      if (inflater.needsInput() && !inflater.finished()) {
+        if (next == limit && !fill()) {
+          throw new EOFException("the gzip stream ends too early");
+        }
+        inflater.setInput(input, next, limit - next);
+        next = limit;
+      }
+      return inflater.inflate(target, offset, length);
+    } catch (DataFormatException e) {
+      throw (ZipException) new ZipException("the gzip stream is damaged").initCause(e);
+    }
+  }
+
+  private boolean nextMember() throws IOException {
+    int first = raw();
+    // Some writers fill the last block with zeros.
+    while (first == 0) {
+      first = raw();
+    }
+    if (first < 0) {
+      return false;
+    }
+    if (first != 0x1f || needed() != 0x8b || needed() != 8) {
+      throw new ZipException("after a gzip member comes something that is not gzip");
+    }
+    int flags = needed();
+    skip(6);
+    if ((flags & EXTRA) != 0) {
+      skip(needed() | needed() << 8);
+    }
+    skipText(flags & NAME);
+    skipText(flags & COMMENT);
+    skip((flags & HEADER_CRC) != 0 ? 2 : 0);
+    inflater.reset();
+    crc.reset();
+    inMember = true;
+    return true;
+  }
+
+  private void endMember() throws IOException {
+    next = limit - inflater.getRemaining();
+    inMember = false;
+    long expected = needed() | needed() << 8 | needed() << 16 | (long) needed() << 24;
+    long length = needed() | needed() << 8 | needed() << 16 | (long) needed() << 24;
+    if (expected != crc.getValue() || length != (inflater.getBytesWritten() & 0xffff_ffffL)) {
+      throw new ZipException("the gzip stream's checksum does not agree with its content");
+    }
+  }
+
+  private void skipText(int flag) throws IOException {
+    int c = flag;
+    while (c != 0) {
+      c = needed();
+    }
+  }
+
+  private void skip(int count) throws IOException {
+    for (int i = 0; i < count; i++) {
+      needed();
+    }
+  }
+
+  private int needed() throws IOException {
+    int c = raw();
+    if (c < 0) {
+      throw new EOFException("the gzip stream ends too early");
+    }
+    return c;
+  }
+
+  private int raw() throws IOException {
+    return next == limit && !fill() ? -1 : input[next++] & 0xff;
+  }
+
+  private boolean fill() throws IOException {
+    next = 0;
+    limit = Math.max(0, in.read(input, 0, input.length));
+    return limit > 0;
+  }
+}

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus.read;
+
+/** Follows how deep in braces and brackets a place in JSON is, byte by byte. */
+final class JsonDepth {
+
+  private int depth;
+  private boolean inString;
+  private boolean escaped;
+
+  void follow(int c) {
+    if (inString) {
+      inString = escaped || c != '"';
+      escaped = !escaped && c == '\\';
+      return;
+    }
+    switch (c) {
+      case '"' -> inString = true;
+      case '{', '[' -> depth++;
+      case '}', ']' -> depth--;
+      default -> {}
+    }
+  }
+
+  boolean isOpen() {
+    return depth > 0;
+  }
+}

@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus.read;
+
+import io.entente.corpus.RejectReason;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * Cuts a JSON file that is an array of objects, one object, or objects after each other.
+ *
+ * <p>It only follows braces and quotes. An object that never closes would take the rest of the file
+ * with it; then what was read is cut wherever text looks like the beginning of the file's first
+ * object (its brace and first key), and each piece is a record.
+ */
+final class JsonSource implements RecordSource {
+
+  private final ByteInput input;
+  private final RecordParser parser;
+  private final int maxBytes;
+  private final Deque<RawRecord> pieces = new ArrayDeque<>();
+  private JsonOpening opening = JsonOpening.UNKNOWN;
+  private int openArrays;
+
+  JsonSource(ByteInput input, RecordParser parser, int maxBytes) {
+    this.input = input;
+    this.parser = parser;
+    this.maxBytes = maxBytes;
+  }
+
+  @Override
+  public Optional<RawRecord> next() throws IOException {
+    if (!pieces.isEmpty()) {
+      return Optional.of(pieces.remove());
+    }
+    while (true) {
+      input.hold();
+      long start = input.position();
+      int c = input.read();
+      switch (c) {
+        case ' ', '\t', '\r', '\n', ',' -> {}
+        case '[' -> openArrays++;
+        case ']' -> openArrays--;
+        case '{' -> {
+          return Optional.of(object(start));
+        }
+        case -1 -> {
+          return end(start);
+        }
+        default -> {
+          return Optional.of(stray(start));
+        }
+      }
+    }
+  }
+
+  @Override
+  public long bytes() {
+    return input.position();
+  }
+
+  @Override
+  public void close() throws IOException {
+    input.close();
+  }
+
+  private RawRecord object(long start) throws IOException {
+    JsonDepth depth = new JsonDepth();
+    depth.follow('{');
+    while (depth.isOpen()) {
+      int c = input.read();
+      if (c < 0) {
+        return unclosed(start);
+      }
+      depth.follow(c);
+      if (input.held() > maxBytes) {
+        return overlong(start, depth);
+      }
+    }
+    byte[] bytes = input.slice(start, input.position());
+    if (opening == JsonOpening.UNKNOWN) {
+      opening = JsonOpening.of(bytes);
+    }
+    return new RawRecord(start, bytes, parser);
+  }
+
+  private RawRecord unclosed(long start) {
+    if (cutToPieces(start)) {
+      return pieces.remove();
+    }
+    String message = "the file ends inside this object; bring the whole file";
+    openArrays = 0;
+    return RawRecord.fault(start, input.head(RawRecord.HEAD), RejectReason.TRUNCATED, message);
+  }
+
+  private RawRecord overlong(long start, JsonDepth depth) throws IOException {
+    if (cutToPieces(start)) {
+      return pieces.remove();
+    }
+    byte[] head = input.head(RawRecord.HEAD);
+    int c = 0;
+    while (c >= 0 && depth.isOpen()) {
+      input.hold();
+      c = input.read();
+      depth.follow(c);
+    }
+    return RawRecord.tooLong(start, head, maxBytes);
+  }
+
+  /** Cuts all that is held but the last piece, which is read again since it may go on. */
+  private boolean cutToPieces(long start) {
+    byte[] held = input.slice(start, input.position());
+    int from = 0;
+    int next = opening.find(held, 1);
+    while (next > 0) {
+      byte[] piece = input.slice(start + from, start + next);
+      pieces.add(new RawRecord(start + from, piece, parser));
+      from = next;
+      next = opening.find(held, from + 1);
+    }
+    if (from > 0) {
+      input.reread(start + from);
+    }
+    return from > 0;
+  }
+
+  /** What stands between objects and is none, up to the next object or line. */
+  private RawRecord stray(long start) throws IOException {
+    int c = input.peek();
+    while (c >= 0 && c != '\n' && c != '{') {
+      if (input.held() > maxBytes) {
+        byte[] head = input.head(RawRecord.HEAD);
+        input.discardLine();
+        return RawRecord.tooLong(start, head, maxBytes);
+      }
+      input.read();
+      c = input.peek();
+    }
+    String message = "there is something between the objects of the file that is not an object";
+    return RawRecord.fault(start, input.head(RawRecord.HEAD), RejectReason.BAD_JSON, message);
+  }
+
+  private Optional<RawRecord> end(long position) {
+    if (openArrays <= 0) {
+      return Optional.empty();
+    }
+    openArrays = 0;
+    String message = "the file ends before its list is closed; bring the whole file";
+    return Optional.of(RawRecord.fault(position, new byte[0], RejectReason.TRUNCATED, message));
+  }
+}

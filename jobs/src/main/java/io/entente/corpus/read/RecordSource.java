@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus.read;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Cuts a file into records, one implementation a format. It does not read what a record says: what
+ * it cuts is what is counted as input.
+ */
+interface RecordSource extends Closeable {
+
+  /**
+   * The next record, or none at the end.
+   *
+   * @throws IOException when the file breaks off; nothing comes after it
+   */
+  Optional<RawRecord> next() throws IOException;
+
+  /** Bytes read so far. */
+  long bytes();
+}

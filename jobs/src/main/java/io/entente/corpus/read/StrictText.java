@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus.read;
+
+import io.entente.corpus.RejectReason;
+import io.entente.corpus.UnusableRecordException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** Decodes UTF-8 and says where it is none, instead of writing question marks into articles. */
+final class StrictText {
+
+  private StrictText() {}
+
+  static String decode(byte[] bytes) throws UnusableRecordException {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(in, out, true);
+    if (result.isError()) {
+      throw new UnusableRecordException(
+          RejectReason.BAD_ENCODING,
+          "byte %d of the record (0x%02X) is not valid UTF-8; convert the file to UTF-8"
+              .formatted(in.position(), bytes[in.position()]));
+    }
+    return out.flip().toString();
+  }
+}

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Gives a UTF-16 stream that begins with its byte order mark as UTF-8, so that one path follows.
+ */
+final class Utf16AsUtf8 extends InputStream {
+
+  private final Reader reader;
+  private final char[] chars = new char[1 << 13];
+  private byte[] bytes = new byte[0];
+  private int next;
+  private int carried;
+
+  Utf16AsUtf8(InputStream in) {
+    this.reader =
+        new InputStreamReader(
+            in,
+            StandardCharsets.UTF_16
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT));
+  }
+
+  @Override
+  public int read() throws IOException {
+    return next == bytes.length && !fill() ? -1 : bytes[next++] & 0xff;
+  }
+
+  @Override
+  public int read(byte[] target, int offset, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
+    if (next == bytes.length && !fill()) {
+      return -1;
+    }
+    int count = Math.min(length, bytes.length - next);
+    System.arraycopy(bytes, next, target, offset, count);
+    next += count;
+    return count;
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+
+  /**
+   * @throws CharacterCodingException when the stream is not valid UTF-16
+   */
+  private boolean fill() throws IOException {
+    int count = reader.read(chars, carried, chars.length - carried);
+    if (count < 0 && carried == 0) {
+      return false;
+    }
+    int length = carried + Math.max(0, count);
+    // Half a pair waits for its other half.
+    carried = count > 0 && Character.isHighSurrogate(chars[length - 1]) ? 1 : 0;
+    bytes = new String(chars, 0, length - carried).getBytes(StandardCharsets.UTF_8);
+    if (carried > 0) {
+      chars[0] = chars[length - 1];
+    }
+    next = 0;
+    return bytes.length > 0 || fill();
+  }
+}
