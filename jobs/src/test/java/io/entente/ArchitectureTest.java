@@ -18,37 +18,58 @@ class ArchitectureTest {
   static final ArchRule packagesDependOnlyOnEarlierOnes =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
-          .layer("table").definedBy("io.entente.table..")
-          .layer("corpus").definedBy("io.entente.corpus..")
-          .layer("ner").definedBy("io.entente.ner..")
-          .layer("actor").definedBy("io.entente.actor..")
-          .layer("pair").definedBy("io.entente.pair..")
-          .layer("job").definedBy("io.entente.job..")
-          .layer("cli").definedBy("io.entente.cli..")
-          .whereLayer("cli").mayNotBeAccessedByAnyLayer()
-          .whereLayer("job").mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("pair").mayOnlyBeAccessedByLayers("job", "cli")
-          .whereLayer("actor").mayOnlyBeAccessedByLayers("pair", "job", "cli")
-          .whereLayer("ner").mayOnlyBeAccessedByLayers("actor", "job", "cli")
-          .whereLayer("corpus").mayOnlyBeAccessedByLayers("actor", "pair", "job", "cli");
+          .layer("table")
+          .definedBy("io.entente.table..")
+          .layer("corpus")
+          .definedBy("io.entente.corpus..")
+          .layer("ner")
+          .definedBy("io.entente.ner..")
+          .layer("actor")
+          .definedBy("io.entente.actor..")
+          .layer("pair")
+          .definedBy("io.entente.pair..")
+          .layer("job")
+          .definedBy("io.entente.job..")
+          .layer("cli")
+          .definedBy("io.entente.cli..")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("job")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("pair")
+          .mayOnlyBeAccessedByLayers("job", "cli")
+          .whereLayer("actor")
+          .mayOnlyBeAccessedByLayers("pair", "job", "cli")
+          .whereLayer("ner")
+          .mayOnlyBeAccessedByLayers("actor", "job", "cli")
+          .whereLayer("corpus")
+          .mayOnlyBeAccessedByLayers("actor", "pair", "job", "cli");
 
   @ArchTest
   static final ArchRule onlyEdgesTouchFiles =
       noClasses()
-          .that().resideInAnyPackage("io.entente.actor..", "io.entente.ner..", "io.entente.pair..")
-          .should().dependOnClassesThat().resideInAnyPackage("org.apache.hadoop.fs..", "java.nio.file..");
+          .that()
+          .resideInAnyPackage("io.entente.actor..", "io.entente.ner..", "io.entente.pair..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.hadoop.fs..", "java.nio.file..");
 
   @ArchTest
   static final ArchRule readersKnowNoSpark =
       noClasses()
-          .that().resideInAPackage("io.entente.corpus.read..")
-          .should().dependOnClassesThat().resideInAPackage("org.apache.spark..");
+          .that()
+          .resideInAPackage("io.entente.corpus.read..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.spark..");
 
   @ArchTest
   static final ArchRule measuresAreArithmetic =
       classes()
-          .that().resideInAPackage("io.entente.pair.measure..")
-          .should().onlyDependOnClassesThat()
+          .that()
+          .resideInAPackage("io.entente.pair.measure..")
+          .should()
+          .onlyDependOnClassesThat()
           .resideInAnyPackage("io.entente.pair.measure..", "java..");
 
   @ArchTest

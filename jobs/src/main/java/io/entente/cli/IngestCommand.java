@@ -1,11 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli;
 
-import io.entente.actor.Catalog;
-import io.entente.job.AggregateJob;
-import io.entente.job.ExtractJob;
 import io.entente.job.IngestJob;
-import io.entente.job.PairJob;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,7 +16,10 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     sortOptions = false,
     description = "Reads a corpus into tables articles and rejects.",
-    footer = {"", "Example: entente ingest --corpus 'news/*.jsonl.gz' --field body=story_text --lake lake"})
+    footer = {
+      "",
+      "Example: entente ingest --corpus 'news/*.jsonl.gz' --field body=story_text --lake lake"
+    })
 final class IngestCommand implements Callable<Integer> {
 
   @Mixin private CorpusOptions corpus;
@@ -35,7 +34,6 @@ final class IngestCommand implements Callable<Integer> {
         common,
         options,
         spec.commandLine().getOut(),
-        List.of(
-            context -> IngestJob.run(context, corpus.corpus(), corpus.reading())));
+        List.of(context -> IngestJob.run(context, corpus.corpus(), corpus.reading())));
   }
 }

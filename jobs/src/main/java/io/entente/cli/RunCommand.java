@@ -37,6 +37,9 @@ final class RunCommand implements Callable<Integer> {
         options,
         spec.commandLine().getOut(),
         List.of(
-            context -> IngestJob.run(context, corpus.corpus(), corpus.reading()), context -> ExtractJob.run(context, Catalog.shipped()), context -> PairJob.run(context, pairs.mostActors()), AggregateJob::run));
+            context -> IngestJob.run(context, corpus.corpus(), corpus.reading()),
+            context -> ExtractJob.run(context, Catalog.shipped()),
+            context -> PairJob.run(context, pairs.mostActors()),
+            AggregateJob::run));
   }
 }

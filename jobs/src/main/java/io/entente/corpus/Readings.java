@@ -132,8 +132,7 @@ public final class Readings {
 
   private static Row row(Reading reading, String runId) {
     if (reading instanceof Reading.Accepted accepted) {
-      return RowFactory.create(
-          Articles.TABLE.toRow(Articles.row(accepted.article())), null, null);
+      return RowFactory.create(Articles.TABLE.toRow(Articles.row(accepted.article())), null, null);
     }
     if (reading instanceof Reading.Rejected rejected) {
       return RowFactory.create(

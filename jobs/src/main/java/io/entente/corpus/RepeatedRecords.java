@@ -43,14 +43,13 @@ public final class RepeatedRecords {
       Dataset<Row> fresh, Dataset<Row> stored, Dataset<Row> filesRead) {
     Dataset<Row> others =
         stored.join(
-            filesRead.select(Articles.INPUT_FILE.col()), new String[] {Articles.INPUT_FILE.name()},
+            filesRead.select(Articles.INPUT_FILE.col()),
+            new String[] {Articles.INPUT_FILE.name()},
             "left_anti");
-    Column place =
-        concat(Articles.INPUT_FILE.col(), lit(" at "), Articles.INPUT_POSITION.col());
+    Column place = concat(Articles.INPUT_FILE.col(), lit(" at "), Articles.INPUT_POSITION.col());
     WindowSpec sameArticle =
         Window.partitionBy(Articles.ARTICLE_ID.col())
-            .orderBy(
-                col(FRESH), Articles.INPUT_FILE.col(), Articles.INPUT_POSITION.col());
+            .orderBy(col(FRESH), Articles.INPUT_FILE.col(), Articles.INPUT_POSITION.col());
     return new RepeatedRecords(
         Articles.TABLE
             .selectFrom(others)

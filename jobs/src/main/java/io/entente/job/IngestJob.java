@@ -40,8 +40,7 @@ public final class IngestJob {
   public static JobReport run(JobContext context, List<String> corpus, ReadingOptions options)
       throws IOException {
     SparkSession spark = context.spark();
-    List<InputFile> files =
-        CorpusFiles.list(corpus, spark.sparkContext().hadoopConfiguration());
+    List<InputFile> files = CorpusFiles.list(corpus, spark.sparkContext().hadoopConfiguration());
     String input = RunId.hash(files.stream().map(f -> f.path() + ":" + f.bytes()).toList());
     try (JobRun run = new JobRun(context, "ingest", "", configuration(corpus, options), input)) {
       Readings readings = Readings.of(spark, files, options, run.runId());
@@ -106,25 +105,29 @@ public final class IngestJob {
   private record Counts(long files, long records, long accepted, List<String> warnings) {}
 
   private static Counts counts(Readings readings) {
-    Row sums =
-        readings
-            .files()
-            .agg(count(lit(1)), sum("records"))
-            .first();
+    Row sums = readings.files().agg(count(lit(1)), sum("records")).first();
     long accepted = readings.articles().count();
     List<String> warnings =
-        readings.files().where("warning is not null").orderBy("input_file").limit(MOST_WARNINGS)
-            .select("input_file", "warning").collectAsList().stream()
+        readings
+            .files()
+            .where("warning is not null")
+            .orderBy("input_file")
+            .limit(MOST_WARNINGS)
+            .select("input_file", "warning")
+            .collectAsList()
+            .stream()
             .map(row -> row.getString(0) + ": " + row.getString(1))
             .toList();
-    return new Counts(
-        sums.getLong(0), sums.isNullAt(1) ? 0 : sums.getLong(1), accepted, warnings);
+    return new Counts(sums.getLong(0), sums.isNullAt(1) ? 0 : sums.getLong(1), accepted, warnings);
   }
 
   private static Map<String, Long> reasons(Dataset<Row> rejects) {
     Map<String, Long> reasons = new LinkedHashMap<>();
     for (Row row :
-        rejects.groupBy(Rejects.REASON.col()).count().orderBy(Rejects.REASON.col())
+        rejects
+            .groupBy(Rejects.REASON.col())
+            .count()
+            .orderBy(Rejects.REASON.col())
             .collectAsList()) {
       reasons.put("rejected: " + row.getString(0), row.getLong(1));
     }

@@ -91,7 +91,7 @@ public final class LakeCommit {
     Dataset<Row> placed =
         partition.length == 0
             ? counted.repartition(1)
-            : counted.hint("rebalance", (Object[]) partition);
+            : counted.hint("rebalance", Stream.of(partition).map(Column::expr).toArray());
     placed
         .select(all)
         .sortWithinPartitions(order)

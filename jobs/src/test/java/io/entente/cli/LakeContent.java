@@ -32,7 +32,9 @@ final class LakeContent {
       if (table.name().equals(Runs.TABLE.name())) {
         rows = rows.drop(Runs.STARTED_AT.name(), "steps");
       }
-      String all = String.join(", ", java.util.Arrays.stream(rows.columns()).map(c -> "`" + c + "`").toList());
+      String all =
+          String.join(
+              ", ", java.util.Arrays.stream(rows.columns()).map(c -> "`" + c + "`").toList());
       Row sums = rows.agg(count(lit(1)), expr("bit_xor(xxhash64(" + all + "))")).first();
       content.put(table.name(), sums.get(0) + " rows, hash " + sums.get(1));
     }

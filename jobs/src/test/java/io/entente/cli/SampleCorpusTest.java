@@ -60,8 +60,16 @@ class SampleCorpusTest {
   void monthIsTheGoldenOne() throws IOException {
     CommandLineRun pairs =
         CommandLineRun.of(
-            "show", "pairs", "--lake", lake.toString(), "--period", "month", "--at", "2025-02-14",
-            "--top", "30");
+            "show",
+            "pairs",
+            "--lake",
+            lake.toString(),
+            "--period",
+            "month",
+            "--at",
+            "2025-02-14",
+            "--top",
+            "30");
     assertGolden("sample-pairs-2025-02.txt", pairs.out());
   }
 
@@ -82,8 +90,7 @@ class SampleCorpusTest {
   @Test
   void nothingChanges_whenTheSameCommandRunsAgain() throws IOException {
     var before = LakeContent.of(lake);
-    CommandLineRun again =
-        CommandLineRun.of("run", "--corpus", SAMPLE, "--lake", lake.toString());
+    CommandLineRun again = CommandLineRun.of("run", "--corpus", SAMPLE, "--lake", lake.toString());
     assertThat(again.code()).isEqualTo(ExitCode.DONE);
     assertThat(again.out()).contains("nothing to do");
     assertThat(LakeContent.of(lake)).isEqualTo(before);
@@ -107,10 +114,12 @@ class SampleCorpusTest {
     CommandLineRun.of("aggregate", "--lake", pieces.toString());
     var whole = LakeContent.of(lake);
     var fromPieces = LakeContent.of(pieces);
-    List.of("runs", "rejects").forEach(table -> {
-      whole.remove(table);
-      fromPieces.remove(table);
-    });
+    List.of("runs", "rejects")
+        .forEach(
+            table -> {
+              whole.remove(table);
+              fromPieces.remove(table);
+            });
     assertThat(fromPieces).isEqualTo(whole);
   }
 
@@ -119,7 +128,8 @@ class SampleCorpusTest {
     var spark = TestSpark.session();
     Lake opened = Lake.at(lake.toString(), spark.sparkContext().hadoopConfiguration());
     Dataset<Row> joined =
-        opened.read(spark, Mentions.TABLE)
+        opened
+            .read(spark, Mentions.TABLE)
             .join(opened.read(spark, Articles.TABLE).drop("published_month"), "article_id");
     assertThat(joined.count()).isGreaterThan(1000);
     String wrong =
@@ -132,7 +142,8 @@ class SampleCorpusTest {
     var spark = TestSpark.session();
     Lake opened = Lake.at(lake.toString(), spark.sparkContext().hadoopConfiguration());
     long unlisted =
-        opened.read(spark, Mentions.TABLE)
+        opened
+            .read(spark, Mentions.TABLE)
             .where("actor_id is not null")
             .join(opened.read(spark, Actors.TABLE), new String[] {"actor_id"}, "left_anti")
             .count();

@@ -113,11 +113,15 @@ class WrongUseTest {
   void fileGivesTheOption_andTheCommandLineWinsOverIt() throws IOException {
     Path config = folder.resolve("good.properties");
     Files.writeString(config, "lake = " + folder.resolve("of-file") + "\n");
-    assertRefused(
-        CommandLineRun.of("show", "runs", "--config", config.toString()), "of-file");
+    assertRefused(CommandLineRun.of("show", "runs", "--config", config.toString()), "of-file");
     assertRefused(
         CommandLineRun.of(
-            "show", "runs", "--config", config.toString(), "--lake", folder.resolve("mine").toString()),
+            "show",
+            "runs",
+            "--config",
+            config.toString(),
+            "--lake",
+            folder.resolve("mine").toString()),
         "mine");
   }
 
