@@ -59,12 +59,25 @@ public final class CorpusFiles {
       addExisting(fileSystem.makeQualified(path));
       return;
     }
-    FileStatus[] matches = fileSystem.globStatus(path);
-    if (matches == null || matches.length == 0) {
+    FileStatus[] matches = matches(fileSystem, path);
+    if (matches.length == 0) {
       throw nothingMatches(given);
     }
     for (FileStatus match : matches) {
       addUnlessHidden(match);
+    }
+  }
+
+  private static FileStatus[] matches(FileSystem fileSystem, Path glob) throws IOException {
+    try {
+      FileStatus[] matches = fileSystem.globStatus(glob);
+      return matches == null ? new FileStatus[0] : matches;
+    } catch (IOException e) {
+      // There is no other sign of a bracket that is not closed; any other failure is the disk's.
+      if (String.valueOf(e.getMessage()).startsWith("Illegal file pattern")) {
+        return new FileStatus[0];
+      }
+      throw e;
     }
   }
 
