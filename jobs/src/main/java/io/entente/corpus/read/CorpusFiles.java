@@ -49,7 +49,8 @@ public final class CorpusFiles {
 
   private void add(String given) throws IOException {
     File local = new File(given);
-    if (local.exists()) {
+    // Before anything parses it, since a name may hold a colon or look like a glob.
+    if (CorpusPaths.isLocalByDefault(hadoop) && local.exists()) {
       addExisting(CorpusPaths.hadoopPath(local.toPath().toAbsolutePath().normalize().toString()));
       return;
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.UnsupportedFileSystemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,18 @@ class CorpusFilesTest {
     Files.createSymbolicLink(folder.resolve("a/nowhere"), folder.resolve("missing"));
 
     assertThat(list(folder.toString())).containsExactly("a/b.txt");
+  }
+
+  @Test
+  void pathMeansTheClustersFiles_whenTheDefaultFileSystemIsNotLocal() throws IOException {
+    String path = file("a.txt").toString();
+    Configuration cluster = new Configuration();
+    cluster.set("fs.defaultFS", "cluster:///");
+
+    assertThatExceptionOfType(UnsupportedFileSystemException.class)
+        .isThrownBy(() -> CorpusFiles.list(List.of(path), cluster))
+        .withMessageContaining("cluster");
+    assertThat(CorpusFiles.list(List.of("file://" + path), cluster)).hasSize(1);
   }
 
   @Test
