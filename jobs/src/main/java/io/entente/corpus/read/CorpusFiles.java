@@ -26,6 +26,8 @@ import org.apache.hadoop.fs.Path;
  */
 public final class CorpusFiles {
 
+  private static final char UNDECODABLE = '\ufffd';
+
   private final Configuration hadoop;
   private final Map<String, InputFile> found = new TreeMap<>();
   private final Set<String> visitedFolders = new HashSet<>();
@@ -121,11 +123,25 @@ public final class CorpusFiles {
     if (!visitedFolders.add(identity(folder))) {
       return;
     }
+    checkNames(folder);
     FileStatus[] children = CorpusPaths.fileSystem(folder, hadoop).listStatus(folder);
     // In an order of our own, so that of two ways to one folder it is always the same that counts.
     Arrays.sort(children);
     for (FileStatus child : children) {
       addUnlessHidden(child);
+    }
+  }
+
+  /** Hadoop leaves out files whose names Java cannot decode, without a word. */
+  private static void checkNames(Path folder) throws IOException {
+    File local = new File(folder.toUri().getPath());
+    String[] names = CorpusPaths.isLocal(folder) ? local.list() : null;
+    for (String name : names == null ? new String[0] : names) {
+      if (name.indexOf(UNDECODABLE) >= 0 && !new File(local, name).exists()) {
+        throw new IOException(
+            "--corpus: the file name '%s' in %s cannot be decoded; set LC_ALL=C.UTF-8 or rename it"
+                .formatted(name, local));
+      }
     }
   }
 

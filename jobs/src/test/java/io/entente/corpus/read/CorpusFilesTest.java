@@ -110,6 +110,22 @@ class CorpusFilesTest {
   }
 
   @Test
+  void folderIsRefused_whenAFilesNameCannotBeDecoded() throws Exception {
+    String[] create = {"sh", "-c", "touch \"$0/$(printf 'bad\\377.txt')\"", folder.toString()};
+    assertThat(new ProcessBuilder(create).start().waitFor()).isZero();
+
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> list(folder.toString()))
+        .withMessage(
+            "--corpus: the file name 'bad\ufffd.txt' in %s cannot be decoded;"
+                + " set LC_ALL=C.UTF-8 or rename it",
+            folder);
+    assertThat(
+            new ProcessBuilder("sh", "-c", "rm \"$0\"/bad*", folder.toString()).start().waitFor())
+        .isZero();
+  }
+
+  @Test
   void pipeIsLeftOut_sinceReadingItWouldWaitForEver() throws Exception {
     file("a.txt");
     Path pipe = folder.resolve("pipe");
