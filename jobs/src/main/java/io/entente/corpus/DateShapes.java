@@ -5,7 +5,6 @@ import static io.entente.corpus.PublicationDates.bad;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -44,6 +43,13 @@ final class DateShapes {
 
   /** Longer texts than any date with its junk are not searched. */
   private static final int LONGEST = 200;
+
+  private static final BigDecimal SMALLEST_EPOCH = BigDecimal.valueOf(10_000_000);
+
+  /** In seconds the year 2350; as far back it is 1589. */
+  private static final BigDecimal LARGEST_EPOCH = BigDecimal.valueOf(12_000_000_000L);
+
+  private static final long SECONDS_A_DAY = 86_400;
 
   private DateShapes() {}
 
@@ -118,22 +124,16 @@ final class DateShapes {
         Integer.parseInt(digits.substring(6)));
   }
 
-  /** Seconds, milli-, micro- or nanoseconds since 1970, told apart by their size. */
+  /** Seconds, milli-, micro- or nanoseconds since 1970: the first unit that makes a likely year. */
   private static LocalDate epoch(BigDecimal number) {
-    long value = number.longValue();
-    long size = Math.abs(value);
-    long perSecond =
-        size < 100_000_000_000L
-            ? 1
-            : size < 100_000_000_000_000L
-                ? 1_000
-                : size < 100_000_000_000_000_000L ? 1_000_000 : 1_000_000_000;
-    if (size < 10_000_000) {
+    BigDecimal seconds = number;
+    if (number.abs().compareTo(SMALLEST_EPOCH) < 0) {
       throw new DateTimeException("a small number is a mistake, not a day in early 1970");
     }
-    return Instant.ofEpochSecond(Math.floorDiv(value, perSecond))
-        .atOffset(ZoneOffset.UTC)
-        .toLocalDate();
+    while (seconds.abs().compareTo(LARGEST_EPOCH) > 0) {
+      seconds = seconds.movePointLeft(3);
+    }
+    return LocalDate.EPOCH.plusDays(Math.floorDiv(seconds.longValue(), SECONDS_A_DAY));
   }
 
   private static Pattern shape(String regex) {

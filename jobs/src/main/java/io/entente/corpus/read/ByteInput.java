@@ -73,6 +73,11 @@ final class ByteInput implements Closeable {
     return next - start;
   }
 
+  /** Bytes of memory that it takes. */
+  int memory() {
+    return buffer.length;
+  }
+
   /** A copy of what is held from one position to before another. */
   byte[] slice(long from, long to) {
     return Arrays.copyOfRange(buffer, index(from), index(to));

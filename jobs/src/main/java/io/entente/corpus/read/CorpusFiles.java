@@ -26,6 +26,8 @@ import org.apache.hadoop.fs.Path;
  */
 public final class CorpusFiles {
 
+  private static final char UNDECODABLE = '\ufffd';
+
   private final Configuration hadoop;
   private final Map<String, InputFile> found = new TreeMap<>();
   private final Set<String> visitedFolders = new HashSet<>();
@@ -49,7 +51,8 @@ public final class CorpusFiles {
 
   private void add(String given) throws IOException {
     File local = new File(given);
-    if (local.exists()) {
+    // Before anything parses it, since a name may hold a colon or look like a glob.
+    if (CorpusPaths.isLocalByDefault(hadoop) && local.exists()) {
       addExisting(CorpusPaths.hadoopPath(local.toPath().toAbsolutePath().normalize().toString()));
       return;
     }
@@ -59,12 +62,25 @@ public final class CorpusFiles {
       addExisting(fileSystem.makeQualified(path));
       return;
     }
-    FileStatus[] matches = fileSystem.globStatus(path);
-    if (matches == null || matches.length == 0) {
+    FileStatus[] matches = matches(fileSystem, path);
+    if (matches.length == 0) {
       throw nothingMatches(given);
     }
     for (FileStatus match : matches) {
       addUnlessHidden(match);
+    }
+  }
+
+  private static FileStatus[] matches(FileSystem fileSystem, Path glob) throws IOException {
+    try {
+      FileStatus[] matches = fileSystem.globStatus(glob);
+      return matches == null ? new FileStatus[0] : matches;
+    } catch (IOException e) {
+      // There is no other sign of a bracket that is not closed; any other failure is the disk's.
+      if (String.valueOf(e.getMessage()).startsWith("Illegal file pattern")) {
+        return new FileStatus[0];
+      }
+      throw e;
     }
   }
 
@@ -107,11 +123,25 @@ public final class CorpusFiles {
     if (!visitedFolders.add(identity(folder))) {
       return;
     }
+    checkNames(folder);
     FileStatus[] children = CorpusPaths.fileSystem(folder, hadoop).listStatus(folder);
     // In an order of our own, so that of two ways to one folder it is always the same that counts.
     Arrays.sort(children);
     for (FileStatus child : children) {
       addUnlessHidden(child);
+    }
+  }
+
+  /** Hadoop leaves out files whose names Java cannot decode, without a word. */
+  private static void checkNames(Path folder) throws IOException {
+    File local = new File(folder.toUri().getPath());
+    String[] names = CorpusPaths.isLocal(folder) ? local.list() : null;
+    for (String name : names == null ? new String[0] : names) {
+      if (name.indexOf(UNDECODABLE) >= 0 && !new File(local, name).exists()) {
+        throw new IOException(
+            "--corpus: the file name '%s' in %s cannot be decoded; set LC_ALL=C.UTF-8 or rename it"
+                .formatted(name, local));
+      }
     }
   }
 

@@ -32,6 +32,11 @@ final class CorpusPaths {
     return fileSystem instanceof LocalFileSystem local ? local.getRaw() : fileSystem;
   }
 
+  /** Whether a path without a scheme is one of this machine, and not of the cluster. */
+  static boolean isLocalByDefault(Configuration hadoop) {
+    return LOCAL.equals(FileSystem.getDefaultUri(hadoop).getScheme());
+  }
+
   static boolean isLocal(Path path) {
     return LOCAL.equals(path.toUri().getScheme());
   }

@@ -2,8 +2,10 @@
 package io.entente.corpus.read;
 
 import io.entente.corpus.RejectReason;
+import io.entente.corpus.UnusableRecordException;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Optional;
 
@@ -12,7 +14,8 @@ import java.util.Optional;
  *
  * <p>It only follows braces and quotes. An object that never closes would take the rest of the file
  * with it; then what was read is cut wherever text looks like the beginning of the file's first
- * object (its brace and first key), and each piece is a record.
+ * object (its brace and first key), and each piece is a record. Memory stays within the limit of a
+ * record: a longer one is passed over without being held.
  */
 final class JsonSource implements RecordSource {
 
@@ -79,10 +82,25 @@ final class JsonSource implements RecordSource {
       }
     }
     byte[] bytes = input.slice(start, input.position());
+    int inner = opening.find(bytes, 1);
+    if (inner > 0 && !isWellFormed(bytes)) {
+      // A fault before it made a brace of the next object look like the end of this one.
+      input.reread(start + inner);
+      return new RawRecord(start, Arrays.copyOf(bytes, inner), parser);
+    }
     if (opening == JsonOpening.UNKNOWN) {
       opening = JsonOpening.of(bytes);
     }
     return new RawRecord(start, bytes, parser);
+  }
+
+  private boolean isWellFormed(byte[] bytes) {
+    try {
+      parser.parse(bytes);
+      return true;
+    } catch (UnusableRecordException e) {
+      return false;
+    }
   }
 
   private RawRecord unclosed(long start) {
@@ -105,6 +123,8 @@ final class JsonSource implements RecordSource {
       c = input.read();
       depth.follow(c);
     }
+    // A list that ends within this object is at fault once, not twice.
+    openArrays = c < 0 ? 0 : openArrays;
     return RawRecord.tooLong(start, head, maxBytes);
   }
 

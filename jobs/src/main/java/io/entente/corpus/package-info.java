@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/**
+ * What an article is, and how a record becomes one.
+ *
+ * <p>The package {@code read} cuts files into records and finds the values that stand for our
+ * {@link io.entente.corpus.Field}s, under whatever name the record has them ({@link
+ * io.entente.corpus.FieldNames}, {@link io.entente.corpus.RecordFields}). {@link
+ * io.entente.corpus.ArticleMaker} goes on from there, the same way for all formats: {@link
+ * io.entente.corpus.Cleaning} makes texts alike, {@code PublicationDates} finds the day, {@code
+ * ArticleIds} names record and content by hashes. The result is an {@link
+ * io.entente.corpus.Article}; or the record is of no use, and a {@link io.entente.corpus.Rejection}
+ * says why, with a {@link io.entente.corpus.RejectReason} to count by.
+ *
+ * <p>Nothing is left out in silence: for every file and every run, records in the input = articles
+ * + rejects. {@link io.entente.corpus.Reading.FileRead} carries the count that was taken before
+ * anything was parsed, for others to check it against.
+ */
+package io.entente.corpus;

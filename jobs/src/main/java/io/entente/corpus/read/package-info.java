@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/**
+ * Reads files of any of the known formats, record by record, without Spark and without ever holding
+ * more than one record.
+ *
+ * <p>{@link io.entente.corpus.read.CorpusFiles} finds the files. For each, {@link
+ * io.entente.corpus.read.CorpusReader} gives an iterator that opens the file when it is first
+ * asked. The bytes then go this way:
+ *
+ * <ol>
+ *   <li>{@code Decompression} recognises gzip, zstd and UTF-16 by the first bytes; {@code
+ *       ByteInput} counts what comes out of it, so that every record has a position.
+ *   <li>{@code FileFormat} recognises the format by the file's name and its beginning.
+ *   <li>A {@code RecordSource} cuts records: {@code TextSource}, {@code LineSource}, {@code
+ *       JsonSource}, {@code CsvSource}, {@code ParquetSource}. It looks at no more than where a
+ *       record ends, and <em>here the records are counted</em>. What cannot be cut (too long, never
+ *       closed, cut off) is a record too, and carries its fault.
+ *   <li>The record's {@code RecordParser} reads its fields, and {@link
+ *       io.entente.corpus.ArticleMaker} makes an article of them, or says why there is none.
+ * </ol>
+ *
+ * <p>So each record that was counted is accepted or rejected, once: input = articles + rejects, for
+ * any sequence of bytes. One fault costs as few records as can be told apart: reading resumes at
+ * the next line, the next date line, or what looks like the next object. A file that cannot be
+ * opened, or that breaks off, is one more record, which is rejected.
+ */
+package io.entente.corpus.read;

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadingOptionsTest {
+
+  @Test
+  void formatIsRefused_whenUnknown() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ReadingOptions("xml", Map.of(), "", 1))
+        .withMessage(
+            "--format: unknown format 'xml'; use one of auto, text, jsonl, json, csv, parquet");
+  }
+
+  @Test
+  void fieldIsRefused_whenUnknownOrWithoutName() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ReadingOptions("auto", Map.of("boddy", "x"), "", 1))
+        .withMessage(
+            "--field: unknown field 'boddy'; use one of body, date, title, url, source, id");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ReadingOptions("auto", Map.of("body", " "), "", 1))
+        .withMessage("--field: no name is given for 'body'; write --field body=NAME");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"HH:mm", "yyyy", "MM/yyyy", "not a pattern", "{"})
+  void patternIsRefused_whenItSaysNoDay(String pattern) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ReadingOptions("auto", Map.of(), pattern, 1))
+        .withMessage(
+            "--date-format: '%s' is not a pattern of a whole date; write one such as dd/MM/yyyy",
+            pattern);
+  }
+
+  @Test
+  void limitIsRefused_whenNotPositive() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ReadingOptions("auto", Map.of(), "", 0))
+        .withMessage("--max-record-bytes: 0 is out of range; use a number from 1 to 1000000000");
+  }
+
+  @Test
+  void optionsTravel_whenSerialized() throws Exception {
+    ReadingOptions options = new ReadingOptions("csv", Map.of("body", "b"), "dd/MM/yyyy", 5);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(options);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      assertThat(in.readObject()).isEqualTo(options);
+    }
+  }
+}

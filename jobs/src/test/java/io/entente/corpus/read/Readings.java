@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.entente.corpus.Article;
+import io.entente.corpus.Reading;
+import io.entente.corpus.ReadingOptions;
+import io.entente.corpus.RejectReason;
+import io.entente.corpus.Rejection;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.apache.hadoop.conf.Configuration;
+
+/** What was read of one file. Every one made here obeys that records are articles and rejects. */
+record Readings(List<Article> articles, List<Rejection> rejections, Reading.FileRead end) {
+
+  private static final Configuration HADOOP = new Configuration();
+
+  static Readings of(Path file) throws IOException {
+    return of(file, ReadingOptions.defaults());
+  }
+
+  static Readings of(Path file, ReadingOptions options) throws IOException {
+    long bytes = Files.exists(file) ? Files.size(file) : 0;
+    List<Article> articles = new ArrayList<>();
+    List<Rejection> rejections = new ArrayList<>();
+    List<Reading.FileRead> ends = new ArrayList<>();
+    Iterator<Reading> readings =
+        new CorpusReader(options, HADOOP).read(new InputFile(file.toString(), bytes));
+    while (readings.hasNext()) {
+      Reading reading = readings.next();
+      assertThat(ends).as("a file's end comes last").isEmpty();
+      if (reading instanceof Reading.Accepted accepted) {
+        articles.add(accepted.article());
+      } else if (reading instanceof Reading.Rejected rejected) {
+        rejections.add(rejected.rejection());
+      } else if (reading instanceof Reading.FileRead end) {
+        ends.add(end);
+      }
+    }
+    assertThat(ends).hasSize(1);
+    assertThat(ends.get(0).records()).isEqualTo(articles.size() + rejections.size());
+    return new Readings(articles, rejections, ends.get(0));
+  }
+
+  static Readings of(Path folder, String name, String content) throws IOException {
+    return of(Files.writeString(folder.resolve(name), content));
+  }
+
+  List<String> bodies() {
+    return articles.stream().map(Article::body).toList();
+  }
+
+  List<RejectReason> reasons() {
+    return rejections.stream().map(Rejection::reason).toList();
+  }
+
+  static byte[] gzip(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+
+  static String jsonLine(String body) {
+    return "{\"date\": \"2025-02-13\", \"body\": \"" + body + "\"}\n";
+  }
+}
