@@ -10,7 +10,9 @@ import static org.apache.spark.sql.functions.when;
 import io.entente.corpus.Articles;
 import io.entente.ner.NewsPipeline;
 import io.entente.ner.SentenceSplitter;
+import io.entente.table.TableColumn;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -26,11 +28,17 @@ public final class ActorExtraction {
 
   private static final String MATCHES = "matches";
 
+  private static final int TASKS_A_CORE = 4;
+  private static final int ARTICLES_A_TASK = 5_000;
+  private static final int MOST_TASKS = 20_000;
+
+  private final int cores;
   private final Broadcast<Catalog> catalog;
   private final Pipeline pipeline;
 
   /** An extraction with that catalog, which is sent to every executor once. */
   public ActorExtraction(JavaSparkContext spark, Catalog catalog) {
+    this.cores = spark.defaultParallelism();
     this.catalog = spark.broadcast(catalog);
     AliasAnnotator aliases = new AliasAnnotator(this.catalog);
     aliases.setInputCols(new String[] {NewsPipeline.SENTENCES});
@@ -40,31 +48,45 @@ public final class ActorExtraction {
     this.pipeline = new Pipeline().setStages(stages.toArray(PipelineStage[]::new));
   }
 
-  /** The mentions of these rows of table articles, as rows of table mentions. */
-  public Dataset<Row> mentions(Dataset<Row> articles) {
-    Dataset<Row> texts = Articles.TABLE.selectFrom(articles).withColumn(NewsPipeline.TEXT, text());
-    Dataset<Row> annotated =
-        pipeline.fit(texts).transform(texts).drop(NewsPipeline.TEXT, NewsPipeline.DOCUMENT);
-    int sentences = annotated.schema().fieldIndex(NewsPipeline.SENTENCES);
-    int tokens = annotated.schema().fieldIndex(NewsPipeline.TOKENS);
-    int matches = annotated.schema().fieldIndex(MATCHES);
+  /**
+   * The mentions of these articles, as rows of table mentions. The articles are spread anew: a
+   * month lies in one file, and tagging it in one task would leave the other cores idle.
+   *
+   * @param articles rows of table articles
+   * @param count how many there are
+   */
+  public Dataset<Row> mentions(Dataset<Row> articles, long count) {
+    long tasks = Math.max(TASKS_A_CORE * (long) cores, count / ARTICLES_A_TASK);
+    Dataset<Row> texts =
+        Articles.TABLE
+            .selectFrom(articles)
+            .repartition((int) Math.min(tasks, MOST_TASKS), Articles.ARTICLE_ID.col())
+            .withColumn(NewsPipeline.TEXT, text());
+    List<Column> needed =
+        new ArrayList<>(Articles.TABLE.columns().stream().map(TableColumn::col).toList());
+    int sentences = needed.size();
+    needed.add(ArticleAnnotations.sentences(NewsPipeline.SENTENCES));
+    needed.add(ArticleAnnotations.tokens(NewsPipeline.TOKENS));
+    needed.add(ArticleAnnotations.matches(MATCHES));
     Broadcast<Catalog> known = catalog;
-    return annotated.flatMap(
-        (FlatMapFunction<Row, Row>)
-            row -> {
-              List<Sentence> found = ArticleAnnotations.sentences(row, sentences);
-              Articles.Row article = Articles.TABLE.fromRow(row);
-              List<Span> spans =
-                  new MentionResolver(known.value())
-                      .resolve(
-                          article.publishedDate(),
-                          found,
-                          ArticleAnnotations.spans(row, matches, found, known.value()));
-              return new ArticleMentions(
-                      article, known.value(), found, ArticleAnnotations.tokenBegins(row, tokens))
-                  .of(spans).stream().map(Mentions.TABLE::toRow).iterator();
-            },
-        Mentions.TABLE.encoder());
+    FlatMapFunction<Row, Row> resolve = row -> resolve(row, sentences, known.value());
+    return pipeline
+        .fit(texts)
+        .transform(texts)
+        .select(needed.toArray(Column[]::new))
+        .flatMap(resolve, Mentions.TABLE.encoder());
+  }
+
+  /** One article's mentions; from the given column on stand sentences, tokens and matches. */
+  private static Iterator<Row> resolve(Row row, int column, Catalog catalog) {
+    Articles.Row article = Articles.TABLE.fromRow(row);
+    List<Sentence> sentences = ArticleAnnotations.sentences(row, column);
+    List<Span> found = ArticleAnnotations.spans(row, column + 2, sentences, catalog);
+    List<Span> decided =
+        new MentionResolver(catalog).resolve(article.publishedDate(), sentences, found);
+    return new ArticleMentions(
+            article, catalog, sentences, ArticleAnnotations.tokenBegins(row, column + 1))
+        .of(decided).stream().map(Mentions.TABLE::toRow).iterator();
   }
 
   private static Column text() {

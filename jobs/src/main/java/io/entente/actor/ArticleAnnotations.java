@@ -4,45 +4,61 @@ package io.entente.actor;
 import io.entente.ner.SentenceAnnotator;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 
-/** Reads the pipeline's annotation columns of one article back into sentences, spans and tokens. */
+/**
+ * Reads the pipeline's annotations of one article back into sentences, spans and tokens. Spark cuts
+ * them down to what is needed before they become Java objects: a token's annotation is some ten
+ * objects, its begin one number.
+ */
 final class ArticleAnnotations {
 
-  private static final int BEGIN = 1;
-  private static final int END = 2;
-  private static final int RESULT = 3;
-  private static final int METADATA = 4;
-
   private ArticleAnnotations() {}
+
+  /** Of each sentence its begin, characters and paragraph. */
+  static Column sentences(String annotations) {
+    return functions.expr(
+        "transform(`%s`, a -> struct(a.begin, a.result, cast(a.metadata['%s'] as int)))"
+            .formatted(annotations, SentenceAnnotator.PARAGRAPH));
+  }
+
+  /** Of each token its begin. */
+  static Column tokens(String annotations) {
+    return functions.expr("transform(`%s`, a -> a.begin)".formatted(annotations));
+  }
+
+  /** Of each match its sentence, begin, end and aliases. */
+  static Column matches(String annotations) {
+    return functions.expr(
+        ("transform(`%s`, a -> struct(cast(a.metadata['%s'] as int), a.begin, a.end,"
+                + " a.metadata['%s']))")
+            .formatted(annotations, SentenceAnnotator.SENTENCE, AliasAnnotator.ALIASES));
+  }
 
   static List<Sentence> sentences(Row row, int column) {
     List<Sentence> sentences = new ArrayList<>();
     for (Row annotation : row.<Row>getList(column)) {
-      int paragraph =
-          Integer.parseInt(
-              annotation.<String, String>getJavaMap(METADATA).get(SentenceAnnotator.PARAGRAPH));
       sentences.add(
-          new Sentence(annotation.getInt(BEGIN), paragraph, annotation.getString(RESULT)));
+          new Sentence(annotation.getInt(0), annotation.getInt(2), annotation.getString(1)));
     }
     return sentences;
   }
 
   /** Begins of all tokens, in order. */
   static int[] tokenBegins(Row row, int column) {
-    return row.<Row>getList(column).stream().mapToInt(token -> token.getInt(BEGIN)).toArray();
+    return row.<Integer>getList(column).stream().mapToInt(Integer::intValue).toArray();
   }
 
   static List<Span> spans(Row row, int column, List<Sentence> sentences, Catalog catalog) {
     List<Span> spans = new ArrayList<>();
-    for (Row chunk : row.<Row>getList(column)) {
-      var metadata = chunk.<String, String>getJavaMap(METADATA);
-      int number = Integer.parseInt(metadata.get(SentenceAnnotator.SENTENCE));
+    for (Row match : row.<Row>getList(column)) {
+      int number = match.getInt(0);
       Sentence sentence = sentences.get(number);
-      int first = wordAt(sentence, chunk.getInt(BEGIN) - sentence.begin());
-      int last = lastWord(sentence, first, chunk.getInt(END) + 1 - sentence.begin());
-      spans.add(
-          new Span(number, first, last, aliases(metadata.get(AliasAnnotator.ALIASES), catalog)));
+      int first = wordAt(sentence, match.getInt(1) - sentence.begin());
+      int last = lastWord(sentence, first, match.getInt(2) + 1 - sentence.begin());
+      spans.add(new Span(number, first, last, aliases(match.getString(3), catalog)));
     }
     return spans;
   }

@@ -5,6 +5,10 @@ import static io.entente.table.TableColumn.count;
 import static io.entente.table.TableColumn.optional;
 import static io.entente.table.TableColumn.text;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import io.entente.corpus.read.CorpusReader;
 import io.entente.corpus.read.InputFile;
@@ -14,11 +18,13 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
@@ -86,6 +92,20 @@ public final class Readings {
   /** Rows of table rejects. */
   public Dataset<Row> rejects() {
     return rows.where(col(REJECT).isNotNull()).select(REJECT + ".*");
+  }
+
+  /**
+   * One row: files, records counted before parsing, articles (repeated ones included), and the list
+   * of the files' warnings.
+   */
+  public Dataset<Row> counts() {
+    Column warning = col(FILE + ".warning");
+    return rows.agg(
+        functions.count(col(FILE + ".input_file")),
+        sum(col(FILE + ".records")),
+        functions.count(col(ARTICLE + "." + Articles.ARTICLE_ID.name())),
+        collect_list(
+            when(warning.isNotNull(), concat_ws(": ", col(FILE + ".input_file"), warning))));
   }
 
   /** One row a file. */

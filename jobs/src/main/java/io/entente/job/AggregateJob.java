@@ -9,6 +9,7 @@ import io.entente.pair.PairPeriods;
 import io.entente.pair.PeriodCounting;
 import io.entente.pair.PeriodTotals;
 import io.entente.table.Lake;
+import io.entente.table.LakeCommit;
 import io.entente.table.TableState;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,47 +38,46 @@ public final class AggregateJob {
               lake.read(spark, Articles.TABLE),
               lake.read(spark, Mentions.TABLE),
               lake.read(spark, PairMentions.TABLE));
+      Dataset<Row> actorCounts = counting.actorCounts().persist(StorageLevel.MEMORY_AND_DISK());
       Dataset<Row> pairCounts = counting.pairCounts().persist(StorageLevel.MEMORY_AND_DISK());
       try {
-        return write(context, run, counting, pairCounts);
+        return write(context, run, counting, new Counts(actorCounts, pairCounts));
       } finally {
+        actorCounts.unpersist();
         pairCounts.unpersist();
       }
     }
   }
 
+  /** Counts of actors and of pairs in periods, kept while several tables are made of them. */
+  private record Counts(Dataset<Row> actors, Dataset<Row> pairs) {}
+
   private static JobReport write(
-      JobContext context, JobRun run, PeriodCounting counting, Dataset<Row> pairCounts) {
+      JobContext context, JobRun run, PeriodCounting counting, Counts counted) {
     SparkSession spark = context.spark();
+    LakeCommit commit = run.commit();
     long read = TableState.of(context.lake(), PairMentions.TABLE).rows();
-    TableState totals =
+    Dataset<Row> totals = counting.totals(counted.actors(), counted.pairs());
+    TableState periods =
         run.steps()
-            .write(
-                "count periods",
-                read,
-                () -> run.commit().replaceTable(PeriodTotals.TABLE, counting.totals(pairCounts)));
-    Dataset<Row> total = run.commit().staged(spark, PeriodTotals.TABLE);
+            .write("count periods", read, () -> commit.replaceTable(PeriodTotals.TABLE, totals));
+    Dataset<Row> total = commit.staged(spark, PeriodTotals.TABLE);
+    Dataset<Row> actorPeriods =
+        PeriodCounting.actorPeriods(counted.actors(), counted.pairs(), total);
     TableState actors =
         run.steps()
             .write(
                 "measure actors",
                 TableState.of(context.lake(), Mentions.TABLE).rows(),
-                () ->
-                    run.commit()
-                        .replaceTable(
-                            ActorPeriods.TABLE, counting.actorPeriods(pairCounts, total)));
-    Dataset<Row> actor = run.commit().staged(spark, ActorPeriods.TABLE);
+                () -> commit.replaceTable(ActorPeriods.TABLE, actorPeriods));
+    Dataset<Row> pairPeriods =
+        PairPeriods.measured(counted.pairs(), commit.staged(spark, ActorPeriods.TABLE), total);
     TableState pairs =
         run.steps()
             .write(
-                "measure pairs",
-                read,
-                () ->
-                    run.commit()
-                        .replaceTable(
-                            PairPeriods.TABLE, PairPeriods.measured(pairCounts, actor, total)));
+                "measure pairs", read, () -> commit.replaceTable(PairPeriods.TABLE, pairPeriods));
     Map<String, Long> counts = new LinkedHashMap<>();
-    counts.put("periods", totals.rows());
+    counts.put("periods", periods.rows());
     counts.put("actor periods", actors.rows());
     return run.finish(new JobRun.Counted(0, read, pairs.rows(), 0), counts, List.of());
   }

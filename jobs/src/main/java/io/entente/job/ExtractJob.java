@@ -30,7 +30,7 @@ public final class ExtractJob {
       Dataset<Row> articles = context.lake().read(spark, Articles.TABLE);
       Dataset<Row> stories = Stories.firstArticles(articles);
       long read = stories.count();
-      Dataset<Row> mentions = new ActorExtraction(context.java(), catalog).mentions(stories);
+      Dataset<Row> mentions = new ActorExtraction(context.java(), catalog).mentions(stories, read);
       TableState written =
           run.steps()
               .write(

@@ -1,10 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.job;
 
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
-
 import io.entente.corpus.Articles;
 import io.entente.corpus.ReadingOptions;
 import io.entente.corpus.Readings;
@@ -88,7 +84,9 @@ public final class IngestJob {
     Map<String, Long> shown = new LinkedHashMap<>();
     shown.put("articles in the lake", articles.rows());
     shown.put("copies", articles.rows() - Stories.firstArticles(staged).count());
-    shown.putAll(reasons(rejected));
+    if (rejects.rows() > 0) {
+      shown.putAll(reasons(run.commit().staged(context.spark(), Rejects.TABLE)));
+    }
     return run.finish(
         new JobRun.Counted(
             read.files(), read.records(), read.records() - rejects.rows(), rejects.rows()),
@@ -105,20 +103,13 @@ public final class IngestJob {
   private record Counts(long files, long records, long accepted, List<String> warnings) {}
 
   private static Counts counts(Readings readings) {
-    Row sums = readings.files().agg(count(lit(1)), sum("records")).first();
-    long accepted = readings.articles().count();
-    List<String> warnings =
-        readings
-            .files()
-            .where("warning is not null")
-            .orderBy("input_file")
-            .limit(MOST_WARNINGS)
-            .select("input_file", "warning")
-            .collectAsList()
-            .stream()
-            .map(row -> row.getString(0) + ": " + row.getString(1))
-            .toList();
-    return new Counts(sums.getLong(0), sums.isNullAt(1) ? 0 : sums.getLong(1), accepted, warnings);
+    Row counts = readings.counts().first();
+    List<String> warnings = counts.getList(3);
+    return new Counts(
+        counts.getLong(0),
+        counts.isNullAt(1) ? 0 : counts.getLong(1),
+        counts.getLong(2),
+        warnings.stream().sorted().limit(MOST_WARNINGS).toList());
   }
 
   private static Map<String, Long> reasons(Dataset<Row> rejects) {

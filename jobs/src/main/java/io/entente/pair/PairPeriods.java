@@ -25,6 +25,8 @@ public final class PairPeriods {
   private static final String STORIES_B = "stories_b";
   private static final String PERIOD_STORIES = "period_stories";
 
+  private static final Contingency NOTHING = new Contingency(0, 0, 0, 1);
+
   /** Definition of the table. */
   public static final TableDefinition<PairPeriod> TABLE =
       TableDefinition.named("pair_periods", PairPeriod.class)
@@ -109,8 +111,11 @@ public final class PairPeriods {
   }
 
   private static PairPeriod measure(Row row) {
+    // A period that holds only copies has no story to measure by.
     Contingency counts =
-        new Contingency(row.getLong(6), row.getLong(11), row.getLong(12), row.getLong(13));
+        row.getLong(13) == 0
+            ? NOTHING
+            : new Contingency(row.getLong(6), row.getLong(11), row.getLong(12), row.getLong(13));
     return new PairPeriod(
         row.getString(0),
         row.getInt(1),

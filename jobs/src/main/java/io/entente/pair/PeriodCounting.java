@@ -78,10 +78,12 @@ public final class PeriodCounting {
   /**
    * Rows of actor_periods.
    *
+   * @param actorCounts what {@link #actorCounts} gave
    * @param pairCounts what {@link #pairCounts} gave
    * @param totals what {@link #totals} gave
    */
-  public Dataset<Row> actorPeriods(Dataset<Row> pairCounts, Dataset<Row> totals) {
+  public static Dataset<Row> actorPeriods(
+      Dataset<Row> actorCounts, Dataset<Row> pairCounts, Dataset<Row> totals) {
     Dataset<Row> weights =
         pairCounts
             .select(
@@ -94,7 +96,7 @@ public final class PeriodCounting {
     Dataset<Row> stories = totals.select(key(PeriodColumns.STORIES.col().as("period_stories")));
     Column weight = coalesce(PeriodColumns.PAIR_WEIGHT.col(), lit(0L));
     return ActorPeriods.TABLE.selectFrom(
-        actorCounts()
+        actorCounts
             .join(weights, names(Mentions.ACTOR_ID.name()), "left")
             .withColumn(PeriodColumns.PAIR_WEIGHT.name(), weight)
             .join(broadcast(stories), names())
@@ -104,15 +106,14 @@ public final class PeriodCounting {
   /**
    * Rows of period_totals.
    *
+   * @param actorCounts what {@link #actorCounts} gave
    * @param pairCounts what {@link #pairCounts} gave
    */
-  public Dataset<Row> totals(Dataset<Row> pairCounts) {
+  public Dataset<Row> totals(Dataset<Row> actorCounts, Dataset<Row> pairCounts) {
     Dataset<Row> ofArticles =
         exploded(articles).groupBy(PERIOD_KEY).agg(articleCount(), storyCount(), sourceCount());
     Dataset<Row> ofActors =
-        actorCounts()
-            .groupBy(PERIOD_KEY)
-            .agg(count(lit(1)).as("actors"), sum(MENTIONS).as(MENTIONS));
+        actorCounts.groupBy(PERIOD_KEY).agg(count(lit(1)).as("actors"), sum(MENTIONS).as(MENTIONS));
     Dataset<Row> ofPairs =
         pairCounts
             .groupBy(PERIOD_KEY)
@@ -124,7 +125,8 @@ public final class PeriodCounting {
     return PeriodTotals.TABLE.selectFrom(withComplete(joined));
   }
 
-  private Dataset<Row> actorCounts() {
+  /** Rows of actor_periods without share and pair weight: counts of each actor in each period. */
+  public Dataset<Row> actorCounts() {
     Dataset<Row> perArticle =
         mentions
             .groupBy(Mentions.ARTICLE_ID.col(), Mentions.ACTOR_ID.col())
