@@ -17,6 +17,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,14 @@ class RecoveryTest {
   @AfterEach
   void powerOn() {
     FaultyFileSystem.live();
+  }
+
+  @Test
+  void commitThatLivesMakesExactlyItsPartitions() {
+    assertThat(partitions(before))
+        .containsExactly("facts", "samples/sample_month=2025-01", "samples/sample_month=2025-02");
+    assertThat(partitions(after))
+        .containsExactly("facts", "samples/sample_month=2025-02", "samples/sample_month=2025-03");
   }
 
   @Test
@@ -146,6 +156,13 @@ class RecoveryTest {
         .anyMatch(name -> name.contains("2025-02"));
     assertThat(TableState.of(lake, SAMPLES).runId()).isEqualTo("r3");
     assertThat(content.get(factsFile(content))).isEqualTo(after.get(factsFile(after)));
+  }
+
+  private static Set<String> partitions(Map<String, String> content) {
+    return content.keySet().stream()
+        .filter(name -> !name.startsWith("_"))
+        .map(name -> name.substring(0, name.lastIndexOf('/')))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String factsFile(Map<String, String> content) {
