@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -76,23 +77,24 @@ public final class LakeCommit {
   }
 
   private TableState stage(TableDefinition<?> table, Dataset<Row> rows) {
+    forget(table);
     Observation observed = new Observation("rows of " + table.name());
     Column[] all = columns(table.columns().stream());
     Column[] partition = columns(table.partitionColumns().stream());
     Column[] order =
         columns(Stream.concat(table.partitionColumns().stream(), table.sortColumns().stream()));
-    Dataset<Row> counted =
-        table
-            .selectFrom(rows)
-            .observe(
-                observed,
-                functions.count(functions.lit(1)).as("rows"),
-                functions.expr("bit_xor(xxhash64(" + names(table) + "))").as("fingerprint"));
+    Dataset<Row> selected = table.selectFrom(rows);
     Dataset<Row> placed =
         partition.length == 0
-            ? counted.repartition(1)
-            : counted.hint("rebalance", Stream.of(partition).map(Column::expr).toArray());
+            ? selected.repartition(1)
+            : selected.hint("rebalance", Stream.of(partition).map(Column::expr).toArray());
+    // Observed behind the shuffle: Spark drops what stands before one that turns out empty, and may
+    // run it again when an executor is lost.
     placed
+        .observe(
+            observed,
+            functions.count(functions.lit(1)).as("rows"),
+            functions.expr("bit_xor(xxhash64(" + hashed(table) + "))").as("fingerprint"))
         .select(all)
         .sortWithinPartitions(order)
         .write()
@@ -107,6 +109,13 @@ public final class LakeCommit {
     TableState state = state(observed);
     states.put(table.name(), state);
     return state;
+  }
+
+  /** A table that is staged again is what it was staged as last. */
+  private void forget(TableDefinition<?> table) {
+    String folder = table.name() + "/";
+    moves.values().removeIf(live -> (live + "/").startsWith(folder));
+    removals.removeIf(live -> (live + "/").startsWith(folder));
   }
 
   private TableState state(Observation observed) {
@@ -165,8 +174,15 @@ public final class LakeCommit {
     return columns.map(TableColumn::col).distinct().toArray(Column[]::new);
   }
 
-  private static String names(TableDefinition<?> table) {
-    return String.join(
-        ", ", table.columns().stream().map(column -> "`" + column.name() + "`").toList());
+  /** What a row's hash is of: a hash passes nulls over, so each that may be one says if it is. */
+  private static String hashed(TableDefinition<?> table) {
+    return table.columns().stream()
+        .map(
+            column ->
+                "`"
+                    + column.name()
+                    + "`"
+                    + (column.nullable() ? ", isnull(`" + column.name() + "`)" : ""))
+        .collect(Collectors.joining(", "));
   }
 }

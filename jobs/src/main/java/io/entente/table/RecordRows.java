@@ -3,22 +3,39 @@ package io.entente.table;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import scala.collection.JavaConverters;
 
 /**
  * Maps a record to a Spark row and back: components in order, camelCase for snake_case, lists of
- * values or of records for arrays of values or structs, enums by their lower-case name.
+ * values or of records for arrays of values or structs, enums by their lower-case name. A record
+ * whose names or types differ from the schema is refused.
  */
 final class RecordRows<R extends Record> {
+
+  private static final Map<Class<?>, DataType> VALUES =
+      Map.of(
+          String.class, DataTypes.StringType,
+          Boolean.class, DataTypes.BooleanType,
+          Integer.class, DataTypes.IntegerType,
+          Long.class, DataTypes.LongType,
+          Double.class, DataTypes.DoubleType,
+          LocalDate.class, DataTypes.DateType,
+          Instant.class, DataTypes.TimestampType);
 
   private interface Conversion {
     Object apply(Object value);
@@ -32,6 +49,7 @@ final class RecordRows<R extends Record> {
   RecordRows(Class<R> type, StructType schema) {
     RecordComponent[] components = type.getRecordComponents();
     checkNames(type, components, schema);
+    checkTypes(type, components, schema);
     this.accessors = new MethodHandle[components.length];
     this.toRow = new Conversion[components.length];
     this.fromRow = new Conversion[components.length];
@@ -129,6 +147,37 @@ final class RecordRows<R extends Record> {
           "record %s has components %s, its table has columns %s"
               .formatted(type.getSimpleName(), names, expected));
     }
+  }
+
+  private static void checkTypes(Class<?> type, RecordComponent[] found, StructType schema) {
+    for (int i = 0; i < found.length; i++) {
+      DataType expected = schema.fields()[i].dataType();
+      if (!fits(found[i].getGenericType(), expected)) {
+        throw new IllegalArgumentException(
+            "record %s, component %s: %s does not fit a column of type %s"
+                .formatted(
+                    type.getSimpleName(),
+                    found[i].getName(),
+                    found[i].getGenericType().getTypeName(),
+                    expected.sql()));
+      }
+    }
+  }
+
+  private static boolean fits(Type type, DataType column) {
+    if (type instanceof ParameterizedType list) {
+      return list.getRawType() == List.class
+          && column instanceof ArrayType array
+          && fitsElement(list.getActualTypeArguments()[0], array.elementType());
+    }
+    Class<?> value = MethodType.methodType((Class<?>) type).wrap().returnType();
+    return column.equals(value.isEnum() ? DataTypes.StringType : VALUES.get(value));
+  }
+
+  private static boolean fitsElement(Type type, DataType element) {
+    return type instanceof Class<?> value && value.isRecord()
+        ? element instanceof StructType
+        : fits(type, element);
   }
 
   static String snakeCase(String camelCase) {

@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import org.apache.hadoop.conf.Configuration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LakeLockTest {
+
+  private static final Duration EXPIRY = Duration.ofSeconds(30);
+
+  @TempDir private Path folder;
+  private Lake lake;
+
+  @BeforeEach
+  void openLake() throws IOException {
+    lake = Lake.at(folder.toString(), new Configuration());
+  }
+
+  @Test
+  void secondWriterRefusedInOneLine_whileFirstHoldsTheLake() {
+    try (LakeWriter first = lake.write()) {
+      assertThatThrownBy(lake::write)
+          .isInstanceOf(LakeException.class)
+          .hasMessageMatching(
+              "--lake: \\Q%s\\E is being written by another run \\(process %d\\);"
+                      .formatted(folder, ProcessHandle.current().pid())
+                  + " wait until it ends or choose another lake");
+      assertThat(first.lake()).isSameAs(lake);
+    }
+  }
+
+  @Test
+  void lockGivenBack_whenWriterCloses() {
+    lake.write().close();
+
+    assertThatCode(() -> lake.write().close()).doesNotThrowAnyException();
+  }
+
+  @Test
+  void otherProcessRefused_evenAfterAWriterOfThisOneWasRefused() throws IOException {
+    try (LakeWriter first = lake.write()) {
+      assertThatThrownBy(first.lake()::write).isInstanceOf(LakeException.class);
+
+      try (LockHolder other = LockHolder.start(folder)) {
+        assertThat(other.answer())
+            .contains(
+                folder + " is being written by another run",
+                "process " + ProcessHandle.current().pid());
+      }
+    }
+  }
+
+  @Test
+  void killedProcessDoesNotBlock_butALivingOneDoes() throws IOException {
+    try (LockHolder other = LockHolder.start(folder)) {
+      assertThat(other.answer()).isEqualTo(LockHolder.HELD);
+      assertThatThrownBy(lake::write)
+          .isInstanceOf(LakeException.class)
+          .hasMessageContaining("process " + other.pid());
+    }
+
+    assertThatCode(() -> lake.write().close()).doesNotThrowAnyException();
+  }
+
+  @Test
+  void lakeRefused_whereAFileStands() throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+    Lake onFile = Lake.at(file.toString(), new Configuration());
+
+    assertThatThrownBy(onFile::write)
+        .isInstanceOf(LakeException.class)
+        .hasMessageStartingWith("--lake: cannot write " + file)
+        .hasMessageEndingWith("; choose a folder that you may write")
+        .hasMessageNotContaining("\n");
+  }
+
+  @Test
+  void freshLeaseRefused_andNamesItsHolder() throws IOException {
+    try (LeaseLock held = LeaseLock.take(lake, EXPIRY)) {
+      assertThat(held).isNotNull();
+      assertThatThrownBy(() -> LeaseLock.take(lake, EXPIRY))
+          .isInstanceOf(LakeException.class)
+          .hasMessageContaining("process " + ProcessHandle.current().pid())
+          .hasMessageEndingWith("wait until it ends or choose another lake");
+    }
+  }
+
+  @Test
+  void expiredLeaseTakenOver() throws IOException {
+    writeLease(EXPIRY.plusSeconds(1));
+
+    try (LeaseLock taken = LeaseLock.take(lake, EXPIRY)) {
+      assertThat(taken).isNotNull();
+      assertThat(Files.readString(lock()))
+          .startsWith("process " + ProcessHandle.current().pid() + ",");
+    }
+  }
+
+  @Test
+  void leaseNotTakenOver_beforeItExpires() throws IOException {
+    writeLease(EXPIRY.minusSeconds(10));
+
+    assertThatThrownBy(() -> LeaseLock.take(lake, EXPIRY))
+        .isInstanceOf(LakeException.class)
+        .hasMessageContaining("(a dead run)");
+  }
+
+  @Test
+  void leaseGivenBack_whenClosed() throws IOException {
+    LeaseLock.take(lake, EXPIRY).close();
+
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void othersLeaseKept_whenALostOneIsClosed() throws IOException {
+    LeaseLock lost = LeaseLock.take(lake, EXPIRY);
+    Files.delete(folder.resolve("." + LakeLock.FILE_NAME + ".crc"));
+    Files.writeString(lock(), "another run");
+
+    lost.renew();
+    lost.close();
+
+    assertThat(lock()).hasContent("another run");
+  }
+
+  @Test
+  void leaseRenewed_afterARenewalThatFailed() throws IOException {
+    Lake faulty = Lake.at(folder.toString(), FaultyFileSystem.configuration());
+    try (LeaseLock held = LeaseLock.take(faulty, EXPIRY)) {
+      age(EXPIRY);
+      FaultyFileSystem.dieInChange(1);
+      assertThatCode(held::renew).doesNotThrowAnyException();
+      FaultyFileSystem.live();
+
+      held.renew();
+
+      assertThat(Files.getLastModifiedTime(lock()).toInstant())
+          .isAfter(Instant.now().minus(EXPIRY.dividedBy(2)));
+    }
+  }
+
+  private void writeLease(Duration age) throws IOException {
+    Files.writeString(lock(), "a dead run");
+    age(age);
+  }
+
+  private void age(Duration age) throws IOException {
+    Files.setLastModifiedTime(lock(), FileTime.from(Instant.now().minus(age)));
+  }
+
+  private Path lock() {
+    return folder.resolve(LakeLock.FILE_NAME);
+  }
+}
