@@ -27,5 +27,8 @@ final class ActingWords {
   /** What a city has and a state has not. */
   static final Set<String> PLACE_NOUNS = WordLists.get("place-nouns");
 
+  /** Words that may stand between a name and its verb. */
+  static final Set<String> ADVERBS = WordLists.get("adverbs");
+
   private ActingWords() {}
 }

@@ -84,13 +84,19 @@ final class CapitalSense {
     if (ActingWords.PLACE_NOUNS.contains(word)) {
       return -1.0;
     }
-    if (ActingWords.VERBS.contains(word)) {
+    if (ActingWords.VERBS.contains(verbAt(next))) {
       return 1.6;
     }
     if (word.equals("has") || word.equals("had")) {
       return 1.0;
     }
     return 0;
+  }
+
+  /** The word there, or the one behind it if it is an adverb: "Washington then approved". */
+  private String verbAt(int word) {
+    String lower = sentence.lower(word);
+    return ActingWords.ADVERBS.contains(lower) ? sentence.lower(word + 1) : lower;
   }
 
   /** A state beside it, joined by "and", makes it one; its own country behind a comma a city. */

@@ -12,6 +12,9 @@ final class LongerNames implements ResolutionStep {
   private static final Set<String> WORDS_IN_CAPITALS =
       Set.of("who", "is", "are", "aid", "car", "all");
 
+  private static final Set<ActorType> BRANDS =
+      Set.of(ActorType.COMPANY, ActorType.MEDIA, ActorType.PARTY);
+
   @Override
   public void resolve(ArticleSpans article) {
     article
@@ -19,8 +22,22 @@ final class LongerNames implements ResolutionStep {
         .filter(
             span ->
                 NameContext.insideLongerName(article.sentenceOf(span), span)
+                    || isWordOfBrand(article, span)
                     || isPlainWord(article, span))
         .forEach(Span::drop);
+  }
+
+  /** A firm's or paper's name of one word beside another capitalised word: "Liberation Day". */
+  private static boolean isWordOfBrand(ArticleSpans article, Span span) {
+    Sentence sentence = article.sentenceOf(span);
+    int behind = span.lastWord() + 1;
+    return span.firstWord() == span.lastWord()
+        && !sentence.isTitleCase()
+        && span.aliases().stream().allMatch(alias -> BRANDS.contains(article.actor(alias).type()))
+        && span.aliases().stream().noneMatch(alias -> alias.kind() == AliasKind.ACRONYM)
+        && behind < sentence.words().size()
+        && sentence.between(span.lastWord(), behind).equals(" ")
+        && sentence.words().get(behind).isCapitalised();
   }
 
   private static boolean isPlainWord(ArticleSpans article, Span span) {

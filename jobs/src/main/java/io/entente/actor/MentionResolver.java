@@ -9,7 +9,12 @@ final class MentionResolver {
 
   /** The running order; each step sees what the earlier ones decided. */
   private static final List<ResolutionStep> STEPS =
-      List.of(new LongerNames(), new FullNames(), new PersonSurnames(), new Capitals());
+      List.of(
+          new LongerNames(),
+          new FullNames(),
+          new SharedBodies(),
+          new PersonSurnames(),
+          new Capitals());
 
   private final Catalog catalog;
 

@@ -15,6 +15,10 @@ final class NameContext {
   /** Words that, with "of", make what follows part of a longer name. */
   private static final Set<String> ORGANIZATION_HEADS = WordLists.get("organization-heads");
 
+  private static final Set<String> OPENERS = WordLists.get("sentence-openers");
+
+  private static final Set<String> PARTICLES = WordLists.get("name-particles");
+
   private static final int REACH = 5;
 
   private NameContext() {}
@@ -62,27 +66,50 @@ final class NameContext {
     if (sentence.isTitleCase()) {
       return false;
     }
-    int before = span.firstWord() - 1;
-    boolean nameBefore =
-        isName(sentence, before, span.firstWord())
-            && before > 0
-            && !TITLES.contains(sentence.lower(before))
-            && !isSpanEnd(article, span.sentence(), before);
     int behind = span.lastWord() + 1;
     boolean nameBehind =
         behind < sentence.words().size()
             && sentence.between(span.lastWord(), behind).equals(" ")
             && sentence.words().get(behind).isCapitalised()
             && !TITLES.contains(sentence.lower(behind));
-    return nameBefore || nameBehind;
+    return nameBehind || hyphened(sentence, span) || nameBefore(article, span, sentence);
   }
 
-  private static boolean isName(Sentence sentence, int word, int next) {
-    return sentence.adjacent(word, next) && sentence.words().get(word).isCapitalised();
+  /** A hyphen and a small letter behind make the surname a part of a given name: "Dong-hoon". */
+  private static boolean hyphened(Sentence sentence, Span span) {
+    int behind = span.lastWord() + 1;
+    return behind < sentence.words().size()
+        && sentence.between(span.lastWord(), behind).equals("-")
+        && span.firstWord() > 0
+        && sentence.words().get(span.firstWord() - 1).isCapitalised()
+        && !TITLES.contains(sentence.lower(span.firstWord() - 1))
+        && !sentence.words().get(behind).isCapitalised();
   }
 
-  private static boolean isSpanEnd(ArticleSpans article, int sentence, int word) {
+  private static boolean nameBefore(ArticleSpans article, Span span, Sentence sentence) {
+    int before = span.firstWord() - 1;
+    if (before < 0 || !sentence.adjacent(before, span.firstWord())) {
+      return false;
+    }
+    if (PARTICLES.contains(sentence.lower(before))) {
+      return true;
+    }
+    Word word = sentence.words().get(before);
+    boolean opener = before == 0 && OPENERS.contains(sentence.lower(before));
+    return word.isCapitalised()
+        && !opener
+        && !TITLES.contains(sentence.lower(before))
+        && !endsName(article, span.sentence(), before);
+  }
+
+  /** Whether a word ends a name that is more than a surname: "Russian", "White House". */
+  private static boolean endsName(ArticleSpans article, int sentence, int word) {
     return article.spans().stream()
-        .anyMatch(s -> s.sentence() == sentence && s.lastWord() == word && !s.isDropped());
+        .anyMatch(
+            span ->
+                span.sentence() == sentence
+                    && span.lastWord() == word
+                    && !span.isDropped()
+                    && span.aliases().stream().anyMatch(a -> a.kind() != AliasKind.SURNAME));
   }
 }

@@ -161,17 +161,22 @@ class PeriodCountingTest {
 
   private static List<String> actorRows(PeriodCounting counting) {
     Dataset<Row> pairCounts = counting.pairCounts();
-    return text(counting.actorPeriods(pairCounts, counting.totals(pairCounts)), 4);
+    return text(
+        PeriodCounting.actorPeriods(
+            counting.actorCounts(),
+            pairCounts,
+            counting.totals(counting.actorCounts(), pairCounts)),
+        4);
   }
 
   private static List<String> totalRows(PeriodCounting counting) {
-    return text(counting.totals(counting.pairCounts()), 3);
+    return text(counting.totals(counting.actorCounts(), counting.pairCounts()), 3);
   }
 
   private static List<Total> totals(PeriodCounting counting) {
     List<Total> totals = new ArrayList<>();
     PeriodTotals.TABLE
-        .records(counting.totals(counting.pairCounts()))
+        .records(counting.totals(counting.actorCounts(), counting.pairCounts()))
         .forEachRemaining(totals::add);
     return totals;
   }
