@@ -4,6 +4,7 @@ package io.entente.cli;
 import io.entente.table.LakeException;
 import java.io.FileNotFoundException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -30,7 +31,7 @@ public final class Main {
     command.setOut(out);
     command.setErr(err);
     command.setCaseInsensitiveEnumValuesAllowed(true);
-    command.setParameterExceptionHandler((e, a) -> wrongUse(e.getCommandLine(), e.getMessage()));
+    command.setParameterExceptionHandler((e, a) -> wrongUse(e.getCommandLine(), message(e)));
     command.setExecutionExceptionHandler((e, line, parsed) -> failed(line, e));
     try {
       Optional<ConfigFile> config = ConfigFile.of(args, command);
@@ -39,6 +40,15 @@ public final class Main {
       return wrongUse(command, e.getMessage());
     }
     return command.execute(args);
+  }
+
+  /** A misspelt option is the better explanation of one that is missing. */
+  private static String message(CommandLine.ParameterException e) {
+    List<String> unknown = e.getCommandLine().getUnmatchedArguments();
+    if (e instanceof CommandLine.MissingParameterException && !unknown.isEmpty()) {
+      return new CommandLine.UnmatchedArgumentException(e.getCommandLine(), unknown).getMessage();
+    }
+    return e.getMessage();
   }
 
   private static int wrongUse(CommandLine command, String message) {
