@@ -71,7 +71,7 @@ final class ArticleMentions {
   }
 
   private String role(Span.Decision decision) {
-    return decision.actor() < 0
+    return decision.actor() < 0 || catalog.actors().get(decision.actor()).type() != ActorType.PERSON
         ? null
         : catalog.roleOn(decision.actor(), article.publishedDate()).map(Role::office).orElse(null);
   }

@@ -46,10 +46,10 @@ final class ConfigFile implements CommandLine.IDefaultValueProvider {
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       values.load(reader);
     } catch (IOException | IllegalArgumentException e) {
-      String why = Files.exists(file) ? "it is no properties file in UTF-8" : "there is no such file";
+      String why =
+          Files.exists(file) ? "it is no properties file in UTF-8" : "there is no such file";
       throw new UsageException(
-          "%s: cannot read '%s': %s; name a readable properties file"
-              .formatted(OPTION, file, why));
+          "%s: cannot read '%s': %s; name a readable properties file".formatted(OPTION, file, why));
     }
     Set<String> known = new TreeSet<>();
     collect(command, known);

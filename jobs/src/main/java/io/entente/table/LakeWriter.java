@@ -69,8 +69,19 @@ public final class LakeWriter implements AutoCloseable {
     return end < 0 ? message : message.substring(0, end);
   }
 
+  /** Gives the lock back. What is still staged is left to the next start: a journal may need it. */
   @Override
   public void close() {
-    lock.close();
+    try {
+      FileSystem files = lake.files();
+      if (files.exists(lake.staging()) && files.listStatus(lake.staging()).length == 0) {
+        files.delete(lake.staging(), false);
+      }
+    } catch (IOException e) {
+      throw new LakeException(
+          "--lake: cannot clear " + lake.staging() + " (" + firstLine(e) + ")", e);
+    } finally {
+      lock.close();
+    }
   }
 }

@@ -57,7 +57,8 @@ class KilledRunTest {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(System.getProperty("entente.spark.opens").split(" ")));
-    command.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+    command.addAll(
+        List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
     command.addAll(List.of("io.entente.cli.Main", "run", "--corpus", SAMPLE));
     command.addAll(List.of("--lake", lake.toString(), "--log-file", lake + ".log"));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
