@@ -127,6 +127,12 @@ def read_tsv(path, columns):
 
 
 # ---------------------------------------------------------------- the catalog
+# Rows of the early Factbook editions whose columns slipped into the next country's.
+MISREAD_ROLES = {
+    ("person:francois_mitterrand", "President of Saint Lucia"),
+    ("person:george_h_w_bush", "President of Paraguay"),
+}
+
 # "US troops" names the state in its adjective, not a body of its own.
 UNNAMED_FORCES = re.compile(r"(?<![Aa]rmed )\b(forces|troops|military|soldiers)$")
 
@@ -183,6 +189,8 @@ class Catalog:
         if not valid_date(start) or not valid_date(end):
             return
         if start and end and end < start[:len(end)]:
+            return
+        if (actor_id, office) in MISREAD_ROLES:
             return
         for other in self.roles[actor_id]:
             if other[1] == kind and other[2] == country and overlap(other[3], other[4], start, end):
