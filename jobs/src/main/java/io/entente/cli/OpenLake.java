@@ -3,7 +3,6 @@ package io.entente.cli;
 
 import io.entente.table.Lake;
 import io.entente.table.TableDefinition;
-import java.io.IOException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -21,7 +20,7 @@ final class OpenLake {
     this.path = path;
   }
 
-  static OpenLake at(String path) throws IOException {
+  static OpenLake at(String path) {
     SparkSession spark = Sessions.open("show");
     return new OpenLake(spark, Lake.at(path, spark.sparkContext().hadoopConfiguration()), path);
   }

@@ -43,7 +43,12 @@ final class PairView {
     Dataset<Row> actors = whole(lake.read(ActorPeriods.TABLE), ActorPeriods.TABLE.name());
     Dataset<Row> pairs = whole(lake.read(PairPeriods.TABLE), PairPeriods.TABLE.name());
     Row total = totals.first();
-    long stories = total.getLong(total.fieldIndex(PeriodColumns.STORIES.name()));
+    int column = total.fieldIndex(PeriodColumns.STORIES.name());
+    if (total.isNullAt(column)) {
+      out.println("\nNo story stands in the lake yet.");
+      return;
+    }
+    long stories = total.getLong(column);
     out.printf(Locale.ROOT, "%nTop pairs of all %,d stories%n%n", stories);
     print(PairPeriods.measured(pairs, actors, totals), top);
   }

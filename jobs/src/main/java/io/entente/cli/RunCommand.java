@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example: entente run --corpus sample-data/articles --lake lake"})
 final class RunCommand implements Callable<Integer> {
 
+  private static final int TOP = 10;
+
   @Mixin private CorpusOptions corpus;
   @Mixin private PairOptions pairs;
   @Mixin private CommonOptions common;
@@ -31,7 +33,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return JobRunner.run(
+    int code =
+        JobRunner.run(
         "run",
         common,
         options,
@@ -41,5 +44,7 @@ final class RunCommand implements Callable<Integer> {
             context -> ExtractJob.run(context, Catalog.shipped()),
             context -> PairJob.run(context, pairs.mostActors()),
             AggregateJob::run));
+    new PairView(OpenLake.at(common.lake()), spec.commandLine().getOut()).printAll(TOP);
+    return code;
   }
 }

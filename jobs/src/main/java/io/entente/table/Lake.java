@@ -19,23 +19,28 @@ public final class Lake {
 
   private final Path root;
   private final FileSystem files;
-  private final Configuration configuration;
 
-  private Lake(Path root, FileSystem files, Configuration configuration) {
+  private Lake(Path root, FileSystem files) {
     this.root = root;
     this.files = files;
-    this.configuration = configuration;
   }
 
   /**
    * The lake at that path, which need not exist yet.
    *
-   * @throws IOException when no file system serves the path
+   * @throws LakeException when it is no path or no file system serves it
    */
-  public static Lake at(String path, Configuration configuration) throws IOException {
-    Path given = new Path(path);
-    FileSystem files = given.getFileSystem(configuration);
-    return new Lake(files.makeQualified(given), files, configuration);
+  public static Lake at(String path, Configuration configuration) {
+    try {
+      Path given = new Path(path);
+      FileSystem files = given.getFileSystem(configuration);
+      return new Lake(files.makeQualified(given), files);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new LakeException(
+          "--lake: cannot use '%s' (%s); name a folder or an address such as hdfs://host/lake"
+              .formatted(path, String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
+          e);
+    }
   }
 
   /** The folder. */
@@ -85,9 +90,5 @@ public final class Lake {
 
   FileSystem files() {
     return files;
-  }
-
-  Configuration configuration() {
-    return configuration;
   }
 }

@@ -45,7 +45,9 @@ class SampleCorpusTest {
         .contains("rejected: no_date: 1")
         .contains("rejected: no_text: 1")
         .contains("rejected: repeated_record: 1")
-        .contains("copies: 1");
+        .contains("copies: 1")
+        .contains("Top pairs of all 84 stories")
+        .containsPattern("Russia +United States");
   }
 
   @Test

@@ -75,6 +75,29 @@ class WrongUseTest {
   }
 
   @Test
+  void refused_whenNoFileSystemServesTheLake() {
+    assertRefused(
+        CommandLineRun.of("run", "--corpus", SAMPLE, "--lake", "nosuch://host/lake"),
+        "--lake",
+        "nosuch");
+  }
+
+  @Test
+  void emptyFolderIsNoMistake_butNothingIsFound() throws IOException {
+    Path corpus = Files.createDirectories(folder.resolve("empty-corpus"));
+    Files.writeString(corpus.resolve("empty.txt"), "");
+    CommandLineRun run =
+        CommandLineRun.of(
+            "run", "--corpus", corpus.toString(), "--lake", folder.resolve("nothing").toString());
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("0 input records = 0 articles + 0 rejects, from 1 files")
+        .contains("empty")
+        .contains("No story stands in the lake yet");
+  }
+
+  @Test
   void refused_whenANumberIsNone() {
     assertRefused(
         CommandLineRun.of("show", "pairs", "--lake", lake(), "--top", "many"), "--top", "many");
