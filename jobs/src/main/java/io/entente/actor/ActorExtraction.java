@@ -64,12 +64,13 @@ public final class ActorExtraction {
             .withColumn(NewsPipeline.TEXT, text());
     List<Column> needed =
         new ArrayList<>(Articles.TABLE.columns().stream().map(TableColumn::col).toList());
-    int sentences = needed.size();
+    int text = needed.size();
+    needed.add(col(NewsPipeline.TEXT));
     needed.add(ArticleAnnotations.sentences(NewsPipeline.SENTENCES));
     needed.add(ArticleAnnotations.tokens(NewsPipeline.TOKENS));
     needed.add(ArticleAnnotations.matches(MATCHES));
     Broadcast<Catalog> known = catalog;
-    FlatMapFunction<Row, Row> resolve = row -> resolve(row, sentences, known.value());
+    FlatMapFunction<Row, Row> resolve = row -> resolve(row, text, known.value());
     return pipeline
         .fit(texts)
         .transform(texts)
@@ -77,15 +78,15 @@ public final class ActorExtraction {
         .flatMap(resolve, Mentions.TABLE.encoder());
   }
 
-  /** One article's mentions; from the given column on stand sentences, tokens and matches. */
+  /** One article's mentions; from the given column on stand text, sentences, tokens and matches. */
   private static Iterator<Row> resolve(Row row, int column, Catalog catalog) {
     Articles.Row article = Articles.TABLE.fromRow(row);
-    List<Sentence> sentences = ArticleAnnotations.sentences(row, column);
-    List<Span> found = ArticleAnnotations.spans(row, column + 2, sentences, catalog);
+    List<Sentence> sentences = ArticleAnnotations.sentences(row, column + 1);
+    List<Span> found = ArticleAnnotations.spans(row, column + 3, sentences, catalog);
     List<Span> decided =
         new MentionResolver(catalog).resolve(article.publishedDate(), sentences, found);
-    return new ArticleMentions(
-            article, catalog, sentences, ArticleAnnotations.tokenBegins(row, column + 1))
+    int[] tokens = ArticleAnnotations.tokenBegins(row, column + 2);
+    return new ArticleMentions(article, row.getString(column), catalog, sentences, tokens)
         .of(decided).stream().map(Mentions.TABLE::toRow).iterator();
   }
 

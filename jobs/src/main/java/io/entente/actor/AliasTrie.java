@@ -87,7 +87,7 @@ final class AliasTrie implements Serializable {
     Match best = null;
     List<String> path = new ArrayList<>();
     int node = ROOT;
-    for (int i = first; i < ids.length; i++) {
+    for (int i = first; i < ids.length && (i == first || words.get(i).joined()); i++) {
       Integer child = ids[i] < 0 ? null : children.get(edge(node, ids[i]));
       if (child == null) {
         if (i > first && isInitial(words.get(i))) {

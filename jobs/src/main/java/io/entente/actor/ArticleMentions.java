@@ -2,7 +2,6 @@
 package io.entente.actor;
 
 import io.entente.corpus.Articles;
-import io.entente.ner.SentenceSplitter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,20 +20,17 @@ final class ArticleMentions {
   private final int bodyBegin;
 
   ArticleMentions(
-      Articles.Row article, Catalog catalog, List<Sentence> sentences, int[] tokenBegins) {
+      Articles.Row article,
+      String text,
+      Catalog catalog,
+      List<Sentence> sentences,
+      int[] tokenBegins) {
     this.article = article;
     this.catalog = catalog;
     this.sentences = sentences;
     this.tokenBegins = tokenBegins;
-    this.text = text(article.title(), article.body());
+    this.text = text;
     this.bodyBegin = text.length() - article.body().length();
-  }
-
-  /** What is annotated of an article. */
-  static String text(String title, String body) {
-    return title == null || title.isEmpty()
-        ? body
-        : title + SentenceSplitter.PARAGRAPH_BREAK + body;
   }
 
   List<Mention> of(List<Span> spans) {

@@ -99,7 +99,9 @@ final class CatalogFiles {
     }
   }
 
+  /** The resolver's word lists decide as much as the catalog, so they count in its version. */
   private String version() {
+    digest.update(WordLists.content());
     return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
   }
 

@@ -6,15 +6,13 @@ package io.entente.actor;
  *
  * @param begin index of its first char in the text
  * @param end index after its last char; a possessive ending is outside
+ * @param joined whether nothing that divides names, such as a comma, stands between it and the word
+ *     before
  * @param form its letters without diacritics, periods and apostrophes, case kept
  */
-record Word(int begin, int end, String form) {
+record Word(int begin, int end, boolean joined, String form) {
 
   boolean isCapitalised() {
     return Character.isUpperCase(form.codePointAt(0));
-  }
-
-  boolean isAllCapitals() {
-    return form.length() > 1 && form.chars().noneMatch(Character::isLowerCase);
   }
 }

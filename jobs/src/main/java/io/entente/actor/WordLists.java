@@ -2,6 +2,7 @@
 package io.entente.actor;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -29,10 +30,19 @@ final class WordLists {
     return words;
   }
 
+  /** The file that holds the lists. */
+  static byte[] content() {
+    try (InputStream in = WordLists.class.getResourceAsStream("words.txt")) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the word lists", e);
+    }
+  }
+
   private static Map<String, Set<String>> read() {
-    try (InputStream in = WordLists.class.getResourceAsStream("words.txt");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(new ByteArrayInputStream(content()), StandardCharsets.UTF_8))) {
       Map<String, Set<String>> lists = new HashMap<>();
       Set<String> current = new HashSet<>();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -45,6 +45,8 @@ final class WordScanner {
           "centre", "center",
           "programme", "program");
 
+  private static final int LONGEST_ABBREVIATION = 4;
+
   private final String text;
   private final List<Word> words = new ArrayList<>();
 
@@ -116,8 +118,34 @@ final class WordScanner {
   private void add(int begin, int end) {
     String form = form(text.substring(begin, end));
     if (!form.isEmpty()) {
-      words.add(new Word(begin, end, form));
+      words.add(new Word(begin, end, isJoined(begin), form));
     }
+  }
+
+  /**
+   * Between the words of a name stand blanks, hyphens, apostrophes, &, and abbreviating periods.
+   */
+  private boolean isJoined(int begin) {
+    if (words.isEmpty()) {
+      return false;
+    }
+    Word before = words.get(words.size() - 1);
+    boolean abbreviation = before.form().length() <= LONGEST_ABBREVIATION;
+    for (int i = before.end(); i < begin; i++) {
+      char c = text.charAt(i);
+      boolean joins =
+          c == ' '
+              || c == '-'
+              || c == '&'
+              || c == 's'
+              || c == 'S'
+              || isApostrophe(c)
+              || c == '.' && abbreviation;
+      if (!joins) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String form(String surface) {

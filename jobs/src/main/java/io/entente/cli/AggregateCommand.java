@@ -2,6 +2,7 @@
 package io.entente.cli;
 
 import io.entente.job.AggregateJob;
+import io.entente.pair.PairMentions;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,7 +26,7 @@ final class AggregateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return JobRunner.run(
-        "aggregate", common, options, spec.commandLine().getOut(), List.of(AggregateJob::run));
+    return new JobRunner(common, options, spec.commandLine().getOut(), PairMentions.TABLE)
+        .run("aggregate", List.of(AggregateJob::run));
   }
 }

@@ -65,7 +65,12 @@ final class ConfigFile implements CommandLine.IDefaultValueProvider {
 
   private static void collect(CommandLine command, Set<String> names) {
     for (OptionSpec option : command.getCommandSpec().options()) {
-      if (!option.usageHelp() && !option.versionHelp() && !option.longestName().equals(OPTION)) {
+      boolean ofFile =
+          !option.usageHelp()
+              && !option.versionHelp()
+              && !option.longestName().equals(OPTION)
+              && !option.longestName().equals(LogFile.OPTION);
+      if (ofFile) {
         names.add(key(option));
       }
     }

@@ -2,6 +2,7 @@
 package io.entente.cli;
 
 import io.entente.actor.Catalog;
+import io.entente.corpus.Articles;
 import io.entente.job.ExtractJob;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,11 +27,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return JobRunner.run(
-        "extract",
-        common,
-        options,
-        spec.commandLine().getOut(),
-        List.of(context -> ExtractJob.run(context, Catalog.shipped())));
+    return new JobRunner(common, options, spec.commandLine().getOut(), Articles.TABLE)
+        .run("extract", List.of(context -> ExtractJob.run(context, Catalog.shipped())));
   }
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli;
 
+import io.entente.corpus.ReadingOptions;
 import io.entente.job.IngestJob;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,11 +30,8 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return JobRunner.run(
-        "ingest",
-        common,
-        options,
-        spec.commandLine().getOut(),
-        List.of(context -> IngestJob.run(context, corpus.corpus(), corpus.reading())));
+    ReadingOptions reading = corpus.reading();
+    return new JobRunner(common, options, spec.commandLine().getOut())
+        .run("ingest", List.of(context -> IngestJob.run(context, corpus.corpus(), reading)));
   }
 }

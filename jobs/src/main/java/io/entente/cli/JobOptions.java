@@ -9,6 +9,10 @@ final class JobOptions {
 
   @Option(
       names = "--reprocess",
+      arity = "0..1",
+      fallbackValue = "true",
+      defaultValue = "false",
+      paramLabel = "BOOLEAN",
       description = "Do work again even when its result is already in the lake.")
   private boolean reprocess;
 

@@ -5,6 +5,7 @@ import io.entente.job.JobContext;
 import io.entente.job.JobReport;
 import io.entente.table.Lake;
 import io.entente.table.LakeWriter;
+import io.entente.table.TableDefinition;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,30 +14,48 @@ import org.apache.spark.sql.SparkSession;
 /** Opens session and lake, runs jobs one after another and prints the summary. */
 final class JobRunner {
 
+  private static final double NANOS = 1e9;
+
+  private final CommonOptions common;
+  private final JobOptions options;
+  private final PrintWriter out;
+  private final List<TableDefinition<?>> needed;
+
   /** A job with its options. */
   interface Job {
     JobReport run(JobContext context) throws Exception;
   }
 
-  private JobRunner() {}
+  /**
+   * A runner for one command.
+   *
+   * @param needed tables that the lake must hold before
+   */
+  JobRunner(
+      CommonOptions common, JobOptions options, PrintWriter out, TableDefinition<?>... needed) {
+    this.common = common;
+    this.options = options;
+    this.out = out;
+    this.needed = List.of(needed);
+  }
 
-  static int run(
-      String purpose, CommonOptions common, JobOptions options, PrintWriter out, List<Job> jobs)
-      throws Exception {
+  /** Runs the jobs; the purpose names the session. */
+  int run(String purpose, List<Job> jobs) throws Exception {
     long start = System.nanoTime();
     SparkSession spark = Sessions.open(purpose);
     Lake lake = Lake.at(common.lake(), spark.sparkContext().hadoopConfiguration());
+    needed.forEach(table -> OpenLake.requireWritten(lake, table, common.lake()));
     List<JobReport> reports = new ArrayList<>();
     try (LakeWriter writer = lake.write();
         ScreenProgress progress = ScreenProgress.on(out)) {
       JobContext context =
-          new JobContext(spark, writer, Version.ofProgram(), progress, options.reprocess());
+          new JobContext(spark, writer, Version.ofBuild(), progress, options.reprocess());
       for (Job job : jobs) {
         reports.add(job.run(context));
       }
     }
     new RunSummary(out, spark.sparkContext().defaultParallelism())
-        .print(reports, (System.nanoTime() - start) / 1e9);
+        .print(reports, (System.nanoTime() - start) / NANOS);
     return ExitCode.DONE;
   }
 }

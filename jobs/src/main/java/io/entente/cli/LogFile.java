@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Sends Spark's log to a file, so that the screen stays for what a person wants to know. */
 final class LogFile {
@@ -18,11 +21,12 @@ final class LogFile {
   /**
    * Chooses the file before anything logs. Under spark-submit, which has its own logging, or when
    * the user configures log4j himself, nothing is changed.
+   *
+   * @return what is wrong with the file that the arguments name, in one line
    */
-  static void configure(String[] args) {
-    boolean submitted = System.getProperty("spark.master") != null;
-    if (submitted || System.getProperty(CONFIGURATION) != null) {
-      return;
+  static Optional<String> configure(String[] args) {
+    if (Sessions.isSubmitted() || System.getProperty(CONFIGURATION) != null) {
+      return Optional.empty();
     }
     List<String> words = Arrays.asList(args);
     int at = words.indexOf(OPTION);
@@ -32,8 +36,24 @@ final class LogFile {
         file = word.substring(OPTION.length() + 1);
       }
     }
+    if (!isWritable(Path.of(file))) {
+      if (!file.equals(DEFAULT)) {
+        return Optional.of(
+            "%s: cannot write '%s'; name a file in a folder that you may write"
+                .formatted(OPTION, file));
+      }
+      file = Path.of(System.getProperty("java.io.tmpdir"), DEFAULT).toString();
+    }
     System.setProperty(FILE, file);
     System.setProperty(CONFIGURATION, "io/entente/cli/log4j2.properties");
+    return Optional.empty();
+  }
+
+  private static boolean isWritable(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    return Files.isRegularFile(file)
+        ? Files.isWritable(file)
+        : !Files.exists(file) && Files.isDirectory(folder) && Files.isWritable(folder);
   }
 
   /** Where to look for details, as the end of a message. */

@@ -1,24 +1,47 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.entente.table.LakeException;
 import java.io.FileNotFoundException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import org.apache.spark.sql.SparkSession;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import scala.runtime.BoxedUnit;
 
 /** Entry point, in-process and under spark-submit. */
 public final class Main {
 
   private Main() {}
 
-  /** Runs the command and ends the process with its exit code. */
+  /**
+   * Runs the command and ends the process with its exit code. Under spark-submit a success ends by
+   * returning, since YARN takes an exit for a failure.
+   */
   public static void main(String[] args) {
-    LogFile.configure(args);
-    int code = run(args, new PrintWriter(System.out, true), new PrintWriter(System.err, true));
-    System.exit(code);
+    PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, UTF_8), true);
+    PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, UTF_8), true);
+    Optional<String> wrong = LogFile.configure(args);
+    if (wrong.isPresent()) {
+      err.println("entente: " + wrong.get());
+      System.exit(ExitCode.WRONG_USE);
+    }
+    int code = run(args, out, err);
+    if (code == ExitCode.DONE && Sessions.isSubmitted()) {
+      SparkSession.getActiveSession().foreach(Main::stop);
+    } else {
+      System.exit(code);
+    }
+  }
+
+  private static BoxedUnit stop(SparkSession session) {
+    session.stop();
+    return BoxedUnit.UNIT;
   }
 
   /**
@@ -63,7 +86,7 @@ public final class Main {
         e instanceof UsageException
             || e instanceof LakeException
             || e instanceof FileNotFoundException
-            || e instanceof IllegalArgumentException && isOption(e.getMessage());
+            || isOption(e.getMessage());
     if (usersMistake) {
       return wrongUse(command, e.getMessage());
     }

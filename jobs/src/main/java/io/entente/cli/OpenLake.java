@@ -3,6 +3,7 @@ package io.entente.cli;
 
 import io.entente.table.Lake;
 import io.entente.table.TableDefinition;
+import io.entente.table.TableState;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -27,11 +28,20 @@ final class OpenLake {
 
   /** Rows of a table that must have been written. */
   Dataset<Row> read(TableDefinition<?> table) {
-    if (!lake.has(table)) {
+    requireWritten(lake, table, path);
+    return lake.read(spark, table);
+  }
+
+  /**
+   * Checks that a lake holds a table.
+   *
+   * @param path the lake as the user named it
+   */
+  static void requireWritten(Lake lake, TableDefinition<?> table, String path) {
+    if (TableState.of(lake, table).equals(TableState.NONE)) {
       throw new UsageException(
           "--lake: '%s' has no table %s; fill it with 'entente run --corpus ... --lake %s'"
               .formatted(path, table.name(), path));
     }
-    return lake.read(spark, table);
   }
 }

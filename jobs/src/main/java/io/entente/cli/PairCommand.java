@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli;
 
+import io.entente.actor.Mentions;
 import io.entente.job.PairJob;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,11 +27,8 @@ final class PairCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return JobRunner.run(
-        "pair",
-        common,
-        options,
-        spec.commandLine().getOut(),
-        List.of(context -> PairJob.run(context, pairs.mostActors())));
+    int mostActors = pairs.mostActors();
+    return new JobRunner(common, options, spec.commandLine().getOut(), Mentions.TABLE)
+        .run("pair", List.of(context -> PairJob.run(context, mostActors)));
   }
 }

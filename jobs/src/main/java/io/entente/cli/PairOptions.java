@@ -7,6 +7,9 @@ import picocli.CommandLine.Option;
 /** Options of every command that counts pairs. */
 final class PairOptions {
 
+  /** The pairs of so many actors can still be numbered. */
+  private static final int MOST = 10_000;
+
   @Option(
       names = "--max-actors-per-article",
       defaultValue = "" + PairCounting.MOST_ACTORS,
@@ -17,9 +20,9 @@ final class PairOptions {
   private int mostActors;
 
   int mostActors() {
-    if (mostActors < 2) {
+    if (mostActors < 2 || mostActors > MOST) {
       throw new UsageException(
-          "--max-actors-per-article: " + mostActors + " leaves no pair; use 2 or more");
+          "--max-actors-per-article: %d is out of range; use 2 to %d".formatted(mostActors, MOST));
     }
     return mostActors;
   }

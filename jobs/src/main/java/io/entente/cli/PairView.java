@@ -150,8 +150,8 @@ final class PairView {
           Integer.toString(rank++),
           row.getString(0),
           row.getString(1),
-          "%,d".formatted(row.getLong(2)),
-          "%,d".formatted(row.getLong(3)),
+          String.format(Locale.ROOT, "%,d", row.getLong(2)),
+          String.format(Locale.ROOT, "%,d", row.getLong(3)),
           String.format(Locale.ROOT, "%.1f%%", 100 * row.getDouble(4)),
           String.format(Locale.ROOT, "%+.2f", row.getDouble(5)),
           String.format(Locale.ROOT, "%.1f", row.getDouble(6)));

@@ -2,6 +2,7 @@
 package io.entente.cli;
 
 import io.entente.actor.Catalog;
+import io.entente.corpus.ReadingOptions;
 import io.entente.job.AggregateJob;
 import io.entente.job.ExtractJob;
 import io.entente.job.IngestJob;
@@ -33,17 +34,17 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    ReadingOptions reading = corpus.reading();
+    int mostActors = pairs.mostActors();
     int code =
-        JobRunner.run(
-            "run",
-            common,
-            options,
-            spec.commandLine().getOut(),
-            List.of(
-                context -> IngestJob.run(context, corpus.corpus(), corpus.reading()),
-                context -> ExtractJob.run(context, Catalog.shipped()),
-                context -> PairJob.run(context, pairs.mostActors()),
-                AggregateJob::run));
+        new JobRunner(common, options, spec.commandLine().getOut())
+            .run(
+                "run",
+                List.of(
+                    context -> IngestJob.run(context, corpus.corpus(), reading),
+                    context -> ExtractJob.run(context, Catalog.shipped()),
+                    context -> PairJob.run(context, mostActors),
+                    AggregateJob::run));
     new PairView(OpenLake.at(common.lake()), spec.commandLine().getOut()).printAll(TOP);
     return code;
   }

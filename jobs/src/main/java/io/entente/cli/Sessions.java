@@ -10,15 +10,22 @@ final class Sessions {
 
   private Sessions() {}
 
+  /** Whether spark-submit started this process. */
+  static boolean isSubmitted() {
+    return System.getProperty(MASTER) != null;
+  }
+
   static SparkSession open(String purpose) {
     SparkSession.Builder builder =
         SparkSession.builder()
             .appName("entente " + purpose)
+            // Kryo 4, which Spark has, cannot write the records that tasks are sent.
+            .config("spark.serializer", "org.apache.spark.serializer.JavaSerializer")
             .config("spark.sql.session.timeZone", "UTC")
             .config("spark.sql.datetime.java8API.enabled", true)
             .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
             .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", false);
-    if (System.getProperty(MASTER) == null) {
+    if (!isSubmitted()) {
       builder
           .master("local[*]")
           .config("spark.ui.enabled", false)

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,18 +23,14 @@ final class ShowActorCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
 
-  @Option(
-      names = "--top",
-      defaultValue = "10",
-      paramLabel = "N",
-      description = "How many partners (default: ${DEFAULT-VALUE}).")
-  private int top;
+  @Mixin private TopOption top;
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
-    new ActorView(OpenLake.at(common.lake()), spec.commandLine().getOut()).print(name, top);
+    int most = top.top();
+    new ActorView(OpenLake.at(common.lake()), spec.commandLine().getOut()).print(name, most);
     return ExitCode.DONE;
   }
 }

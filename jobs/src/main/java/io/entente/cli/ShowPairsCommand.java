@@ -28,12 +28,7 @@ final class ShowPairsCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
 
-  @Option(
-      names = "--top",
-      defaultValue = "20",
-      paramLabel = "N",
-      description = "How many (default: ${DEFAULT-VALUE}).")
-  private int top;
+  @Mixin private TopOption top;
 
   @Option(
       names = "--period",
@@ -51,17 +46,15 @@ final class ShowPairsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (top < 1) {
-      throw new UsageException("--top: " + top + " shows nothing; use 1 or more");
-    }
+    int most = top.top();
     if (at != null && period == null) {
       throw new UsageException("--at: needs the length of the period; add --period month");
     }
     PairView view = new PairView(OpenLake.at(common.lake()), spec.commandLine().getOut());
     if (period == null) {
-      view.printAll(top);
+      view.printAll(most);
     } else {
-      view.print(period, Optional.ofNullable(at), top);
+      view.print(period, Optional.ofNullable(at), most);
     }
     return ExitCode.DONE;
   }

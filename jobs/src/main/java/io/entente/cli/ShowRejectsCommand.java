@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** What could not be used. */
@@ -22,24 +21,24 @@ final class ShowRejectsCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
 
-  @Option(
-      names = "--top",
-      defaultValue = "20",
-      paramLabel = "N",
-      description = "How many (default: ${DEFAULT-VALUE}).")
-  private int top;
+  @Mixin private TopOption top;
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
+    int most = top.top();
     TextTable table = new TextTable("reason", "file", "position", "message");
     Iterator<Rejects.Row> rejects =
         Rejects.TABLE.records(
             OpenLake.at(common.lake())
                 .read(Rejects.TABLE)
-                .orderBy(Rejects.INPUT_FILE.col(), Rejects.INPUT_POSITION.col())
-                .limit(top));
+                .orderBy(
+                    Rejects.INPUT_FILE.col(),
+                    Rejects.INPUT_POSITION.col(),
+                    Rejects.REASON.col(),
+                    Rejects.RUN_ID.col())
+                .limit(most));
     while (rejects.hasNext()) {
       Rejects.Row reject = rejects.next();
       table.add(

@@ -30,7 +30,9 @@ final class ShowRunsCommand implements Callable<Integer> {
         new TextTable("started (UTC)", "run", "in", "out", "rejected", "seconds", "status");
     Iterator<Runs.Run> runs =
         Runs.TABLE.records(
-            OpenLake.at(common.lake()).read(Runs.TABLE).orderBy(Runs.STARTED_AT.col().desc()));
+            OpenLake.at(common.lake())
+                .read(Runs.TABLE)
+                .orderBy(Runs.STARTED_AT.col().desc(), Runs.RUN_ID.col()));
     while (runs.hasNext()) {
       Runs.Run run = runs.next();
       double seconds = run.steps().stream().mapToDouble(Runs.Step::seconds).sum();

@@ -1,15 +1,23 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.entente.actor.Catalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.Properties;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import picocli.CommandLine;
 
 /** Version of the program. */
 final class Version implements CommandLine.IVersionProvider {
+
+  private static final String BUILD = hashOfClasses();
 
   static String ofProgram() {
     Properties properties = new Properties();
@@ -19,6 +27,31 @@ final class Version implements CommandLine.IVersionProvider {
       throw new UncheckedIOException("the jar lacks version.properties", e);
     }
     return properties.getProperty("version");
+  }
+
+  /**
+   * Version of the program and a hash of its classes: two builds of one development version are not
+   * the same program.
+   */
+  static String ofBuild() {
+    return ofProgram() + "+" + BUILD;
+  }
+
+  /** Check sums that the jar keeps of our own files; none where classes lie in folders. */
+  private static String hashOfClasses() {
+    String path = Version.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+    CRC32 sum = new CRC32();
+    if (path.endsWith(".jar")) {
+      try (ZipFile jar = new ZipFile(path)) {
+        jar.stream()
+            .filter(entry -> entry.getName().startsWith("io/entente/"))
+            .sorted(Comparator.comparing(ZipEntry::getName))
+            .forEach(entry -> sum.update(Long.toHexString(entry.getCrc()).getBytes(UTF_8)));
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read the program's own jar " + path, e);
+      }
+    }
+    return Long.toHexString(sum.getValue());
   }
 
   @Override

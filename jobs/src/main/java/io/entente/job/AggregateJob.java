@@ -26,6 +26,8 @@ public final class AggregateJob {
 
   /** Counts every period anew. */
   public static JobReport run(JobContext context) {
+    JobRun.requireFresh(context, Mentions.TABLE, "extract", Articles.TABLE);
+    JobRun.requireFresh(context, PairMentions.TABLE, "pair", Mentions.TABLE);
     Lake lake = context.lake();
     SparkSession spark = context.spark();
     String input = JobRun.inputOf(context, Articles.TABLE, Mentions.TABLE, PairMentions.TABLE);

@@ -50,16 +50,7 @@ public final class IngestJob {
   }
 
   private static JobReport write(JobContext context, JobRun run, Readings readings) {
-    Counts[] counts = new Counts[1];
-    run.steps()
-        .write(
-            "read corpus",
-            0,
-            () -> {
-              counts[0] = counts(readings);
-              return new TableState(run.runId(), counts[0].records(), "");
-            });
-    Counts read = counts[0];
+    Counts read = run.steps().read("read corpus", () -> counts(readings), Counts::records);
     RepeatedRecords records =
         RepeatedRecords.find(
             readings.articles(),

@@ -2,6 +2,7 @@
 package io.entente.job;
 
 import io.entente.table.LakeCommit;
+import io.entente.table.LakeException;
 import io.entente.table.Runs;
 import io.entente.table.TableDefinition;
 import io.entente.table.TableState;
@@ -39,7 +40,7 @@ final class JobRun implements AutoCloseable {
     this.input = input;
     this.runId = RunId.of(job, List.of(context.version(), catalogVersion, configuration, input));
     this.steps = new Steps(context);
-    this.commit = context.writer().begin(runId);
+    this.commit = context.writer().begin(runId, input);
   }
 
   String runId() {
@@ -67,6 +68,21 @@ final class JobRun implements AutoCloseable {
             .map(table -> TableState.of(context.lake(), table))
             .map(state -> state.rows() + ":" + state.fingerprint())
             .toList());
+  }
+
+  /**
+   * Checks that a table was made from what its source tables hold now.
+   *
+   * @throws LakeException when it was made before one of them changed, or never
+   */
+  static void requireFresh(
+      JobContext context, TableDefinition<?> table, String job, TableDefinition<?>... sources) {
+    String madeFrom = TableState.of(context.lake(), table).input();
+    if (!madeFrom.equals(inputOf(context, sources))) {
+      throw new LakeException(
+          "--lake: table %s is older than what it is made from; run 'entente %s' first"
+              .formatted(table.name(), job));
+    }
   }
 
   /** Ends the run without any change. */

@@ -2,6 +2,7 @@
 package io.entente.job;
 
 import io.entente.actor.Mentions;
+import io.entente.corpus.Articles;
 import io.entente.pair.PairCounting;
 import io.entente.pair.PairMentions;
 import io.entente.table.TableState;
@@ -21,6 +22,7 @@ public final class PairJob {
    * @param mostActors how many actors of one article are paired at the most
    */
   public static JobReport run(JobContext context, int mostActors) {
+    JobRun.requireFresh(context, Mentions.TABLE, "extract", Articles.TABLE);
     String configuration = "{\"max_actors_per_article\":" + mostActors + "}";
     String input = JobRun.inputOf(context, Mentions.TABLE);
     try (JobRun run = new JobRun(context, "pair", "", configuration, input)) {

@@ -6,6 +6,7 @@ import io.entente.table.TableState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.apache.spark.SparkContext;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerStageSubmitted;
@@ -29,15 +30,35 @@ final class Steps implements AutoCloseable {
 
   /** Runs a step that writes a table. */
   TableState write(String name, long rowsIn, Supplier<TableState> work) {
+    begin(name);
+    long start = System.nanoTime();
+    TableState state = work.get();
+    end(new Runs.Step(name, rowsIn, state.rows(), seconds(start)));
+    return state;
+  }
+
+  /** Runs a step that only reads and says how many rows it read. */
+  <T> T read(String name, Supplier<T> work, ToLongFunction<T> rows) {
+    begin(name);
+    long start = System.nanoTime();
+    T result = work.get();
+    end(new Runs.Step(name, 0, rows.applyAsLong(result), seconds(start)));
+    return result;
+  }
+
+  private void begin(String name) {
     progress.started(name);
     context.setJobDescription(name);
     tasks.reset();
-    long start = System.nanoTime();
-    TableState state = work.get();
-    Runs.Step step = new Runs.Step(name, rowsIn, state.rows(), (System.nanoTime() - start) / NANOS);
+  }
+
+  private void end(Runs.Step step) {
     done.add(step);
     progress.finished(step);
-    return state;
+  }
+
+  private static double seconds(long start) {
+    return (System.nanoTime() - start) / NANOS;
   }
 
   List<Runs.Step> done() {

@@ -22,7 +22,8 @@ public final class PairCounter {
 
   private static final int MOST_EVIDENCE = 3;
   private static final Comparator<Mention> IN_ORDER =
-      Comparator.comparingInt(Mention::tokenBegin)
+      Comparator.comparingInt(Mention::sentence)
+          .thenComparing(Mention::tokenBegin)
           .thenComparing(Mention::tokenEnd)
           .thenComparing(Mention::actorId);
 

@@ -31,13 +31,15 @@ public final class LakeCommit {
 
   private final Lake lake;
   private final String runId;
+  private final String input;
   private final Map<String, String> moves = new LinkedHashMap<>();
   private final List<String> removals = new ArrayList<>();
   private final Map<String, TableState> states = new LinkedHashMap<>();
 
-  LakeCommit(Lake lake, String runId) {
+  LakeCommit(Lake lake, String runId, String input) {
     this.lake = lake;
     this.runId = runId;
+    this.input = input;
   }
 
   /** The table becomes exactly these rows; partitions that have none end. */
@@ -129,6 +131,7 @@ public final class LakeCommit {
     Object fingerprint = metrics.get("fingerprint");
     return new TableState(
         runId,
+        input,
         ((Number) metrics.get("rows")).longValue(),
         fingerprint == null ? "" : Long.toHexString((Long) fingerprint));
   }

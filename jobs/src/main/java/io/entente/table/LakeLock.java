@@ -32,10 +32,19 @@ interface LakeLock extends AutoCloseable {
 
   /** Who asks, for the message of a run that is refused. */
   static String holder() {
-    return "process %d, since %s"
+    return "process %d on %s, since %s"
         .formatted(
             ProcessHandle.current().pid(),
+            host(),
             java.time.Instant.now().truncatedTo(java.time.temporal.ChronoUnit.SECONDS));
+  }
+
+  private static String host() {
+    try {
+      return java.net.InetAddress.getLocalHost().getHostName();
+    } catch (java.net.UnknownHostException e) {
+      return "an unnamed host";
+    }
   }
 
   @Override

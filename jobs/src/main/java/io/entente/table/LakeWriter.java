@@ -45,9 +45,18 @@ public final class LakeWriter implements AutoCloseable {
     return lake;
   }
 
-  /** Starts the changes of one job. */
+  /** Starts the changes of a run that reads nothing of the lake. */
   public LakeCommit begin(String runId) {
-    return new LakeCommit(lake, runId);
+    return begin(runId, "");
+  }
+
+  /**
+   * Starts the changes of one run.
+   *
+   * @param input hash of what it reads
+   */
+  public LakeCommit begin(String runId, String input) {
+    return new LakeCommit(lake, runId, input);
   }
 
   /** Completes every journal that was written, then forgets everything that was only staged. */

@@ -10,16 +10,17 @@ import org.apache.hadoop.fs.Path;
  * What the ledger remembers of a table since it was last written.
  *
  * @param runId the run that wrote it
+ * @param input hash of what that run read, so that a table made from older ones is known
  * @param rows how many rows that run wrote
  * @param fingerprint exclusive or of a hash of every row that the run wrote: equal content, in
  *     whatever order or files, has an equal fingerprint
  */
-public record TableState(String runId, long rows, String fingerprint) {
+public record TableState(String runId, String input, long rows, String fingerprint) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** State of a table that has never been written. */
-  public static final TableState NONE = new TableState("", 0, "");
+  public static final TableState NONE = new TableState("", "", 0, "");
 
   static Path path(Lake lake, String table) {
     return new Path(lake.ledger(), "table-" + table + ".json");

@@ -60,6 +60,14 @@ class AliasTrieTest {
   }
 
   @Test
+  void punctuationDividesNames() {
+    AliasTrie trie = trie("New York Times", "South Korea", "Iran Air", "AT&T", "St. Petersburg");
+    assertThat(found(trie, "In New York, Times readers in the South, Korea, Iran (Air force)."))
+        .isEmpty();
+    assertThat(found(trie, "AT&T and St. Petersburg")).hasSize(2);
+  }
+
+  @Test
   void nothingFound_inNothing() {
     assertThat(found(trie("US"), "")).isEmpty();
   }

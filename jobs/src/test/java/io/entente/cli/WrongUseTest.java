@@ -112,6 +112,25 @@ class WrongUseTest {
   }
 
   @Test
+  void refused_whenStepsRunOutOfOrder() {
+    String part = folder.resolve("ordered").toString();
+    assertRefused(CommandLineRun.of("extract", "--lake", part), "--lake", "articles");
+    assertThat(Files.exists(Path.of(part))).isFalse();
+    CommandLineRun.of("run", "--corpus", SAMPLE + "/ledger-digest.txt", "--lake", part);
+    CommandLineRun.of("ingest", "--corpus", SAMPLE + "/transit", "--lake", part);
+    assertRefused(CommandLineRun.of("pair", "--lake", part), "mentions", "entente extract");
+    CommandLineRun.of("extract", "--lake", part);
+    assertRefused(CommandLineRun.of("aggregate", "--lake", part), "pair_mentions", "entente pair");
+  }
+
+  @Test
+  void refused_whenTopShowsNothing() {
+    for (String what : new String[] {"pairs", "rejects"}) {
+      assertRefused(CommandLineRun.of("show", what, "--lake", lake(), "--top", "0"), "--top", "0");
+    }
+  }
+
+  @Test
   void refused_whenOnlyOneActorMayBePaired() {
     assertRefused(
         CommandLineRun.of("pair", "--lake", lake(), "--max-actors-per-article", "1"),

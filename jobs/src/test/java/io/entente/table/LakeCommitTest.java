@@ -151,8 +151,8 @@ class LakeCommitTest {
 
     assertThat(read(SAMPLES)).isEmpty();
     assertThat(read(FACTS)).isEmpty();
-    assertThat(TableState.of(lake, SAMPLES)).isEqualTo(new TableState("r2", 0, ""));
-    assertThat(TableState.of(lake, FACTS)).isEqualTo(new TableState("r3", 0, ""));
+    assertThat(TableState.of(lake, SAMPLES)).isEqualTo(new TableState("r2", "", 0, ""));
+    assertThat(TableState.of(lake, FACTS)).isEqualTo(new TableState("r3", "", 0, ""));
   }
 
   @Test
@@ -164,7 +164,7 @@ class LakeCommitTest {
             .where("length(id) > 5");
     LakeCommit commit = writer.begin("r1");
 
-    assertThat(commit.replaceTable(SAMPLES, none)).isEqualTo(new TableState("r1", 0, ""));
+    assertThat(commit.replaceTable(SAMPLES, none)).isEqualTo(new TableState("r1", "", 0, ""));
     assertThat(commit.staged(spark, SAMPLES).count()).isZero();
   }
 

@@ -144,7 +144,7 @@ class RecoveryTest {
             "r3",
             Map.of(),
             List.of("samples/sample_month=2025-01"),
-            Map.of("samples", new TableState("r3", 1, "0")))
+            Map.of("samples", new TableState("r3", "", 1, "0")))
         .write(lake);
 
     recover();
