@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.ner.train;
+
+/**
+ * How to train.
+ *
+ * @param epochs times that each sentence is seen
+ * @param rate first step size
+ * @param penalty strength of the L2 penalty; it is divided by the number of sentences
+ * @param seed of the order of the sentences
+ */
+public record TrainingOptions(int epochs, double rate, double penalty, long seed) {
+
+  /** What was found to serve best. */
+  public static final TrainingOptions DEFAULT = new TrainingOptions(20, 0.02, 3, 1);
+}
