@@ -25,12 +25,15 @@ final class CrfTrainer {
   private final Random random;
   private final int[] order;
 
+  private final FeatureDropout dropout;
+  private final WeightAverage average;
   private final float[] sparse;
   private final float[] dense = new float[DenseWeights.SIZE];
   private final float[] shared = new float[Transitions.SIZE];
   private final float[] own = new float[Casing.COUNT * Transitions.SIZE];
   private double factor = 1;
   private long steps;
+  private int epochs;
 
   private final Lattice lattice = new Lattice();
   private final Transitions transitions = new Transitions();
@@ -41,7 +44,9 @@ final class CrfTrainer {
     this.set = set;
     this.options = options;
     this.random = new Random(options.seed());
+    this.dropout = new FeatureDropout(options.dropout(), options.seed());
     this.sparse = new float[set.features() * TAGS];
+    this.average = new WeightAverage(sparse.length);
     this.order = new int[set.sentences().size()];
     Arrays.setAll(order, i -> i);
   }
@@ -57,10 +62,19 @@ final class CrfTrainer {
       order[i] = chosen;
       double rate = options.rate() / (1 + lambda * options.rate() * steps);
       factor *= 1 - rate * lambda;
-      loss += step(set.sentences().get(chosen), rate);
+      loss += step(thinned(set.sentences().get(chosen)), rate);
       steps++;
     }
+    epochs++;
+    if (epochs > options.epochs() - options.averaged()) {
+      average.add(present());
+    }
     return loss / order.length;
+  }
+
+  private TrainingSentence thinned(TrainingSentence sentence) {
+    return new TrainingSentence(
+        dropout.thin(sentence.features()), sentence.types(), sentence.gold());
   }
 
   /** One step against the gradient; gives the summed uncertainty of the true tags. */
@@ -93,6 +107,9 @@ final class CrfTrainer {
           scores[row + tag] += sparse[base + tag];
         }
       }
+      for (int tag = 0; tag < TAGS; tag++) {
+        scores[row + tag] *= dropout.gain();
+      }
       for (int offset = -DenseWeights.WINDOW; offset <= DenseWeights.WINDOW; offset++) {
         DenseWeights.addTo(sentence.types()[i + 1 + offset], offset, dense, scores, row);
       }
@@ -122,14 +139,17 @@ final class CrfTrainer {
       float target = tag == gold ? 1 : 0;
       gradient[tag] = scaled * (lattice.probability(i, tag) - target);
     }
+    for (int offset = -DenseWeights.WINDOW; offset <= DenseWeights.WINDOW; offset++) {
+      DenseWeights.update(sentence.types()[i + 1 + offset], offset, dense, gradient);
+    }
+    for (int tag = 0; tag < TAGS; tag++) {
+      gradient[tag] *= dropout.gain();
+    }
     for (int feature : sentence.features()[i]) {
       int base = feature * TAGS;
       for (int tag = 0; tag < TAGS; tag++) {
         sparse[base + tag] += gradient[tag];
       }
-    }
-    for (int offset = -DenseWeights.WINDOW; offset <= DenseWeights.WINDOW; offset++) {
-      DenseWeights.update(sentence.types()[i + 1 + offset], offset, dense, gradient);
     }
     if (i > 0) {
       updateTransitions(sentence, i, scaled);
@@ -149,8 +169,13 @@ final class CrfTrainer {
     }
   }
 
-  /** The present weights. */
+  /** The averaged weights, or those of now before there is an average. */
   TrainedWeights weights() {
+    return average.isEmpty() ? present() : average.weights();
+  }
+
+  /** The weights of now. */
+  TrainedWeights present() {
     return new TrainedWeights(sparse, dense, shared, own, factor);
   }
 

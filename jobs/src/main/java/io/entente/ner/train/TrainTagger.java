@@ -65,6 +65,8 @@ public final class TrainTagger {
         (int) arguments.number("epochs", usual.epochs()),
         arguments.number("rate", usual.rate()),
         arguments.number("penalty", usual.penalty()),
+        arguments.number("dropout", usual.dropout()),
+        (int) arguments.number("averaged", usual.averaged()),
         (long) arguments.number("seed", usual.seed()));
   }
 
