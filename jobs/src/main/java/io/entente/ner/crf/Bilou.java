@@ -26,6 +26,12 @@ public final class Bilou {
   private static final int LAST = 3;
   private static final int UNIT = 4;
 
+  /** Tags behind which no span is open, O first. */
+  static final int[] CLOSED = {0, 3, 4, 7, 8, 11, 12, 15, 16};
+
+  /** Tags that no open span comes before, O first. */
+  static final int[] FRESH = {0, 1, 4, 5, 8, 9, 12, 13, 16};
+
   private static final String[] LABELS = labels();
 
   private Bilou() {}

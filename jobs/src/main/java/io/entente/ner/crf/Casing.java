@@ -45,6 +45,11 @@ public enum Casing {
     };
   }
 
+  /** Whether it has no capital. */
+  boolean quiet() {
+    return this == EDGE || this == LOWER || this == NUMBER || this == SIGN;
+  }
+
   /** The class of a word. */
   static Casing of(String word) {
     int upper = 0;

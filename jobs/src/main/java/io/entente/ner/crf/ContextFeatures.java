@@ -12,11 +12,18 @@ public final class ContextFeatures {
 
   private ContextFeatures() {}
 
-  /** Gives the features of the word at a place of a sentence. */
+  /**
+   * Gives the features of the word at a place of a sentence. Where neither the word nor those
+   * beside it have a capital, as is so of half of all words, one word at a time tells enough.
+   */
   public static void emit(TokenGrid grid, int sentence, int place, FeatureSink sink) {
-    emitPairs(grid.types, place, sink);
-    emitTriples(grid.types, place, sink);
-    emitCasings(grid.types, place, sink);
+    WordType[] types = grid.types;
+    if (types[place].quiet && types[place - 1].quiet && types[place + 1].quiet) {
+      return;
+    }
+    emitPairs(types, place, sink);
+    emitTriples(types, place, sink);
+    emitCasings(types, place, sink);
     emitPhrases(grid.phrases, place, sink);
     emitMode(grid, sentence, place, sink);
     if (grid.occurrences().known(place)) {

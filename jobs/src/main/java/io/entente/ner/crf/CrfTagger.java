@@ -146,7 +146,7 @@ public final class CrfTagger {
   private static final class Scratch {
 
     private final TokenGrid grid;
-    private final Lattice lattice = new Lattice();
+    private final Lattice lattice = Lattice.fast();
     private final ScoreSink sink;
 
     Scratch(WordType edge, FeatureWeights weights) {

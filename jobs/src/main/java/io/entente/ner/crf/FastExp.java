@@ -7,12 +7,14 @@ final class FastExp {
   private static final float LOG2_E = 1.44269504f;
   private static final float LEAST = -80;
   private static final float MOST = 80;
+  private static final int SHIFT = 128;
 
   private FastExp() {}
 
   static float of(float x) {
     float power = Math.min(MOST, Math.max(LEAST, x)) * LOG2_E;
-    int whole = Math.round(power);
+    // Rounds to the nearest: the cast cuts off, and the shift makes the number positive.
+    int whole = (int) (power + SHIFT + 0.5f) - SHIFT;
     float rest = power - whole;
     // Taylor's series of 2^rest for |rest| <= 1/2.
     float part =

@@ -12,6 +12,7 @@ public final class FeatureWeights {
   public static final float STEP = 0.02f;
 
   private final KeyTable offsets;
+  private final KeyFilter filter = new KeyFilter();
 
   /** For each feature: the number of its weights, then tag * 256 + weight (signed byte). */
   private final short[] pool;
@@ -19,10 +20,16 @@ public final class FeatureWeights {
   private FeatureWeights(KeyTable offsets, short[] pool) {
     this.offsets = offsets;
     this.pool = pool;
+    for (long key : offsets.sortedKeys()) {
+      filter.add(key);
+    }
   }
 
   /** Adds the weights of a feature to the scores of a word. */
   void addTo(long key, float[] scores, int row) {
+    if (!filter.mayHold(key)) {
+      return;
+    }
     int offset = offsets.find(key);
     if (offset == KeyTable.ABSENT) {
       return;

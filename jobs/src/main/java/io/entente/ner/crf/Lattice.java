@@ -12,7 +12,17 @@ public final class Lattice {
 
   private static final int TAGS = Bilou.COUNT;
   private static final float TINY = 1e-30f;
+  private static final float HUGE = 1e30f;
 
+  /** Probabilities that change nothing that anyone sees. */
+  private static final float NEGLIGIBLE = 1e-8f;
+
+  /** Lowest score relative to the best of a word, so that no product of them underflows. */
+  private static final float LOWEST = -30;
+
+  private static final float LEAST_MASS = 1e-5f;
+
+  private final float negligible;
   private float[] scores = new float[0];
   private int[] casings = new int[0];
   private float[] potentials = new float[0];
@@ -21,6 +31,20 @@ public final class Lattice {
   private float[] scales = new float[0];
   private byte[] backPointers = new byte[0];
   private int length;
+
+  private Lattice(float negligible) {
+    this.negligible = negligible;
+  }
+
+  /** A lattice that leaves nothing out, as training needs it. */
+  public static Lattice exact() {
+    return new Lattice(0);
+  }
+
+  /** A lattice that leaves out what is as good as impossible when it sums probabilities. */
+  public static Lattice fast() {
+    return new Lattice(NEGLIGIBLE);
+  }
 
   /** Makes room for a sentence and sets its scores to 0. */
   public void reset(int words) {
@@ -59,7 +83,7 @@ public final class Lattice {
       best[tag] = Bilou.mayStart(tag) ? scores[tag] : Float.NEGATIVE_INFINITY;
     }
     for (int i = 1; i < length; i++) {
-      step(i, best, transitions.weights());
+      step(i, best, transitions);
     }
     int tag = Bilou.OUTSIDE;
     int row = (length - 1) * TAGS;
@@ -74,22 +98,41 @@ public final class Lattice {
     }
   }
 
-  private void step(int i, float[] best, float[] weights) {
+  private void step(int i, float[] best, Transitions transitions) {
     int row = i * TAGS;
     int before = row - TAGS;
     int set = casings[i] * Transitions.SIZE;
+    float[] weights = transitions.weights();
     Arrays.fill(best, row, row + TAGS, Float.NEGATIVE_INFINITY);
-    for (int pair : Transitions.ALLOWED) {
-      int from = pair / TAGS;
-      int to = pair - from * TAGS;
-      float score = best[before + from] + weights[set + pair];
-      if (score > best[row + to]) {
-        best[row + to] = score;
-        backPointers[row + to] = (byte) from;
+    float top = best[before];
+    for (int from : Bilou.CLOSED) {
+      top = Math.max(top, best[before + from]);
+    }
+    // A tag so far behind cannot come before any tag of the best sequence.
+    float least = top - transitions.spread(casings[i]);
+    for (int from : Bilou.CLOSED) {
+      if (best[before + from] >= least) {
+        for (int to : Bilou.FRESH) {
+          improve(best, row, from, to, weights[set + from * TAGS + to]);
+        }
+      }
+    }
+    for (int begin = 1; begin < TAGS; begin += 4) {
+      for (int from = begin; from <= begin + 1; from++) {
+        improve(best, row, from, begin + 1, weights[set + from * TAGS + begin + 1]);
+        improve(best, row, from, begin + 2, weights[set + from * TAGS + begin + 2]);
       }
     }
     for (int tag = 0; tag < TAGS; tag++) {
       best[row + tag] += scores[row + tag];
+    }
+  }
+
+  private void improve(float[] best, int row, int from, int to, float weight) {
+    float score = best[row - TAGS + from] + weight;
+    if (score > best[row + to]) {
+      best[row + to] = score;
+      backPointers[row + to] = (byte) from;
     }
   }
 
@@ -128,24 +171,46 @@ public final class Lattice {
         max = Math.max(max, scores[row + tag]);
       }
       for (int tag = 0; tag < TAGS; tag++) {
-        potentials[row + tag] = FastExp.of(scores[row + tag] - max);
+        potentials[row + tag] = FastExp.of(Math.max(LOWEST, scores[row + tag] - max));
       }
     }
   }
 
   private void forwardStep(int i, float[] powers) {
+    // Where the likely tags cannot go on, the unlikely ones decide.
+    if (forwardStep(i, powers, negligible) < LEAST_MASS) {
+      forwardStep(i, powers, 0);
+    }
+    scale(i);
+  }
+
+  /** Leaves out tags of less than a probability; gives the sum before scaling. */
+  private float forwardStep(int i, float[] powers, float least) {
     int row = i * TAGS;
     int before = row - TAGS;
     int set = casings[i] * Transitions.SIZE;
     Arrays.fill(forward, row, row + TAGS, 0);
-    for (int pair : Transitions.ALLOWED) {
-      int from = pair / TAGS;
-      forward[row + pair - from * TAGS] += forward[before + from] * powers[set + pair];
+    for (int from : Bilou.CLOSED) {
+      float mass = forward[before + from];
+      if (mass > least) {
+        for (int to : Bilou.FRESH) {
+          forward[row + to] += mass * powers[set + from * TAGS + to];
+        }
+      }
     }
+    for (int begin = 1; begin < TAGS; begin += 4) {
+      for (int from = begin; from <= begin + 1; from++) {
+        float mass = forward[before + from];
+        forward[row + begin + 1] += mass * powers[set + from * TAGS + begin + 1];
+        forward[row + begin + 2] += mass * powers[set + from * TAGS + begin + 2];
+      }
+    }
+    float sum = 0;
     for (int tag = 0; tag < TAGS; tag++) {
       forward[row + tag] *= potentials[row + tag];
+      sum += forward[row + tag];
     }
-    scale(i);
+    return sum;
   }
 
   private void scale(int i) {
@@ -165,29 +230,41 @@ public final class Lattice {
     int next = row + TAGS;
     int set = casings[i + 1] * Transitions.SIZE;
     Arrays.fill(backward, row, row + TAGS, 0);
-    for (int pair : Transitions.ALLOWED) {
-      int from = pair / TAGS;
-      int to = next + pair - from * TAGS;
-      backward[row + from] += powers[set + pair] * potentials[to] * backward[to];
+    for (int to : Bilou.FRESH) {
+      float mass = potentials[next + to] * backward[next + to] * scales[i + 1];
+      if (mass > negligible) {
+        for (int from : Bilou.CLOSED) {
+          backward[row + from] += mass * powers[set + from * TAGS + to];
+        }
+      }
+    }
+    for (int begin = 1; begin < TAGS; begin += 4) {
+      for (int to = begin + 1; to <= begin + 2; to++) {
+        float mass = potentials[next + to] * backward[next + to] * scales[i + 1];
+        backward[row + begin] += mass * powers[set + begin * TAGS + to];
+        backward[row + begin + 1] += mass * powers[set + (begin + 1) * TAGS + to];
+      }
     }
     for (int tag = 0; tag < TAGS; tag++) {
-      backward[row + tag] *= scales[i + 1];
+      backward[row + tag] = Math.min(HUGE, backward[row + tag]);
     }
   }
 
   /** The probability of a tag of a word. */
   public float probability(int word, int tag) {
-    return forward[word * TAGS + tag] * backward[word * TAGS + tag];
+    return Math.min(1, forward[word * TAGS + tag] * backward[word * TAGS + tag]);
   }
 
   /** The probability of a pair of tags (from * COUNT + to) of a word and the one before it. */
   public float pair(int word, int pair, Transitions transitions) {
     int from = pair / TAGS;
     int to = word * TAGS + pair - from * TAGS;
-    return forward[(word - 1) * TAGS + from]
-        * transitions.powers()[casings[word] * Transitions.SIZE + pair]
-        * potentials[to]
-        * backward[to]
-        * scales[word];
+    float probability =
+        forward[(word - 1) * TAGS + from]
+            * transitions.powers()[casings[word] * Transitions.SIZE + pair]
+            * potentials[to]
+            * backward[to]
+            * scales[word];
+    return Math.min(1, probability);
   }
 }

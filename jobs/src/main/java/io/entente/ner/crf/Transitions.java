@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.ner.crf;
 
+import java.util.Arrays;
+
 /**
  * Weights of one tag following another, one set for each class of capitalisation of the second
  * word, and their exponentials. Impossible transitions have the exponential 0.
@@ -15,6 +17,7 @@ public final class Transitions {
 
   private final float[] weights;
   private final float[] powers;
+  private final float[] spreads = new float[Casing.COUNT];
 
   /** Sets with all weights 0. */
   public Transitions() {
@@ -44,6 +47,21 @@ public final class Transitions {
     for (int pair : ALLOWED) {
       powers[set * SIZE + pair] = FastExp.of(weights[set * SIZE + pair]);
     }
+    float least = Float.POSITIVE_INFINITY;
+    float most = Float.NEGATIVE_INFINITY;
+    for (int from : Bilou.CLOSED) {
+      for (int to : Bilou.FRESH) {
+        float weight = weights[set * SIZE + from * Bilou.COUNT + to];
+        least = Math.min(least, weight);
+        most = Math.max(most, weight);
+      }
+    }
+    spreads[set] = most - least;
+  }
+
+  /** By how much two weights of one set between spans can differ. */
+  float spread(int set) {
+    return spreads[set];
   }
 
   private static int[] allowed() {
@@ -54,6 +72,6 @@ public final class Transitions {
         pairs[count++] = pair;
       }
     }
-    return java.util.Arrays.copyOf(pairs, count);
+    return Arrays.copyOf(pairs, count);
   }
 }

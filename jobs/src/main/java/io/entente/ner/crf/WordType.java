@@ -14,6 +14,7 @@ public final class WordType {
   final long shape;
   final long brief;
   final Casing casing;
+  final boolean quiet;
   final int lists;
   final long[] affixes;
   final long[] parts;
@@ -33,6 +34,7 @@ public final class WordType {
     this.shape = Hash.of(Spelling.shape(plain));
     this.brief = Hash.of(Spelling.briefShape(plain));
     this.casing = casing;
+    this.quiet = casing.quiet();
     this.lists = lexicon.gazetteer().find(Hash.of(caseless));
     this.affixes = affixes(caseless);
     this.parts = parts(caseless);

@@ -35,7 +35,7 @@ final class CrfTrainer {
   private long steps;
   private int epochs;
 
-  private final Lattice lattice = new Lattice();
+  private final Lattice lattice = Lattice.exact();
   private final Transitions transitions = new Transitions();
   private final float[] gradient = new float[TAGS];
   private final float[] pairGradient = new float[Transitions.SIZE];

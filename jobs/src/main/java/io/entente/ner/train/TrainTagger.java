@@ -21,9 +21,10 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Trains a tagger. Arguments: {@code --lexicon F --model OUT --dev F ... --train F ...} and, if
- * wished, {@code --epochs N --rate X --penalty X --seed N}; the first training file sets the
- * guidelines, the others get domain features.
+ * Trains a tagger. Arguments: {@code --lexicon F --model OUT --dev F ... --train F ...}. Files of
+ * other guidelines come as {@code --other F ...} and get domain features. {@code --headlines N}
+ * adds every Nth article in capitals. {@code --epochs N --rate X --penalty X --dropout X --averaged
+ * N --seed N} change the training.
  */
 public final class TrainTagger {
 
@@ -34,16 +35,11 @@ public final class TrainTagger {
   /** Runs the job. */
   public static void main(String[] args) throws IOException {
     CommandArguments arguments = CommandArguments.parse(args);
-    TrainingSet set = new TrainingSet(lexicon(arguments.one("lexicon")));
-    int domain = TrainingSet.BASE_DOMAIN;
-    for (String file : arguments.all("train")) {
-      set.add(articles(file), domain);
-      domain++;
-    }
+    TrainingSet set = trainingSet(arguments);
     report("%d sentences, %d features%n", set.sentences().size(), set.features());
     TrainingOptions options = options(arguments);
     CrfTrainer trainer = new CrfTrainer(set, options);
-    String description = "trained on " + String.join(", ", names(arguments.all("train")));
+    String description = "trained on " + String.join(", ", names(arguments));
     CrfModel model = null;
     for (int epoch = 1; epoch <= options.epochs(); epoch++) {
       long start = System.nanoTime();
@@ -57,6 +53,26 @@ public final class TrainTagger {
     try (OutputStream out = new FileOutputStream(arguments.one("model"))) {
       ModelCodec.write(model, out);
     }
+  }
+
+  private static TrainingSet trainingSet(CommandArguments arguments) throws IOException {
+    TrainingSet set = new TrainingSet(lexicon(arguments.one("lexicon")));
+    int headlines = (int) arguments.number("headlines", 0);
+    for (String file : arguments.all("train")) {
+      List<LabelledArticle> articles = articles(file);
+      set.add(articles, TrainingSet.BASE_DOMAIN);
+      for (Recasing recasing : Recasing.values()) {
+        if (headlines > 0) {
+          set.add(recasing.everyNth(articles, headlines), TrainingSet.BASE_DOMAIN);
+        }
+      }
+    }
+    int domain = TrainingSet.BASE_DOMAIN;
+    for (String file : arguments.all("other")) {
+      domain++;
+      set.add(articles(file), domain);
+    }
+    return set;
   }
 
   private static TrainingOptions options(CommandArguments arguments) {
@@ -80,7 +96,9 @@ public final class TrainTagger {
     }
   }
 
-  private static List<String> names(List<String> files) {
+  private static List<String> names(CommandArguments arguments) {
+    List<String> files = new ArrayList<>(arguments.all("train"));
+    files.addAll(arguments.all("other"));
     List<String> names = new ArrayList<>();
     for (String file : files) {
       names.add(file.substring(file.lastIndexOf('/') + 1));

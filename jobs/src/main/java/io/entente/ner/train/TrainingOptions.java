@@ -15,5 +15,5 @@ public record TrainingOptions(
     int epochs, double rate, double penalty, double dropout, int averaged, long seed) {
 
   /** What was found to serve best. */
-  public static final TrainingOptions DEFAULT = new TrainingOptions(20, 0.02, 3, 0.3, 10, 1);
+  public static final TrainingOptions DEFAULT = new TrainingOptions(30, 0.03, 1, 0.65, 10, 1);
 }

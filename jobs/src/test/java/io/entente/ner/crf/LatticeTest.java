@@ -60,7 +60,7 @@ class LatticeTest {
 
   @Test
   void sequenceIsLegal_whenScoresAskForAnIllegalOne() {
-    Lattice lattice = new Lattice();
+    Lattice lattice = Lattice.fast();
     lattice.reset(2);
     lattice.scores()[Bilou.tag(2, true, false)] = 10;
     lattice.scores()[TAGS + Bilou.OUTSIDE] = 9;
@@ -73,7 +73,7 @@ class LatticeTest {
 
   @Test
   void nothingHappens_whenSentenceIsEmpty() {
-    Lattice lattice = new Lattice();
+    Lattice lattice = Lattice.fast();
     lattice.reset(0);
     lattice.marginals(new Transitions());
     lattice.viterbi(new Transitions(), new int[0]);
@@ -104,7 +104,7 @@ class LatticeTest {
   private static final class Sample {
 
     private final int words;
-    private final Lattice lattice = new Lattice();
+    private final Lattice lattice = Lattice.fast();
     private final Transitions transitions;
 
     Sample(int words, long seed) {
