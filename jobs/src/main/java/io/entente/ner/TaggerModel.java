@@ -27,6 +27,9 @@ final class TaggerModel implements Serializable {
   private final byte[] bytes;
   private final int hash;
 
+  /** Spares the comparison of bytes for every document. */
+  private transient volatile CrfTagger tagger;
+
   TaggerModel(byte[] bytes) {
     this.bytes = bytes.clone();
     this.hash = Arrays.hashCode(bytes);
@@ -34,7 +37,12 @@ final class TaggerModel implements Serializable {
 
   /** The tagger of this JVM with the model. */
   CrfTagger tagger() {
-    return TAGGERS.computeIfAbsent(this, TaggerModel::load);
+    CrfTagger found = tagger;
+    if (found == null) {
+      found = TAGGERS.computeIfAbsent(this, TaggerModel::load);
+      tagger = found;
+    }
+    return found;
   }
 
   /** Whether it is the model in the jar. */

@@ -25,156 +25,28 @@ public final class MakeLexicon {
   private static final long SEED = 1;
 
   private static final List<String> TITLES =
-      List.of(
-          "mr",
-          "mr.",
-          "mrs",
-          "mrs.",
-          "ms",
-          "ms.",
-          "miss",
-          "dr",
-          "dr.",
-          "sir",
-          "lord",
-          "lady",
-          "dame",
-          "king",
-          "queen",
-          "prince",
-          "princess",
-          "sheikh",
-          "sultan",
-          "emir",
-          "ayatollah",
-          "mullah",
-          "imam",
-          "pope",
-          "bishop",
-          "archbishop",
-          "cardinal",
-          "rabbi",
-          "rev.",
-          "president",
-          "premier",
-          "chancellor",
-          "minister",
-          "governor",
-          "gov.",
-          "mayor",
-          "senator",
-          "sen.",
-          "rep.",
-          "congressman",
-          "congresswoman",
-          "ambassador",
-          "judge",
-          "justice",
-          "professor",
-          "prof.",
-          "general",
-          "gen",
-          "gen.",
-          "lt.",
-          "lieutenant",
-          "colonel",
-          "col.",
-          "major",
-          "maj.",
-          "captain",
-          "capt.",
-          "sgt.",
-          "sergeant",
-          "admiral",
-          "adm.",
-          "commander",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "secretary",
-          "director",
-          "chairman",
-          "chairwoman",
-          "chief",
-          "coach",
-          "leader",
-          "activist",
-          "analyst");
+      words(
+          """
+          mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame king queen prince princess
+          sheikh sultan emir ayatollah mullah imam pope bishop archbishop cardinal rabbi rev.
+          president premier chancellor minister governor gov. mayor senator sen. rep.
+          congressman congresswoman ambassador judge justice professor prof. general gen gen.
+          lt. lieutenant colonel col. major maj. captain capt. sgt. sergeant admiral adm.
+          commander spokesman spokeswoman spokesperson secretary director chairman chairwoman
+          chief coach leader activist analyst
+          """);
 
   private static final List<String> ORGANIZATION_ENDS =
-      List.of(
-          "ag",
-          "agency",
-          "airlines",
-          "airways",
-          "alliance",
-          "army",
-          "assembly",
-          "association",
-          "authority",
-          "bank",
-          "board",
-          "brigade",
-          "brigades",
-          "bureau",
-          "cabinet",
-          "centre",
-          "center",
-          "club",
-          "co",
-          "co.",
-          "college",
-          "commission",
-          "committee",
-          "company",
-          "confederation",
-          "congress",
-          "corp",
-          "corp.",
-          "corps",
-          "council",
-          "court",
-          "department",
-          "federation",
-          "force",
-          "forces",
-          "foundation",
-          "front",
-          "fund",
-          "gmbh",
-          "group",
-          "guard",
-          "holdings",
-          "inc",
-          "inc.",
-          "institute",
-          "league",
-          "ltd",
-          "ltd.",
-          "ministry",
-          "movement",
-          "museum",
-          "news",
-          "office",
-          "organisation",
-          "organization",
-          "parliament",
-          "party",
-          "plc",
-          "police",
-          "press",
-          "sa",
-          "school",
-          "senate",
-          "service",
-          "services",
-          "society",
-          "times",
-          "tribunal",
-          "trust",
-          "union",
-          "united",
-          "university");
+      words(
+          """
+          ag agency airlines airways alliance army assembly association authority bank board
+          brigade brigades bureau cabinet centre center club co co. college commission
+          committee company confederation congress corp corp. corps council court department
+          federation force forces foundation front fund gmbh group guard holdings inc inc.
+          institute league ltd ltd. ministry movement museum news office organisation
+          organization parliament party plc police press sa school senate service services
+          society times tribunal trust union united university
+          """);
 
   private MakeLexicon() {}
 
@@ -194,6 +66,10 @@ public final class MakeLexicon {
             new GZIPOutputStream(new BufferedOutputStream(new FileOutputStream(args[4]))))) {
       LexiconCodec.write(lexicon, out);
     }
+  }
+
+  private static List<String> words(String text) {
+    return List.of(text.strip().split("\\s+"));
   }
 
   private static Gazetteer gazetteer(String[] args) throws IOException {

@@ -15,5 +15,5 @@ public record TrainingOptions(
     int epochs, double rate, double penalty, double dropout, int averaged, long seed) {
 
   /** What was found to serve best. */
-  public static final TrainingOptions DEFAULT = new TrainingOptions(30, 0.03, 1, 0.65, 10, 1);
+  public static final TrainingOptions DEFAULT = new TrainingOptions(25, 0.01, 1, 0.5, 10, 1);
 }
