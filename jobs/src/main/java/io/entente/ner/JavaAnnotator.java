@@ -6,6 +6,7 @@ import com.johnsnowlabs.nlp.AnnotatorModel;
 import com.johnsnowlabs.nlp.HasSimpleAnnotate;
 import java.util.List;
 import org.apache.spark.ml.util.Identifiable;
+import org.apache.spark.sql.SparkSession;
 import scala.collection.JavaConverters;
 import scala.collection.Seq;
 
@@ -21,6 +22,9 @@ public abstract class JavaAnnotator<A extends JavaAnnotator<A>> extends Annotato
 
   /** Pure function from the annotations of the input columns to those of the output column. */
   protected abstract List<Annotation> annotate(List<Annotation> annotations);
+
+  /** Reads what {@code onWrite} put beside the parameters; nothing unless overridden. */
+  void onRead(String path, SparkSession spark) {}
 
   @Override
   public final Seq<Annotation> annotate(Seq<Annotation> annotations) {

@@ -5,6 +5,7 @@ import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.ml.util.MLReader;
 
 /**
  * Gives the sentences of a document, with the number of the sentence and of its paragraph in the
@@ -18,6 +19,11 @@ public final class SentenceAnnotator extends JavaAnnotator<SentenceAnnotator> {
 
   /** Metadata key of the paragraph's number in the document, from 0. */
   public static final String PARAGRAPH = "paragraph";
+
+  /** Reads a saved annotator; Spark calls it when it loads a pipeline. */
+  public static MLReader<SentenceAnnotator> read() {
+    return new AnnotatorReader<>(SentenceAnnotator::new);
+  }
 
   @Override
   public String[] inputAnnotatorTypes() {

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.ner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.johnsnowlabs.nlp.DocumentAssembler;
+import com.johnsnowlabs.nlp.annotators.Tokenizer;
+import com.johnsnowlabs.nlp.annotators.ner.NerConverter;
+import io.entente.TestSpark;
+import io.entente.ner.crf.ModelCodec;
+import io.entente.ner.train.TinyCorpus;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.ml.Pipeline;
+import org.apache.spark.ml.PipelineModel;
+import org.apache.spark.ml.PipelineStage;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NameTaggerTest {
+
+  private static final Dataset<Row> ARTICLES =
+      TestSpark.session()
+          .createDataset(
+              List.of("Mayor Zorba Quill visited Nordmark.\n\nUmbrella Works hired Quill.", ""),
+              Encoders.STRING())
+          .toDF("text");
+
+  private static DocumentAssembler document() {
+    DocumentAssembler document = new DocumentAssembler();
+    document.setInputCol("text");
+    document.setOutputCol("document");
+    return document;
+  }
+
+  private static SentenceAnnotator sentences() {
+    SentenceAnnotator sentences = new SentenceAnnotator();
+    sentences.setInputCols(new String[] {"document"});
+    sentences.setOutputCol("sentences");
+    return sentences;
+  }
+
+  private static TokenAnnotator tokens() {
+    TokenAnnotator tokens = new TokenAnnotator();
+    tokens.setInputCols(new String[] {"sentences"});
+    tokens.setOutputCol("tokens");
+    return tokens;
+  }
+
+  private static NameTagger tagger() throws IOException {
+    ByteArrayOutputStream model = new ByteArrayOutputStream();
+    ModelCodec.write(TinyCorpus.model(1), model);
+    NameTagger tagger = new NameTagger().setModel(model.toByteArray());
+    tagger.setInputCols(new String[] {"sentences", "tokens"});
+    tagger.setOutputCol("labels");
+    return tagger;
+  }
+
+  private static NerConverter converter() {
+    NerConverter converter = new NerConverter();
+    converter.setInputCols(new String[] {"sentences", "tokens", "labels"});
+    converter.setOutputCol("chunks");
+    return converter;
+  }
+
+  private static PipelineModel pipeline(PipelineStage... stages) {
+    return new Pipeline().setStages(stages).fit(ARTICLES);
+  }
+
+  private static List<String> chunks(PipelineModel pipeline, Dataset<Row> articles) {
+    return pipeline
+        .transform(articles)
+        .selectExpr("explode(chunks) c")
+        .selectExpr(
+            "concat_ws(' ', c.metadata.entity, c.metadata.sentence, c.begin, c.end, c.result)")
+        .as(Encoders.STRING())
+        .collectAsList();
+  }
+
+  private static final String[] EXPECTED = {
+    "PER 0 6 16 Zorba Quill",
+    "LOC 0 26 33 Nordmark",
+    "ORG 1 37 50 Umbrella Works",
+    "PER 1 58 62 Quill"
+  };
+
+  @Test
+  void converterFindsSpans_whenTaggerLabelsTokens() throws IOException {
+    PipelineModel pipeline = pipeline(document(), sentences(), tokens(), tagger(), converter());
+    assertThat(chunks(pipeline, ARTICLES)).containsExactly(EXPECTED);
+  }
+
+  @Test
+  void metadataSayWordSentenceAndConfidence() throws IOException {
+    PipelineModel pipeline = pipeline(document(), sentences(), tokens(), tagger());
+    Row label =
+        pipeline.transform(ARTICLES.limit(1)).selectExpr("labels[1] l").selectExpr("l.*").first();
+    assertThat(label.<String>getAs("annotatorType")).isEqualTo("named_entity");
+    assertThat(label.<String>getAs("result")).isEqualTo("B-PER");
+    Map<String, String> metadata = label.getJavaMap(label.fieldIndex("metadata"));
+    assertThat(metadata).containsEntry("word", "Zorba").containsEntry("sentence", "0");
+    assertThat(Float.parseFloat(metadata.get("confidence"))).isBetween(0.5f, 1f);
+  }
+
+  @Test
+  void spansAreTheSame_whenPipelineIsSavedAndLoaded(@TempDir Path folder) throws IOException {
+    String path = folder.resolve("pipeline").toString();
+    pipeline(document(), sentences(), tokens(), tagger(), converter()).write().save(path);
+    assertThat(chunks(PipelineModel.load(path), ARTICLES)).containsExactly(EXPECTED);
+  }
+
+  @Test
+  void nameIsKnown_whenSparkNlpsTokenizerLeavesTheGenitiveAtIt() throws IOException {
+    Tokenizer tokenizer = new Tokenizer();
+    tokenizer.setInputCols(new String[] {"sentences"});
+    tokenizer.setOutputCol("tokens");
+    Dataset<Row> articles =
+        TestSpark.session()
+            .createDataset(List.of("Mayor Zorba Quill\u2019s visited Nordmark."), Encoders.STRING())
+            .toDF("text");
+    PipelineModel pipeline = pipeline(document(), sentences(), tokenizer, tagger(), converter());
+    assertThat(chunks(pipeline, articles).get(0)).startsWith("PER 0 6 18 Zorba Quill");
+  }
+}
