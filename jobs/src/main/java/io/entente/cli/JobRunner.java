@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli;
 
+import io.entente.corpus.Articles;
 import io.entente.job.JobContext;
 import io.entente.job.JobReport;
 import io.entente.table.Lake;
 import io.entente.table.LakeWriter;
 import io.entente.table.TableDefinition;
+import io.entente.table.TableState;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +56,8 @@ final class JobRunner {
         reports.add(job.run(context));
       }
     }
-    new RunSummary(out, spark.sparkContext().defaultParallelism())
+    long articles = TableState.of(lake, Articles.TABLE).rows();
+    new RunSummary(out, articles, spark.sparkContext().defaultParallelism())
         .print(reports, (System.nanoTime() - start) / NANOS);
     return ExitCode.DONE;
   }

@@ -11,10 +11,17 @@ import java.util.Locale;
 final class RunSummary {
 
   private final PrintWriter out;
+  private final long articles;
   private final int cores;
 
-  RunSummary(PrintWriter out, int cores) {
+  /**
+   * A summary for a screen.
+   *
+   * @param articles articles in the lake, by which every step's speed is told
+   */
+  RunSummary(PrintWriter out, long articles, int cores) {
     this.out = out;
+    this.articles = articles;
     this.cores = cores;
   }
 
@@ -23,6 +30,7 @@ final class RunSummary {
     for (JobReport report : reports) {
       printJob(report);
     }
+    printSpeed(reports);
     out.printf(Locale.ROOT, "%nFinished in %.1f s on %d cores.%n", seconds, cores);
     out.flush();
   }
@@ -38,11 +46,10 @@ final class RunSummary {
     } else {
       out.printf(
           Locale.ROOT,
-          "%-10s %,d rows in, %,d rows out, %,.0f rows a second and core%n",
+          "%-10s %,d rows in, %,d rows out%n",
           run.job(),
           run.inputRecords(),
-          run.outputRows(),
-          rate(run));
+          run.outputRows());
     }
     report
         .counts()
@@ -54,19 +61,28 @@ final class RunSummary {
     boolean adds = run.inputRecords() == run.outputRows() + run.rejected();
     out.printf(
         Locale.ROOT,
-        "%-10s %,d input records %s %,d articles + %,d rejects, from %,d files;"
-            + " %,.0f records a second and core%n",
+        "%-10s %,d input records %s %,d articles + %,d rejects, from %,d files%n",
         run.job(),
         run.inputRecords(),
         adds ? "=" : "DIFFER FROM",
         run.outputRows(),
         run.rejected(),
-        run.inputFiles(),
-        rate(run));
+        run.inputFiles());
   }
 
-  private double rate(Runs.Run run) {
-    double seconds = run.steps().stream().mapToDouble(Runs.Step::seconds).sum();
-    return seconds == 0 ? 0 : run.inputRecords() / seconds / cores;
+  private void printSpeed(List<JobReport> reports) {
+    TextTable table = new TextTable("step", "seconds", "articles a second and core");
+    for (JobReport report : reports) {
+      for (Runs.Step step : report.run().steps()) {
+        table.add(
+            step.step(),
+            String.format(Locale.ROOT, "%.1f", step.seconds()),
+            String.format(Locale.ROOT, "%,.0f", articles / step.seconds() / cores));
+      }
+    }
+    if (!table.isEmpty()) {
+      out.println();
+      table.print(out);
+    }
   }
 }

@@ -20,6 +20,10 @@ final class TextTable {
     rows.add(cells);
   }
 
+  boolean isEmpty() {
+    return rows.size() == 1;
+  }
+
   void print(PrintWriter out) {
     int columns = rows.get(0).length;
     int[] widths = new int[columns];
