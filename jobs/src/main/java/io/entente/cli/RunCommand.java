@@ -35,15 +35,15 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     int code =
         JobRunner.run(
-        "run",
-        common,
-        options,
-        spec.commandLine().getOut(),
-        List.of(
-            context -> IngestJob.run(context, corpus.corpus(), corpus.reading()),
-            context -> ExtractJob.run(context, Catalog.shipped()),
-            context -> PairJob.run(context, pairs.mostActors()),
-            AggregateJob::run));
+            "run",
+            common,
+            options,
+            spec.commandLine().getOut(),
+            List.of(
+                context -> IngestJob.run(context, corpus.corpus(), corpus.reading()),
+                context -> ExtractJob.run(context, Catalog.shipped()),
+                context -> PairJob.run(context, pairs.mostActors()),
+                AggregateJob::run));
     new PairView(OpenLake.at(common.lake()), spec.commandLine().getOut()).printAll(TOP);
     return code;
   }

@@ -7,6 +7,7 @@ import static io.entente.table.TableColumn.text;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -41,6 +42,7 @@ public final class Readings {
   private static final String ARTICLE = "article";
   private static final String REJECT = "reject";
   private static final String FILE = "file";
+  private static final String RECORDS = "records";
 
   /** The summary of each file read; it is not a table of the lake. */
   public static final TableDefinition<FileRow> FILES =
@@ -49,7 +51,7 @@ public final class Readings {
           .columns(
               text("input_file", "The file", "/data/news/wire.jsonl"),
               text("format", "Format it was read as", "jsonl"),
-              count("records", "Records, counted before any was parsed", "26"),
+              count(RECORDS, "Records, counted before any was parsed", "26"),
               count("bytes", "Size on disk", "40112"),
               optional("warning", DataTypes.StringType, "What was odd", "empty file"))
           .define();
@@ -111,6 +113,18 @@ public final class Readings {
   /** One row a file. */
   public Dataset<Row> files() {
     return rows.where(col(FILE).isNotNull()).select(FILE + ".*");
+  }
+
+  /**
+   * Of the files those whose content is known now. One that could not be opened may be whole again
+   * the next time: that it gives nothing does not mean that it holds nothing.
+   */
+  public Dataset<Row> filesThatOpened() {
+    Dataset<Row> unopened =
+        rejects()
+            .where(Rejects.REASON.col().equalTo(RejectReason.UNREADABLE_FILE.code()))
+            .select(Rejects.INPUT_FILE.col(), lit(1L).as(RECORDS));
+    return files().join(unopened, new String[] {Rejects.INPUT_FILE.name(), RECORDS}, "left_anti");
   }
 
   /** All rows, to be kept or counted. */

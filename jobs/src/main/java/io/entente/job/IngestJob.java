@@ -9,6 +9,7 @@ import io.entente.corpus.RepeatedRecords;
 import io.entente.corpus.Stories;
 import io.entente.corpus.read.CorpusFiles;
 import io.entente.corpus.read.InputFile;
+import io.entente.table.TableDefinition;
 import io.entente.table.TableState;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -50,6 +51,46 @@ public final class IngestJob {
   }
 
   private static JobReport write(JobContext context, JobRun run, Readings readings) {
+    Counts read = read(run, readings);
+    Dataset<Row> replaced = readings.filesThatOpened();
+    RepeatedRecords records =
+        RepeatedRecords.find(
+            readings.articles(), context.lake().read(context.spark(), Articles.TABLE), replaced);
+    TableState articles =
+        run.steps()
+            .write(
+                "find stories",
+                read.accepted(),
+                () ->
+                    run.commit()
+                        .replaceTable(Articles.TABLE, Stories.withStories(records.articles())));
+    Dataset<Row> rejected =
+        rejectsOfOtherFiles(context, readings)
+            .unionByName(readings.rejects())
+            .unionByName(records.rejects(run.runId()));
+    TableState rejects =
+        run.steps()
+            .write(
+                "write rejects",
+                read.records(),
+                () -> run.commit().replaceTable(Rejects.TABLE, rejected));
+    Dataset<Row> stagedArticles = staged(context, run, Articles.TABLE, articles);
+    Map<String, Long> reasons =
+        reasons(
+            staged(context, run, Rejects.TABLE, rejects)
+                .where(Rejects.RUN_ID.col().equalTo(run.runId())));
+    long kept = ofFiles(stagedArticles, replaced, "left_semi").count();
+    long refused = reasons.values().stream().mapToLong(Long::longValue).sum();
+    checkAccount(read.records(), kept, refused);
+    Map<String, Long> shown = new LinkedHashMap<>();
+    shown.put("articles in the lake", articles.rows());
+    shown.put("copies", articles.rows() - Stories.firstArticles(stagedArticles).count());
+    shown.putAll(reasons);
+    return run.finish(
+        new JobRun.Counted(read.files(), read.records(), kept, refused), shown, read.warnings());
+  }
+
+  private static Counts read(JobRun run, Readings readings) {
     Counts[] counts = new Counts[1];
     run.steps()
         .write(
@@ -59,39 +100,36 @@ public final class IngestJob {
               counts[0] = counts(readings);
               return new TableState(run.runId(), counts[0].records(), "");
             });
-    Counts read = counts[0];
-    RepeatedRecords records =
-        RepeatedRecords.find(
-            readings.articles(),
-            context.lake().read(context.spark(), Articles.TABLE),
-            readings.files());
-    TableState articles =
-        run.steps()
-            .write(
-                "find stories",
-                read.accepted(),
-                () ->
-                    run.commit()
-                        .replaceTable(Articles.TABLE, Stories.withStories(records.articles())));
-    Dataset<Row> rejected = readings.rejects().unionByName(records.rejects(run.runId()));
-    TableState rejects =
-        run.steps()
-            .write(
-                "write rejects",
-                read.records(),
-                () -> run.commit().replacePartitions(Rejects.TABLE, rejected));
-    Dataset<Row> staged = run.commit().staged(context.spark(), Articles.TABLE);
-    Map<String, Long> shown = new LinkedHashMap<>();
-    shown.put("articles in the lake", articles.rows());
-    shown.put("copies", articles.rows() - Stories.firstArticles(staged).count());
-    if (rejects.rows() > 0) {
-      shown.putAll(reasons(run.commit().staged(context.spark(), Rejects.TABLE)));
+    return counts[0];
+  }
+
+  /** A file that is read again replaces its rejects of before, whichever run they are of. */
+  private static Dataset<Row> rejectsOfOtherFiles(JobContext context, Readings readings) {
+    Dataset<Row> stored = context.lake().read(context.spark(), Rejects.TABLE);
+    return Rejects.TABLE.selectFrom(ofFiles(stored, readings.files(), "left_anti"));
+  }
+
+  private static Dataset<Row> ofFiles(Dataset<Row> rows, Dataset<Row> files, String joinType) {
+    String[] file = {Articles.INPUT_FILE.name()};
+    return rows.join(files.select(file[0]), file, joinType);
+  }
+
+  /** Without rows there may be no folder to read. */
+  private static Dataset<Row> staged(
+      JobContext context, JobRun run, TableDefinition<?> table, TableState state) {
+    return state.rows() == 0
+        ? context.spark().createDataFrame(List.of(), table.schema())
+        : run.commit().staged(context.spark(), table);
+  }
+
+  /** Compares what the readers counted before parsing with what was written in the end. */
+  static void checkAccount(long records, long kept, long rejected) {
+    if (records != kept + rejected) {
+      throw new IllegalStateException(
+          ("%d records were read, but %d articles and %d rejects are to be written;"
+                  + " nothing was changed in the lake")
+              .formatted(records, kept, rejected));
     }
-    return run.finish(
-        new JobRun.Counted(
-            read.files(), read.records(), read.records() - rejects.rows(), rejects.rows()),
-        shown,
-        read.warnings());
   }
 
   /**
