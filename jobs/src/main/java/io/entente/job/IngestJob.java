@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.job;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.entente.corpus.Articles;
 import io.entente.corpus.ReadingOptions;
 import io.entente.corpus.Readings;
@@ -12,10 +13,10 @@ import io.entente.corpus.read.InputFile;
 import io.entente.table.TableDefinition;
 import io.entente.table.TableState;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -24,7 +25,7 @@ import org.apache.spark.storage.StorageLevel;
 /** A corpus to articles and rejects. */
 public final class IngestJob {
 
-  private static final int MOST_WARNINGS = 10;
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private IngestJob() {}
 
@@ -37,21 +38,32 @@ public final class IngestJob {
   public static JobReport run(JobContext context, List<String> corpus, ReadingOptions options)
       throws IOException {
     SparkSession spark = context.spark();
-    List<InputFile> files = CorpusFiles.list(corpus, spark.sparkContext().hadoopConfiguration());
+    List<InputFile> listed = CorpusFiles.list(corpus, spark.sparkContext().hadoopConfiguration());
+    List<InputFile> files =
+        listed.stream().filter(file -> !file.isBelow(context.lake().root())).toList();
+    if (files.isEmpty()) {
+      throw CorpusFiles.noFileBelow(corpus);
+    }
+    List<String> warnings = new ArrayList<>();
+    if (files.size() < listed.size()) {
+      warnings.add("left out %d files of the lake itself".formatted(listed.size() - files.size()));
+    }
     String input = RunId.hash(files.stream().map(f -> f.path() + ":" + f.bytes()).toList());
     try (JobRun run = new JobRun(context, "ingest", "", configuration(corpus, options), input)) {
       Readings readings = Readings.of(spark, files, options, run.runId());
       readings.rows().persist(StorageLevel.MEMORY_AND_DISK());
       try {
-        return write(context, run, readings);
+        return write(context, run, readings, warnings);
       } finally {
         readings.rows().unpersist();
       }
     }
   }
 
-  private static JobReport write(JobContext context, JobRun run, Readings readings) {
+  private static JobReport write(
+      JobContext context, JobRun run, Readings readings, List<String> warnings) {
     Counts read = read(run, readings);
+    warnings.addAll(read.warnings());
     Dataset<Row> replaced = readings.filesThatOpened();
     RepeatedRecords records =
         RepeatedRecords.find(
@@ -87,7 +99,7 @@ public final class IngestJob {
     shown.put("copies", articles.rows() - Stories.firstArticles(stagedArticles).count());
     shown.putAll(reasons);
     return run.finish(
-        new JobRun.Counted(read.files(), read.records(), kept, refused), shown, read.warnings());
+        new JobRun.Counted(read.files(), read.records(), kept, refused), shown, warnings);
   }
 
   private static Counts read(JobRun run, Readings readings) {
@@ -142,12 +154,11 @@ public final class IngestJob {
 
   private static Counts counts(Readings readings) {
     Row counts = readings.counts().first();
-    List<String> warnings = counts.getList(3);
     return new Counts(
         counts.getLong(0),
         counts.isNullAt(1) ? 0 : counts.getLong(1),
         counts.getLong(2),
-        warnings.stream().sorted().limit(MOST_WARNINGS).toList());
+        readings.firstWarnings());
   }
 
   private static Map<String, Long> reasons(Dataset<Row> rejects) {
@@ -163,7 +174,15 @@ public final class IngestJob {
     return reasons;
   }
 
-  private static String configuration(List<String> corpus, ReadingOptions options) {
-    return Stream.of(corpus.toString(), options.toString()).toList().toString();
+  /** The options as JSON, in an order that is always the same. */
+  private static String configuration(List<String> corpus, ReadingOptions options)
+      throws IOException {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("corpus", corpus);
+    all.put("format", options.format());
+    all.put("fields", options.fields());
+    all.put("date_format", options.dateFormat());
+    all.put("max_record_bytes", options.maxRecordBytes());
+    return JSON.writeValueAsString(all);
   }
 }

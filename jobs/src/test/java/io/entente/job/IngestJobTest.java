@@ -10,10 +10,13 @@ import io.entente.corpus.ReadingOptions;
 import io.entente.corpus.Rejects;
 import io.entente.table.Lake;
 import io.entente.table.LakeWriter;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +150,54 @@ class IngestJobTest {
   }
 
   @Test
+  void configurationIsTheSameJson_inWhateverOrderFieldsAreGiven() throws IOException {
+    Path file = file("a.jsonl", "{\"day\": \"2025-02-13\", \"words\": \"One.\"}\n");
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("date", "day");
+    fields.put("body", "words");
+    Map<String, String> reversed = new LinkedHashMap<>();
+    reversed.put("body", "words");
+    reversed.put("date", "day");
+
+    JobReport first = ingest(file, new ReadingOptions("auto", fields, "", 500));
+    JobReport second = ingest(file, new ReadingOptions("auto", reversed, "", 500));
+
+    assertThat(first.run().configuration())
+        .isEqualTo(
+            "{\"corpus\":[\"%s\"],\"format\":\"auto\",\"fields\":{\"body\":\"words\",\"date\":\"day\"},"
+                    .formatted(file)
+                + "\"date_format\":\"\",\"max_record_bytes\":500}")
+        .isEqualTo(second.run().configuration());
+    assertThat(first.run().runId()).isEqualTo(second.run().runId());
+  }
+
+  @Test
+  void lakeIsNotRead_whenItLiesInTheCorpus() throws IOException {
+    file("a.jsonl", line("2025-02-13", "One.") + line("2025-99-13", "Two."));
+    ingest(folder);
+    JobReport report = ingest(folder);
+
+    assertThat(report.run().inputFiles()).isEqualTo(1);
+    assertThat(report.run().rejected()).isEqualTo(1);
+    assertThat(report.warnings())
+        .singleElement()
+        .asString()
+        .matches("left out \\d+ files of the lake itself");
+    assertThat(articles()).hasSize(1);
+  }
+
+  @Test
+  void corpusIsRefused_whenItIsTheLake() throws IOException {
+    ingest(file("a.jsonl", line("2025-02-13", "One.")));
+
+    assertThatExceptionOfType(FileNotFoundException.class)
+        .isThrownBy(() -> ingest(folder.resolve("lake")))
+        .withMessage(
+            "--corpus: no file below '%s'; name a folder, file or glob with articles",
+            folder.resolve("lake"));
+  }
+
+  @Test
   void tenWarningsAreShown_whenThereAreMore() throws IOException {
     Path corpus = folder.resolve("corpus");
     for (int i = 10; i < 22; i++) {
@@ -157,5 +208,14 @@ class IngestJobTest {
         .hasSize(10)
         .startsWith(corpus.resolve("10.jsonl") + ": empty file")
         .endsWith(corpus.resolve("19.jsonl") + ": empty file");
+  }
+
+  @Test
+  void excerptOfARepeatedRecordIsOneLine() throws IOException {
+    String body = "One.\\n\\nTwo.";
+    String same = "{\"id\": \"7\", \"date\": \"2025-02-13\", \"body\": \"" + body + "\"}\n";
+    ingest(file("a.jsonl", same + same));
+
+    assertThat(rejects()).extracting(Rejects.Row::excerpt).containsExactly("One.  Two.");
   }
 }
