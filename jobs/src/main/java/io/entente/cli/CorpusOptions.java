@@ -9,10 +9,14 @@ import picocli.CommandLine.Option;
 /** Options of every command that reads a corpus. */
 final class CorpusOptions {
 
+  /** A comma in braces is part of a glob. */
+  private static final String COMMA_OUTSIDE_BRACES = ",(?![^{]*\\})";
+
   @Option(
       names = "--corpus",
       required = true,
-      split = ",",
+      split = CorpusOptions.COMMA_OUTSIDE_BRACES,
+      splitSynopsisLabel = ",",
       paramLabel = "PATH",
       description =
           "File, folder (with all below it) or glob of articles: text, JSON Lines, JSON array, CSV,"

@@ -2,8 +2,10 @@
 package io.entente.corpus;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How to read a corpus.
@@ -32,7 +34,8 @@ public record ReadingOptions(
           "--format: unknown format '%s'; use one of %s"
               .formatted(format, String.join(", ", FORMATS)));
     }
-    fields = Map.copyOf(fields);
+    // Sorted, since the text of these options is part of the identity of a run.
+    fields = Collections.unmodifiableMap(new TreeMap<>(fields));
     fields.forEach(ReadingOptions::checkField);
     PublicationDates.checkPattern(dateFormat);
     if (maxRecordBytes < 1 || maxRecordBytes > LARGEST_MAX_RECORD_BYTES) {

@@ -5,10 +5,9 @@ import static io.entente.table.TableColumn.count;
 import static io.entente.table.TableColumn.optional;
 import static io.entente.table.TableColumn.text;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 
 import io.entente.corpus.read.CorpusReader;
 import io.entente.corpus.read.InputFile;
@@ -17,8 +16,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.PriorityQueue;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -41,6 +40,9 @@ public final class Readings {
   private static final String ARTICLE = "article";
   private static final String REJECT = "reject";
   private static final String FILE = "file";
+  private static final String RECORDS = "records";
+  private static final String WARNING = "warning";
+  private static final int MOST_WARNINGS = 10;
 
   /** The summary of each file read; it is not a table of the lake. */
   public static final TableDefinition<FileRow> FILES =
@@ -49,9 +51,12 @@ public final class Readings {
           .columns(
               text("input_file", "The file", "/data/news/wire.jsonl"),
               text("format", "Format it was read as", "jsonl"),
-              count("records", "Records, counted before any was parsed", "26"),
-              count("bytes", "Size on disk", "40112"),
-              optional("warning", DataTypes.StringType, "What was odd", "empty file"))
+              count(RECORDS, "Records, counted before any was parsed", "26"),
+              count(
+                  "bytes",
+                  "Bytes read, after decompression; for Parquet the size of the file",
+                  "40112"),
+              optional(WARNING, DataTypes.StringType, "What was odd", "empty file"))
           .define();
 
   private static final StructType SCHEMA =
@@ -94,23 +99,38 @@ public final class Readings {
     return rows.where(col(REJECT).isNotNull()).select(REJECT + ".*");
   }
 
-  /**
-   * One row: files, records counted before parsing, articles (repeated ones included), and the list
-   * of the files' warnings.
-   */
+  /** One row: files, records counted before parsing, articles (repeated ones included). */
   public Dataset<Row> counts() {
-    Column warning = col(FILE + ".warning");
     return rows.agg(
-        functions.count(col(FILE + ".input_file")),
-        sum(col(FILE + ".records")),
-        functions.count(col(ARTICLE + "." + Articles.ARTICLE_ID.name())),
-        collect_list(
-            when(warning.isNotNull(), concat_ws(": ", col(FILE + ".input_file"), warning))));
+        functions.count(col(FILE + "." + Rejects.INPUT_FILE.name())),
+        sum(col(FILE + "." + RECORDS)),
+        functions.count(col(ARTICLE + "." + Articles.ARTICLE_ID.name())));
+  }
+
+  /** What was odd, of the first few files of which there is something to say. */
+  public List<String> firstWarnings() {
+    Dataset<Row> odd = files().where(col(WARNING).isNotNull()).orderBy(Rejects.INPUT_FILE.col());
+    return odd.select(concat_ws(": ", Rejects.INPUT_FILE.col(), col(WARNING)))
+        .limit(MOST_WARNINGS)
+        .as(Encoders.STRING())
+        .collectAsList();
   }
 
   /** One row a file. */
   public Dataset<Row> files() {
     return rows.where(col(FILE).isNotNull()).select(FILE + ".*");
+  }
+
+  /**
+   * Of the files those whose content is known now. One that could not be opened may be whole again
+   * the next time: that it gives nothing does not mean that it holds nothing.
+   */
+  public Dataset<Row> filesThatOpened() {
+    Dataset<Row> unopened =
+        rejects()
+            .where(Rejects.REASON.col().equalTo(RejectReason.UNREADABLE_FILE.code()))
+            .select(Rejects.INPUT_FILE.col(), lit(1L).as(RECORDS));
+    return files().join(unopened, new String[] {Rejects.INPUT_FILE.name(), RECORDS}, "left_anti");
   }
 
   /** All rows, to be kept or counted. */
@@ -123,22 +143,26 @@ public final class Readings {
     long bytes = files.stream().mapToLong(InputFile::bytes).sum();
     int packs = (int) Math.min(files.size(), Math.max(cores, bytes / BYTES_A_TASK));
     List<List<InputFile>> packed = new ArrayList<>();
-    long[] filled = new long[packs];
+    PriorityQueue<Pack> emptiestFirst = new PriorityQueue<>(Pack.BY_BYTES);
     for (int i = 0; i < packs; i++) {
       packed.add(new ArrayList<>());
+      emptiestFirst.add(new Pack(0, i));
     }
     List<InputFile> largestFirst = new ArrayList<>(files);
     largestFirst.sort(
         Comparator.comparingLong(InputFile::bytes).reversed().thenComparing(InputFile::path));
     for (InputFile file : largestFirst) {
-      int least = 0;
-      for (int i = 1; i < packs; i++) {
-        least = filled[i] < filled[least] ? i : least;
-      }
-      packed.get(least).add(file);
-      filled[least] += file.bytes() + 1;
+      Pack emptiest = emptiestFirst.remove();
+      packed.get(emptiest.index()).add(file);
+      emptiestFirst.add(new Pack(emptiest.bytes() + file.bytes() + 1, emptiest.index()));
     }
     return packed;
+  }
+
+  /** How full a pack is; of equal ones the first is filled first, so that packing is repeatable. */
+  private record Pack(long bytes, int index) {
+    static final Comparator<Pack> BY_BYTES =
+        Comparator.comparingLong(Pack::bytes).thenComparingInt(Pack::index);
   }
 
   private static Iterator<Row> read(List<InputFile> pack, CorpusReader reader, String runId) {

@@ -35,19 +35,21 @@ public final class Rejects {
               + " truncated, unreadable_file, repeated_record",
           "no_date");
 
+  /** Why, in words. */
+  public static final TableColumn MESSAGE =
+      text("message", "The reason in words, with the value at fault", "no field date");
+
+  /** The record's beginning. */
+  public static final TableColumn EXCERPT =
+      text("excerpt", "Begin of the raw record", "{\"id\": \"eb-0023\", ...");
+
   /** Definition of the table. */
   public static final TableDefinition<Row> TABLE =
       TableDefinition.named("rejects", Row.class)
           .grain("one input record that could not be used")
-          .columns(
-              RUN_ID,
-              INPUT_FILE,
-              INPUT_POSITION,
-              REASON,
-              text("message", "The reason in words, with the value at fault", "no field date"),
-              text("excerpt", "Begin of the raw record", "{\"id\": \"eb-0023\", ..."))
+          .columns(RUN_ID, INPUT_FILE, INPUT_POSITION, REASON, MESSAGE, EXCERPT)
           .partitionedBy(RUN_ID)
-          .sortedBy(INPUT_FILE, INPUT_POSITION)
+          .sortedBy(INPUT_FILE, INPUT_POSITION, REASON, MESSAGE)
           .define();
 
   private Rejects() {}

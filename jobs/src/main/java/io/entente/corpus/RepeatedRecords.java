@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.substring;
 
@@ -25,6 +26,9 @@ public final class RepeatedRecords {
   private static final String FRESH = "fresh";
   private static final String FIRST_PLACE = "first_place";
   private static final int EXCERPT = 200;
+
+  /** What {@link Excerpt} shows as a blank. */
+  private static final String UNSHOWN = "[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]";
 
   private final Dataset<Row> numbered;
 
@@ -71,8 +75,9 @@ public final class RepeatedRecords {
       Articles.INPUT_FILE.col(),
       Articles.INPUT_POSITION.col(),
       lit(RejectReason.REPEATED_RECORD.code()).as(Rejects.REASON.name()),
-      concat(lit("same record as "), col(FIRST_PLACE)).as("message"),
-      substring(Articles.BODY.col(), 1, EXCERPT).as("excerpt")
+      concat(lit("same record as "), col(FIRST_PLACE)).as(Rejects.MESSAGE.name()),
+      regexp_replace(substring(Articles.BODY.col(), 1, EXCERPT), UNSHOWN, " ")
+          .as(Rejects.EXCERPT.name())
     };
     return numbered.where(col(NUMBER).gt(1)).select(columns);
   }

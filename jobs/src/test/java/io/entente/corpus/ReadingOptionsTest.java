@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,16 @@ class ReadingOptionsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ReadingOptions("auto", Map.of(), "", 0))
         .withMessage("--max-record-bytes: 0 is out of range; use a number from 1 to 1000000000");
+  }
+
+  @Test
+  void textIsTheSame_inWhateverOrderFieldsAreGiven() {
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (String field : new String[] {"url", "body", "title", "date"}) {
+      fields.put(field, "x");
+    }
+    assertThat(new ReadingOptions("auto", fields, "", 1).toString())
+        .contains("{body=x, date=x, title=x, url=x}");
   }
 
   @Test

@@ -39,14 +39,41 @@ public final class CorpusFiles {
   /**
    * Lists the files of these paths, each once, sorted by path.
    *
-   * @throws FileNotFoundException when one of the paths matches nothing
+   * @throws FileNotFoundException when one of the paths matches nothing or cannot be listed, or no
+   *     file is found at all
    */
-  public static List<InputFile> list(List<String> paths, Configuration hadoop) throws IOException {
+  public static List<InputFile> list(List<String> paths, Configuration hadoop)
+      throws FileNotFoundException {
     CorpusFiles files = new CorpusFiles(hadoop);
     for (String path : paths) {
-      files.add(path);
+      try {
+        files.add(path);
+      } catch (IOException e) {
+        throw explained(path, e);
+      }
+    }
+    if (files.found.isEmpty()) {
+      throw noFileBelow(paths);
     }
     return new ArrayList<>(files.found.values());
+  }
+
+  /** Says that these paths exist, but hold nothing to read. */
+  public static FileNotFoundException noFileBelow(List<String> paths) {
+    return new FileNotFoundException(
+        "--corpus: no file below '%s'; name a folder, file or glob with articles"
+            .formatted(String.join(",", paths)));
+  }
+
+  private static FileNotFoundException explained(String path, IOException failure) {
+    String why = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+    if (failure instanceof FileNotFoundException explained && why.startsWith("--corpus: ")) {
+      return explained;
+    }
+    FileNotFoundException refusal =
+        new FileNotFoundException("--corpus: cannot list '%s' (%s)".formatted(path, why));
+    refusal.initCause(failure);
+    return refusal;
   }
 
   private void add(String given) throws IOException {
@@ -138,7 +165,7 @@ public final class CorpusFiles {
     String[] names = CorpusPaths.isLocal(folder) ? local.list() : null;
     for (String name : names == null ? new String[0] : names) {
       if (name.indexOf(UNDECODABLE) >= 0 && !new File(local, name).exists()) {
-        throw new IOException(
+        throw new FileNotFoundException(
             "--corpus: the file name '%s' in %s cannot be decoded; set LC_ALL=C.UTF-8 or rename it"
                 .formatted(name, local));
       }

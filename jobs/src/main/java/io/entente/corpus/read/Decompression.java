@@ -14,6 +14,7 @@ import java.io.InputStream;
 final class Decompression {
 
   private final EndWatch file;
+  private boolean compressed;
 
   Decompression(InputStream file) {
     this.file = new EndWatch(file);
@@ -31,13 +32,20 @@ final class Decompression {
     return file.ended;
   }
 
-  private static InputStream decompressed(BufferedInputStream file) throws IOException {
+  /** Whether the file as a whole is compressed. */
+  boolean compressed() {
+    return compressed;
+  }
+
+  private InputStream decompressed(BufferedInputStream file) throws IOException {
     int magic = peek(file, 4);
     if (magic >>> 16 == 0x1f8b) {
+      compressed = true;
       return new GzipMembers(file);
     }
     boolean skippableFrame = (magic & 0xf0ffffff) == 0x502a4d18;
-    return magic == 0x28b52ffd || skippableFrame ? new ZstdInputStream(file) : file;
+    compressed = magic == 0x28b52ffd || skippableFrame;
+    return compressed ? new ZstdInputStream(file) : file;
   }
 
   /** The next bytes as one number, or 0 when there are fewer. */

@@ -2,6 +2,7 @@
 package io.entente.corpus.read;
 
 import java.io.Serializable;
+import org.apache.hadoop.fs.Path;
 
 /**
  * One file of the corpus.
@@ -10,6 +11,11 @@ import java.io.Serializable;
  * @param bytes size as it lies there
  */
 public record InputFile(String path, long bytes) implements Serializable {
+
+  /** Whether the file lies somewhere in that folder. */
+  public boolean isBelow(Path folder) {
+    return path.startsWith(CorpusPaths.plain(folder) + "/");
+  }
 
   /** The path's last segment. */
   String name() {

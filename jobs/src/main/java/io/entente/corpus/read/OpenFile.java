@@ -89,6 +89,11 @@ final class OpenFile implements Closeable {
       input.skip(BYTE_ORDER_MARK.length);
     }
     format = recognised(input);
+    if (format == FileFormat.PARQUET && decompression.compressed()) {
+      throw new IOException(
+          "Parquet inside gzip or zstd is not read, since it is read from its end; decompress it"
+              + " first, with gunzip or unzstd");
+    }
     int maxBytes = options.maxRecordBytes();
     return switch (format) {
       case TEXT -> new TextSource(input, new TextRecordParser(names, file.name()), maxBytes);

@@ -103,9 +103,11 @@ class CorpusFilesTest {
     Configuration cluster = new Configuration();
     cluster.set("fs.defaultFS", "cluster:///");
 
-    assertThatExceptionOfType(UnsupportedFileSystemException.class)
+    assertThatExceptionOfType(FileNotFoundException.class)
         .isThrownBy(() -> CorpusFiles.list(List.of(path), cluster))
-        .withMessageContaining("cluster");
+        .withMessageStartingWith("--corpus: cannot list '%s' (", path)
+        .withMessageContaining("cluster")
+        .withCauseInstanceOf(UnsupportedFileSystemException.class);
     assertThat(CorpusFiles.list(List.of("file://" + path), cluster)).hasSize(1);
   }
 
@@ -123,6 +125,18 @@ class CorpusFilesTest {
     assertThat(
             new ProcessBuilder("sh", "-c", "rm \"$0\"/bad*", folder.toString()).start().waitFor())
         .isZero();
+  }
+
+  @Test
+  void corpusIsRefused_whenItsFoldersHoldNoFile() throws IOException {
+    file("a/.hidden");
+    Files.createDirectories(folder.resolve("b"));
+
+    assertThatExceptionOfType(FileNotFoundException.class)
+        .isThrownBy(() -> list(folder + "/a", folder + "/b"))
+        .withMessage(
+            "--corpus: no file below '%s/a,%s/b'; name a folder, file or glob with articles",
+            folder, folder);
   }
 
   @Test

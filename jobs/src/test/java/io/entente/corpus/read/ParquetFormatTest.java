@@ -7,11 +7,13 @@ import io.entente.corpus.Article;
 import io.entente.corpus.ReadingOptions;
 import io.entente.corpus.RejectReason;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.SimpleGroupFactory;
@@ -70,6 +72,19 @@ class ParquetFormatTest {
     assertThat(readings.articles()).extracting(Article::inputPosition).containsExactly(0L, 2L);
     assertThat(readings.reasons()).containsExactly(RejectReason.NO_TEXT);
     assertThat(readings.rejections().get(0).inputPosition()).isEqualTo(1);
+  }
+
+  @Test
+  void fileIsRefused_whenItIsCompressedAsAWhole() throws IOException {
+    Path file = folder.resolve("a.parquet.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      Files.copy(sample(folder.resolve("a.parquet")), out);
+    }
+
+    Readings readings = Readings.of(file);
+
+    assertThat(readings.reasons()).containsExactly(RejectReason.UNREADABLE_FILE);
+    assertThat(readings.rejections().get(0).message()).contains("decompress it first");
   }
 
   @Test

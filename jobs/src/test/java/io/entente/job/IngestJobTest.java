@@ -1,0 +1,221 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.entente.TestSpark;
+import io.entente.corpus.Articles;
+import io.entente.corpus.ReadingOptions;
+import io.entente.corpus.Rejects;
+import io.entente.table.Lake;
+import io.entente.table.LakeWriter;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IngestJobTest {
+
+  private static final SparkSession SPARK = TestSpark.session();
+
+  @TempDir Path folder;
+
+  private Lake lake() {
+    return Lake.at(folder.resolve("lake").toString(), SPARK.sparkContext().hadoopConfiguration());
+  }
+
+  private JobReport ingest(Path corpus, ReadingOptions options) throws IOException {
+    try (LakeWriter writer = lake().write()) {
+      JobContext context =
+          new JobContext(SPARK, writer, "test", Progress.SILENT, JobContext.Reprocess.WHEN_CHANGED);
+      return IngestJob.run(context, List.of(corpus.toString()), options);
+    }
+  }
+
+  private JobReport ingest(Path corpus) throws IOException {
+    return ingest(corpus, ReadingOptions.defaults());
+  }
+
+  private Path file(String name, String content) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, content);
+  }
+
+  private static String line(String date, String body) {
+    return "{\"date\": \"" + date + "\", \"body\": \"" + body + "\"}\n";
+  }
+
+  private List<Rejects.Row> rejects() {
+    return rows(Rejects.TABLE.records(lake().read(SPARK, Rejects.TABLE)));
+  }
+
+  private List<Articles.Row> articles() {
+    return rows(Articles.TABLE.records(lake().read(SPARK, Articles.TABLE)));
+  }
+
+  private static <R> List<R> rows(java.util.Iterator<R> rows) {
+    List<R> list = new java.util.ArrayList<>();
+    rows.forEachRemaining(list::add);
+    return list;
+  }
+
+  @Test
+  void noRejectIsLeft_whenTheFileIsCorrectedInPlace() throws IOException {
+    Path file = file("a.jsonl", line("2025-99-13", "One."));
+    assertThat(ingest(file).run().rejected()).isEqualTo(1);
+
+    file("a.jsonl", line("2025-02-13", "One."));
+    JobReport report = ingest(file);
+
+    assertThat(report.run().rejected()).isZero();
+    assertThat(report.counts()).doesNotContainKey("rejected: bad_date");
+    assertThat(rejects()).isEmpty();
+    assertThat(articles()).hasSize(1);
+  }
+
+  @Test
+  void noRejectIsLeft_whenTheCorrectedFileHasAnotherSize() throws IOException {
+    Path file = file("a.jsonl", line("2025-99-13", "One.") + line("2025-02-13", "Two."));
+    ingest(file);
+    file("a.jsonl", line("2025-02-13", "Number one.") + line("2025-02-13", "Two."));
+
+    assertThat(ingest(file).run().rejected()).isZero();
+    assertThat(rejects()).isEmpty();
+  }
+
+  @Test
+  void rejectsOfOtherFilesStay_butAreNotCounted() throws IOException {
+    ingest(file("a.jsonl", line("2025-99-13", "One.")));
+    JobReport report = ingest(file("b.jsonl", line("2025-02-13", "Two.") + "no json\n"));
+
+    assertThat(rejects())
+        .extracting(Rejects.Row::reason)
+        .containsExactlyInAnyOrder("bad_date", "bad_json");
+    assertThat(report.run().rejected()).isEqualTo(1);
+    assertThat(report.counts())
+        .containsEntry("rejected: bad_json", 1L)
+        .doesNotContainKey("rejected: bad_date");
+  }
+
+  @Test
+  void onlyArticlesOfTheFilesReadAreCounted_whenTheLakeHoldsOthers() throws IOException {
+    ingest(file("a.jsonl", line("2025-02-13", "One.") + line("2025-02-13", "Two.")));
+    // Without an address or id of its own, a record is named for its file.
+    String same = "{\"id\": \"7\", \"date\": \"2025-02-13\", \"body\": \"Three.\"}\n";
+    JobReport report = ingest(file("b.jsonl", same + same));
+
+    assertThat(articles()).hasSize(3);
+    assertThat(report.run().inputRecords()).isEqualTo(2);
+    assertThat(report.run().outputRows()).isEqualTo(1);
+    assertThat(report.run().rejected()).isEqualTo(1);
+  }
+
+  @Test
+  void runFails_whenRecordsAreNotArticlesAndRejects() {
+    assertThatExceptionOfType(IllegalStateException.class)
+        .isThrownBy(() -> IngestJob.checkAccount(5, 3, 1))
+        .withMessage(
+            "5 records were read, but 3 articles and 1 rejects are to be written;"
+                + " nothing was changed in the lake");
+  }
+
+  @Test
+  void storedArticlesStay_whenTheirFileIsUnreadableThisTime() throws IOException {
+    Path corpus = folder.resolve("corpus");
+    file("corpus/a.jsonl", line("2025-02-13", "One."));
+    file("corpus/b.jsonl", line("2025-02-13", "Two.") + line("2025-02-14", "Three."));
+    ingest(corpus);
+
+    byte[] noGzip = new byte[100_000];
+    noGzip[0] = 0x1f;
+    noGzip[1] = (byte) 0x8b;
+    noGzip[2] = 99;
+    Files.write(corpus.resolve("b.jsonl"), noGzip);
+    JobReport report = ingest(corpus);
+
+    assertThat(rejects()).extracting(Rejects.Row::reason).containsExactly("unreadable_file");
+    assertThat(articles())
+        .extracting(Articles.Row::body)
+        .containsExactlyInAnyOrder("One.", "Two.", "Three.");
+    assertThat(report.run().outputRows()).isEqualTo(1);
+    assertThat(report.run().rejected()).isEqualTo(1);
+  }
+
+  @Test
+  void configurationIsTheSameJson_inWhateverOrderFieldsAreGiven() throws IOException {
+    Path file = file("a.jsonl", "{\"day\": \"2025-02-13\", \"words\": \"One.\"}\n");
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("date", "day");
+    fields.put("body", "words");
+    Map<String, String> reversed = new LinkedHashMap<>();
+    reversed.put("body", "words");
+    reversed.put("date", "day");
+
+    JobReport first = ingest(file, new ReadingOptions("auto", fields, "", 500));
+    JobReport second = ingest(file, new ReadingOptions("auto", reversed, "", 500));
+
+    assertThat(first.run().configuration())
+        .isEqualTo(
+            "{\"corpus\":[\"%s\"],\"format\":\"auto\",\"fields\":{\"body\":\"words\",\"date\":\"day\"},"
+                    .formatted(file)
+                + "\"date_format\":\"\",\"max_record_bytes\":500}")
+        .isEqualTo(second.run().configuration());
+    assertThat(first.run().runId()).isEqualTo(second.run().runId());
+  }
+
+  @Test
+  void lakeIsNotRead_whenItLiesInTheCorpus() throws IOException {
+    file("a.jsonl", line("2025-02-13", "One.") + line("2025-99-13", "Two."));
+    ingest(folder);
+    JobReport report = ingest(folder);
+
+    assertThat(report.run().inputFiles()).isEqualTo(1);
+    assertThat(report.run().rejected()).isEqualTo(1);
+    assertThat(report.warnings())
+        .singleElement()
+        .asString()
+        .matches("left out \\d+ files of the lake itself");
+    assertThat(articles()).hasSize(1);
+  }
+
+  @Test
+  void corpusIsRefused_whenItIsTheLake() throws IOException {
+    ingest(file("a.jsonl", line("2025-02-13", "One.")));
+
+    assertThatExceptionOfType(FileNotFoundException.class)
+        .isThrownBy(() -> ingest(folder.resolve("lake")))
+        .withMessage(
+            "--corpus: no file below '%s'; name a folder, file or glob with articles",
+            folder.resolve("lake"));
+  }
+
+  @Test
+  void tenWarningsAreShown_whenThereAreMore() throws IOException {
+    Path corpus = folder.resolve("corpus");
+    for (int i = 10; i < 22; i++) {
+      file("corpus/" + i + ".jsonl", "");
+    }
+
+    assertThat(ingest(corpus).warnings())
+        .hasSize(10)
+        .startsWith(corpus.resolve("10.jsonl") + ": empty file")
+        .endsWith(corpus.resolve("19.jsonl") + ": empty file");
+  }
+
+  @Test
+  void excerptOfARepeatedRecordIsOneLine() throws IOException {
+    String body = "One.\\n\\nTwo.";
+    String same = "{\"id\": \"7\", \"date\": \"2025-02-13\", \"body\": \"" + body + "\"}\n";
+    ingest(file("a.jsonl", same + same));
+
+    assertThat(rejects()).extracting(Rejects.Row::excerpt).containsExactly("One.  Two.");
+  }
+}
