@@ -22,7 +22,10 @@ final class AliasTrie implements Serializable {
   private static final int ROOT = 0;
 
   private final Map<String, Integer> vocabulary = new HashMap<>();
-  private final Map<Long, Integer> children = new HashMap<>();
+
+  /** Of each node, the child that a word leads to. */
+  private final List<Map<Integer, Integer>> children = new ArrayList<>();
+
   private final List<List<Entry>> entries = new ArrayList<>();
 
   /** An alias at its node, with the case of its words. */
@@ -38,7 +41,7 @@ final class AliasTrie implements Serializable {
   record Match(int first, int last, List<Alias> aliases) {}
 
   AliasTrie() {
-    entries.add(new ArrayList<>());
+    addNode();
   }
 
   void add(Alias alias) {
@@ -46,7 +49,7 @@ final class AliasTrie implements Serializable {
     int node = ROOT;
     for (Word word : words) {
       int id = vocabulary.computeIfAbsent(WordScanner.fold(word.form()), w -> vocabulary.size());
-      node = children.computeIfAbsent(edge(node, id), edge -> addNode());
+      node = child(node, id);
     }
     if (node != ROOT) {
       entries.get(node).add(new Entry(alias, words.stream().map(Word::form).toList()));
@@ -70,8 +73,19 @@ final class AliasTrie implements Serializable {
     return found;
   }
 
+  private int child(int node, int word) {
+    Integer known = children.get(node).get(word);
+    if (known != null) {
+      return known;
+    }
+    int added = addNode();
+    children.get(node).put(word, added);
+    return added;
+  }
+
   private int addNode() {
     entries.add(new ArrayList<>(1));
+    children.add(new HashMap<>(1));
     return entries.size() - 1;
   }
 
@@ -88,7 +102,7 @@ final class AliasTrie implements Serializable {
     List<String> path = new ArrayList<>();
     int node = ROOT;
     for (int i = first; i < ids.length && (i == first || words.get(i).joined()); i++) {
-      Integer child = ids[i] < 0 ? null : children.get(edge(node, ids[i]));
+      Integer child = ids[i] < 0 ? null : children.get(node).get(ids[i]);
       if (child == null) {
         if (i > first && isInitial(words.get(i))) {
           continue;
@@ -156,9 +170,5 @@ final class AliasTrie implements Serializable {
   private static boolean sameCase(String alias, String text, int from) {
     return alias.length() == text.length()
         && alias.regionMatches(from, text, from, alias.length() - from);
-  }
-
-  private static long edge(int node, int word) {
-    return (long) node << Integer.SIZE | word;
   }
 }
