@@ -104,7 +104,7 @@ class LakeLockTest {
     try (LeaseLock taken = LeaseLock.take(lake, EXPIRY)) {
       assertThat(taken).isNotNull();
       assertThat(Files.readString(lock()))
-          .startsWith("process " + ProcessHandle.current().pid() + ",");
+          .startsWith("process " + ProcessHandle.current().pid() + " on ");
     }
   }
 
