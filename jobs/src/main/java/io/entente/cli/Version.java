@@ -7,6 +7,7 @@ import io.entente.actor.Catalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.Comparator;
 import java.util.Properties;
 import java.util.zip.CRC32;
@@ -16,8 +17,6 @@ import picocli.CommandLine;
 
 /** Version of the program. */
 final class Version implements CommandLine.IVersionProvider {
-
-  private static final String BUILD = hashOfClasses();
 
   static String ofProgram() {
     Properties properties = new Properties();
@@ -34,21 +33,24 @@ final class Version implements CommandLine.IVersionProvider {
    * the same program.
    */
   static String ofBuild() {
-    return ofProgram() + "+" + BUILD;
+    return ofProgram() + "+" + hashOfClasses();
   }
 
   /** Check sums that the jar keeps of our own files; none where classes lie in folders. */
   private static String hashOfClasses() {
-    String path = Version.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+    // Through the URI: in the URL a blank in the path is written %20.
+    URI place =
+        URI.create(
+            Version.class.getProtectionDomain().getCodeSource().getLocation().toExternalForm());
     CRC32 sum = new CRC32();
-    if (path.endsWith(".jar")) {
-      try (ZipFile jar = new ZipFile(path)) {
+    if (place.getPath().endsWith(".jar")) {
+      try (ZipFile jar = new ZipFile(place.getPath())) {
         jar.stream()
             .filter(entry -> entry.getName().startsWith("io/entente/"))
             .sorted(Comparator.comparing(ZipEntry::getName))
             .forEach(entry -> sum.update(Long.toHexString(entry.getCrc()).getBytes(UTF_8)));
       } catch (IOException e) {
-        throw new UncheckedIOException("cannot read the program's own jar " + path, e);
+        throw new UncheckedIOException("cannot read the program's own jar " + place, e);
       }
     }
     return Long.toHexString(sum.getValue());

@@ -10,7 +10,6 @@ import io.entente.corpus.RepeatedRecords;
 import io.entente.corpus.Stories;
 import io.entente.corpus.read.CorpusFiles;
 import io.entente.corpus.read.InputFile;
-import io.entente.table.TableDefinition;
 import io.entente.table.TableState;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -80,16 +79,16 @@ public final class IngestJob {
         rejectsOfOtherFiles(context, readings)
             .unionByName(readings.rejects())
             .unionByName(records.rejects(run.runId()));
-    TableState rejects =
-        run.steps()
-            .write(
-                "write rejects",
-                read.records(),
-                () -> run.commit().replaceTable(Rejects.TABLE, rejected));
-    Dataset<Row> stagedArticles = staged(context, run, Articles.TABLE, articles);
+    run.steps()
+        .write(
+            "write rejects",
+            read.records(),
+            () -> run.commit().replaceTable(Rejects.TABLE, rejected));
+    Dataset<Row> stagedArticles = run.commit().staged(context.spark(), Articles.TABLE);
     Map<String, Long> reasons =
         reasons(
-            staged(context, run, Rejects.TABLE, rejects)
+            run.commit()
+                .staged(context.spark(), Rejects.TABLE)
                 .where(Rejects.RUN_ID.col().equalTo(run.runId())));
     long kept = ofFiles(stagedArticles, replaced, "left_semi").count();
     long refused = reasons.values().stream().mapToLong(Long::longValue).sum();
@@ -111,14 +110,6 @@ public final class IngestJob {
   private static Dataset<Row> ofFiles(Dataset<Row> rows, Dataset<Row> files, String joinType) {
     String[] file = {Articles.INPUT_FILE.name()};
     return rows.join(files.select(file[0]), file, joinType);
-  }
-
-  /** Without rows there may be no folder to read. */
-  private static Dataset<Row> staged(
-      JobContext context, JobRun run, TableDefinition<?> table, TableState state) {
-    return state.rows() == 0
-        ? context.spark().createDataFrame(List.of(), table.schema())
-        : run.commit().staged(context.spark(), table);
   }
 
   /** Compares what the readers counted before parsing with what was written in the end. */
