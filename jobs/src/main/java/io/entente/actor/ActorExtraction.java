@@ -7,6 +7,10 @@ import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
+import io.entente.actor.catalog.Catalog;
+import io.entente.actor.resolve.MentionResolver;
+import io.entente.actor.resolve.Sentence;
+import io.entente.actor.resolve.Span;
 import io.entente.corpus.Articles;
 import io.entente.ner.NewsPipeline;
 import io.entente.ner.SentenceSplitter;

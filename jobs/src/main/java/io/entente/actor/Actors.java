@@ -15,6 +15,7 @@ import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 
+import io.entente.actor.catalog.Catalog;
 import io.entente.corpus.Articles;
 import io.entente.table.TableColumn;
 import io.entente.table.TableDefinition;

@@ -3,6 +3,10 @@ package io.entente.actor;
 
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
+import io.entente.actor.catalog.AliasTrie;
+import io.entente.actor.catalog.Catalog;
+import io.entente.actor.catalog.Word;
+import io.entente.actor.catalog.WordScanner;
 import io.entente.ner.JavaAnnotator;
 import io.entente.ner.Metadata;
 import io.entente.ner.SentenceAnnotator;

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.actor;
 
+import io.entente.actor.catalog.Alias;
+import io.entente.actor.catalog.Catalog;
+import io.entente.actor.resolve.Sentence;
+import io.entente.actor.resolve.Span;
 import io.entente.ner.SentenceAnnotator;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.actor;
 
+import io.entente.actor.catalog.ActorType;
+import io.entente.actor.catalog.Catalog;
+import io.entente.actor.catalog.Role;
+import io.entente.actor.resolve.Sentence;
+import io.entente.actor.resolve.Span;
 import io.entente.corpus.Articles;
 import java.util.ArrayList;
 import java.util.Arrays;

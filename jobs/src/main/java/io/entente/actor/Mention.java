@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.actor;
 
+import io.entente.actor.resolve.Resolution;
+
 /**
  * One resolved span of an article; offsets in code points into the stored field.
  *

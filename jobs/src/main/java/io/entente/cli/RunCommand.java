@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli;
 
-import io.entente.actor.Catalog;
+import io.entente.actor.catalog.Catalog;
 import io.entente.corpus.ReadingOptions;
 import io.entente.job.AggregateJob;
 import io.entente.job.ExtractJob;

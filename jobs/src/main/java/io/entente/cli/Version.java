@@ -3,7 +3,7 @@ package io.entente.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.entente.actor.Catalog;
+import io.entente.actor.catalog.Catalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -3,8 +3,8 @@ package io.entente.job;
 
 import io.entente.actor.ActorExtraction;
 import io.entente.actor.Actors;
-import io.entente.actor.Catalog;
 import io.entente.actor.Mentions;
+import io.entente.actor.catalog.Catalog;
 import io.entente.corpus.Articles;
 import io.entente.corpus.Stories;
 import io.entente.table.TableState;

@@ -2,7 +2,7 @@
 package io.entente.pair;
 
 import io.entente.actor.Mention;
-import io.entente.actor.Resolution;
+import io.entente.actor.resolve.Resolution;
 
 /** Mentions of which only place and actor matter. */
 final class SampleMentions {

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.actor.resolve;
+
+import io.entente.actor.catalog.Actor;
+import io.entente.actor.catalog.Alias;
+import io.entente.actor.catalog.Catalog;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * All spans of one article while they are resolved.
+ *
+ * @param catalog the actors that are known
+ * @param date the article's date
+ * @param sentences the article's sentences, in order
+ * @param spans the places where names stand, in order
+ */
+record ArticleSpans(Catalog catalog, LocalDate date, List<Sentence> sentences, List<Span> spans) {
+
+  /** The spans that wait for a decision. */
+  Stream<Span> open() {
+    return spans.stream().filter(Span::isOpen);
+  }
+
+  Sentence sentenceOf(Span span) {
+    return sentences.get(span.sentence());
+  }
+
+  Actor actor(Alias alias) {
+    return catalog.actor(alias);
+  }
+
+  /** Countries of the states and persons found so far. */
+  Set<String> countries() {
+    Set<String> countries = new HashSet<>();
+    for (Span span : spans) {
+      if (span.decision() != null && span.decision().actor() >= 0) {
+        countries.add(catalog.actors().get(span.decision().actor()).country());
+      }
+    }
+    countries.remove("");
+    return countries;
+  }
+}

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.actor.resolve;
+
+import io.entente.actor.catalog.ActorType;
+import io.entente.actor.catalog.AliasKind;
+import java.util.Set;
+
+/**
+ * Drops spans that are no names of their own: parts of longer names that the catalog lacks, and
+ * acronyms that are plain words in a sentence of capitals.
+ */
+final class LongerNames implements ResolutionStep {
+
+  private static final Set<String> WORDS_IN_CAPITALS =
+      Set.of("who", "is", "are", "aid", "car", "all");
+
+  private static final Set<ActorType> BRANDS =
+      Set.of(ActorType.COMPANY, ActorType.MEDIA, ActorType.PARTY);
+
+  @Override
+  public void resolve(ArticleSpans article) {
+    article
+        .open()
+        .filter(
+            span ->
+                NameContext.insideLongerName(article.sentenceOf(span), span)
+                    || isWordOfBrand(article, span)
+                    || isPlainWord(article, span))
+        .forEach(Span::drop);
+  }
+
+  /** A firm's or paper's name of one word beside another capitalised word: "Liberation Day". */
+  private static boolean isWordOfBrand(ArticleSpans article, Span span) {
+    Sentence sentence = article.sentenceOf(span);
+    int behind = span.lastWord() + 1;
+    return span.firstWord() == span.lastWord()
+        && !sentence.isTitleCase()
+        && span.aliases().stream().allMatch(alias -> BRANDS.contains(article.actor(alias).type()))
+        && span.aliases().stream().noneMatch(alias -> alias.kind() == AliasKind.ACRONYM)
+        && behind < sentence.words().size()
+        && sentence.between(span.lastWord(), behind).equals(" ")
+        && sentence.words().get(behind).isCapitalised();
+  }
+
+  private static boolean isPlainWord(ArticleSpans article, Span span) {
+    Sentence sentence = article.sentenceOf(span);
+    return sentence.isAllCapitals()
+        && span.firstWord() == span.lastWord()
+        && WORDS_IN_CAPITALS.contains(sentence.lower(span.firstWord()));
+  }
+}

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.actor.resolve;
+
+import io.entente.actor.catalog.Word;
+import io.entente.actor.catalog.WordScanner;
+import java.util.List;
+
+/**
+ * A sentence of an article with its words.
+ *
+ * @param begin index of its first char in the article's text
+ * @param paragraph number of its paragraph
+ * @param text its characters
+ * @param words its words, with places relative to the sentence
+ */
+public record Sentence(int begin, int paragraph, String text, List<Word> words) {
+
+  /** Share of words with a capital above which a sentence is a headline in title case. */
+  private static final double TITLE_CASE = 0.7;
+
+  public Sentence(int begin, int paragraph, String text) {
+    this(begin, paragraph, text, WordScanner.scan(text));
+  }
+
+  /** Whether nearly every word has a capital, so that capitals say nothing about names. */
+  public boolean isTitleCase() {
+    long capitalised = words.stream().filter(Word::isCapitalised).count();
+    return capitalised > TITLE_CASE * words.size() && words.size() > 2;
+  }
+
+  /** Whether the sentence has no small letter. */
+  public boolean isAllCapitals() {
+    return text.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** Lower-case form of a word, or an empty string beyond the ends. */
+  public String lower(int word) {
+    return word < 0 || word >= words.size() ? "" : WordScanner.fold(words.get(word).form());
+  }
+
+  /** Whether only blanks or a hyphen stand between two neighbouring words. */
+  public boolean adjacent(int left, int right) {
+    if (left < 0 || right >= words.size()) {
+      return false;
+    }
+    String between = between(left, right);
+    return between.isBlank() || between.equals("-");
+  }
+
+  /** The characters between two neighbouring words. */
+  public String between(int left, int right) {
+    int from = left < 0 ? 0 : words.get(left).end();
+    int to = right >= words.size() ? text.length() : words.get(right).begin();
+    return text.substring(from, to);
+  }
+}

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.actor.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AliasTrieTest {
+
+  private static AliasTrie trie(String... aliases) {
+    AliasTrie trie = new AliasTrie();
+    for (int i = 0; i < aliases.length; i++) {
+      trie.add(new Alias(i, i, AliasKind.NAME, aliases[i]));
+    }
+    return trie;
+  }
+
+  private static List<String> found(AliasTrie trie, String text) {
+    List<Word> words = WordScanner.scan(text);
+    return trie.find(words).stream()
+        .map(
+            match ->
+                text.substring(words.get(match.first()).begin(), words.get(match.last()).end())
+                    + match.aliases().stream().map(Alias::id).toList())
+        .toList();
+  }
+
+  @Test
+  void longestAliasWins() {
+    AliasTrie trie = trie("Bank of England", "England", "Bank");
+    assertThat(found(trie, "the Bank of England, England and a Bank"))
+        .containsExactly("Bank of England[0]", "England[1]", "Bank[2]");
+  }
+
+  @Test
+  void everyAliasOfOneStringIsKept() {
+    assertThat(found(trie("Georgia", "Georgia"), "in Georgia")).containsExactly("Georgia[0, 1]");
+  }
+
+  @Test
+  void capitalsOfTheAliasAreNeeded() {
+    AliasTrie trie = trie("US", "Turkey", "state department");
+    assertThat(found(trie, "give us turkey")).isEmpty();
+    assertThat(found(trie, "US TURKEY State Department STATE DEPARTMENT state department"))
+        .hasSize(5);
+  }
+
+  @Test
+  void laterBodyWordMayBeSmall_firstOneMayNot() {
+    AliasTrie trie = trie("Kurdistan Workers' Party", "Labour Party");
+    assertThat(found(trie, "the Kurdistan Workers’ party and labour Party"))
+        .containsExactly("Kurdistan Workers’ party[0]");
+  }
+
+  @Test
+  void middleInitialMayStandBetween() {
+    assertThat(found(trie("Donald Trump"), "Donald J. Trump"))
+        .containsExactly("Donald J. Trump[0]");
+  }
+
+  @Test
+  void punctuationDividesNames() {
+    AliasTrie trie = trie("New York Times", "South Korea", "Iran Air", "AT&T", "St. Petersburg");
+    assertThat(found(trie, "In New York, Times readers in the South, Korea, Iran (Air force)."))
+        .isEmpty();
+    assertThat(found(trie, "AT&T and St. Petersburg")).hasSize(2);
+  }
+
+  @Test
+  void nothingFound_inNothing() {
+    assertThat(found(trie("US"), "")).isEmpty();
+  }
+}
