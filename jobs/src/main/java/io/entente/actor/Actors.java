@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.actor;
 
-import static io.entente.table.TableColumn.count;
 import static io.entente.table.TableColumn.optional;
 import static io.entente.table.TableColumn.required;
 import static io.entente.table.TableColumn.text;
+import static java.util.Locale.ROOT;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
@@ -14,8 +17,10 @@ import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import io.entente.actor.catalog.Catalog;
+import io.entente.actor.resolve.Resolution;
 import io.entente.corpus.Articles;
 import io.entente.table.TableColumn;
 import io.entente.table.TableDefinition;
@@ -26,9 +31,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import scala.collection.JavaConverters;
 
 /** Table {@code actors}: who was seen. */
 public final class Actors {
@@ -55,6 +60,11 @@ public final class Actors {
       optional(
           "wikidata_id", DataTypes.StringType, "Wikidata id, where a source gives it", "Q7747");
 
+  private static final String IN_CATALOG = "in_catalog";
+  private static final String OPEN_NAME = "open_name";
+  private static final String KNOWN_NAME = "known_name";
+  private static final String KNOWN_TYPE = "known_type";
+
   private static final int MOST_SURFACES = 20;
 
   private static final StructType SURFACE =
@@ -67,8 +77,8 @@ public final class Actors {
       DataTypes.createStructType(
           List.of(
               DataTypes.createStructField(ACTOR_ID.name(), DataTypes.StringType, false),
-              DataTypes.createStructField(NAME.name(), DataTypes.StringType, false),
-              DataTypes.createStructField(TYPE.name(), DataTypes.StringType, false),
+              DataTypes.createStructField(KNOWN_NAME, DataTypes.StringType, false),
+              DataTypes.createStructField(KNOWN_TYPE, DataTypes.StringType, false),
               DataTypes.createStructField(COUNTRY.name(), DataTypes.StringType, true),
               DataTypes.createStructField(WIKIDATA_ID.name(), DataTypes.StringType, true)));
 
@@ -82,10 +92,10 @@ public final class Actors {
               TYPE,
               COUNTRY,
               WIKIDATA_ID,
-              required("in_catalog", DataTypes.BooleanType, "Whether the catalog knows it", "true"),
+              required(IN_CATALOG, DataTypes.BooleanType, "Whether the catalog knows it", "true"),
               required("first_seen", DataTypes.DateType, "Date of its first article", "2022-02-24"),
               required("last_seen", DataTypes.DateType, "Date of its last article", "2025-10-30"),
-              count("mentions", "Mentions in all stories", "118"),
+              TableColumn.count("mentions", "Mentions in all stories", "118"),
               required(
                   "surfaces",
                   DataTypes.createArrayType(SURFACE, false),
@@ -96,37 +106,58 @@ public final class Actors {
 
   private Actors() {}
 
-  /** The actors of these mentions, which stand in these articles. */
+  /**
+   * The actors of these mentions, which stand in these articles. One that the catalog lacks has the
+   * type that most of its mentions have, and as its name the commonest string that gave it its id.
+   */
   public static Dataset<Row> seen(
       SparkSession spark, Catalog catalog, Dataset<Row> mentions, Dataset<Row> articles) {
+    Dataset<Row> named = mentions.where(Mentions.ACTOR_ID.col().isNotNull());
+    Dataset<Row> known = known(spark, catalog);
+    Column ofCatalog = col(KNOWN_NAME).isNotNull();
+    return TABLE.selectFrom(
+        summed(named, articles)
+            .join(majorityTypes(named), ACTOR_ID.name())
+            .join(known, JavaConverters.asScalaBuffer(List.of(ACTOR_ID.name())).toSeq(), "left")
+            .withColumn(IN_CATALOG, ofCatalog)
+            .withColumn(NAME.name(), coalesce(col(KNOWN_NAME), col(OPEN_NAME)))
+            .withColumn(TYPE.name(), coalesce(col(KNOWN_TYPE), TYPE.col())));
+  }
+
+  private static Dataset<Row> summed(Dataset<Row> mentions, Dataset<Row> articles) {
     Column surface = Mentions.SURFACE.col();
+    Column opened =
+        when(Mentions.RESOLUTION.col().equalTo(Resolution.OPEN.name().toLowerCase(ROOT)), 1);
     Dataset<Row> strings =
         mentions
-            .where(Mentions.ACTOR_ID.col().isNotNull())
             .join(
                 articles.select(Articles.ARTICLE_ID.col(), Articles.PUBLISHED_DATE.col()),
                 Articles.ARTICLE_ID.name())
-            .groupBy(Mentions.ACTOR_ID.col(), surface)
+            .groupBy(ACTOR_ID.col(), surface)
             .agg(
-                functions.count(lit(1)).as("mentions"),
+                count(lit(1)).as("mentions"),
+                count(opened).as("opened"),
                 min(Articles.PUBLISHED_DATE.col()).as("first_seen"),
                 max(Articles.PUBLISHED_DATE.col()).as("last_seen"));
     Column commonest =
         slice(
-            reverse(sort_array(collect_list(struct(functions.col("mentions"), surface)))),
-            1,
-            MOST_SURFACES);
-    Dataset<Row> actors =
-        strings
-            .groupBy(ACTOR_ID.col())
-            .agg(
-                commonest.as("surfaces"),
-                sum("mentions").as("mentions"),
-                min("first_seen").as("first_seen"),
-                max("last_seen").as("last_seen"))
-            .join(known(spark, catalog), ACTOR_ID.name())
-            .withColumn("in_catalog", lit(true));
-    return TABLE.selectFrom(actors);
+            reverse(sort_array(collect_list(struct(col("mentions"), surface)))), 1, MOST_SURFACES);
+    return strings
+        .groupBy(ACTOR_ID.col())
+        .agg(
+            commonest.as("surfaces"),
+            max(struct(col("opened"), surface)).getField(surface.toString()).as(OPEN_NAME),
+            sum("mentions").as("mentions"),
+            min("first_seen").as("first_seen"),
+            max("last_seen").as("last_seen"));
+  }
+
+  private static Dataset<Row> majorityTypes(Dataset<Row> mentions) {
+    return mentions
+        .groupBy(ACTOR_ID.col(), TYPE.col())
+        .agg(count(lit(1)).as("mentions"))
+        .groupBy(ACTOR_ID.col())
+        .agg(max(struct(col("mentions"), TYPE.col())).getField(TYPE.name()).as(TYPE.name()));
   }
 
   private static Dataset<Row> known(SparkSession spark, Catalog catalog) {

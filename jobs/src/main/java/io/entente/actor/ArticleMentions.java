@@ -6,7 +6,6 @@ import io.entente.actor.catalog.Catalog;
 import io.entente.actor.catalog.Role;
 import io.entente.actor.resolve.Sentence;
 import io.entente.actor.resolve.Span;
-import io.entente.corpus.Articles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +16,7 @@ import java.util.List;
  */
 final class ArticleMentions {
 
-  private final Articles.Row article;
+  private final ActorFinder.ArticleText article;
   private final Catalog catalog;
   private final List<Sentence> sentences;
   private final int[] tokenBegins;
@@ -25,8 +24,7 @@ final class ArticleMentions {
   private final int bodyBegin;
 
   ArticleMentions(
-      Articles.Row article,
-      String text,
+      ActorFinder.ArticleText article,
       Catalog catalog,
       List<Sentence> sentences,
       int[] tokenBegins) {
@@ -34,8 +32,8 @@ final class ArticleMentions {
     this.catalog = catalog;
     this.sentences = sentences;
     this.tokenBegins = tokenBegins;
-    this.text = text;
-    this.bodyBegin = text.length() - article.body().length();
+    this.text = article.text();
+    this.bodyBegin = article.bodyBegin();
   }
 
   List<Mention> of(List<Span> spans) {
@@ -54,7 +52,7 @@ final class ArticleMentions {
     Span.Decision decision = span.decision();
     return new Mention(
         article.articleId(),
-        article.publishedMonth(),
+        article.month(),
         field,
         span.sentence(),
         codePoint(field, sentence.begin()),
@@ -65,16 +63,17 @@ final class ArticleMentions {
         tokenAt(begin),
         tokenAt(end - 1) + 1,
         text.substring(begin, end),
-        decision.actor() < 0 ? null : catalog.actors().get(decision.actor()).id(),
+        decision.actor() == null ? null : decision.actor().id(),
+        decision.actor() == null ? null : decision.actor().type().code(),
         decision.resolution(),
         role(decision),
         decision.confidence());
   }
 
   private String role(Span.Decision decision) {
-    return decision.actor() < 0 || catalog.actors().get(decision.actor()).type() != ActorType.PERSON
+    return decision.actor() == null || decision.actor().type() != ActorType.PERSON
         ? null
-        : catalog.roleOn(decision.actor(), article.publishedDate()).map(Role::office).orElse(null);
+        : catalog.roleOn(decision.actor(), article.date()).map(Role::office).orElse(null);
   }
 
   private int codePoint(Mention.Field field, int index) {

@@ -19,6 +19,7 @@ import io.entente.actor.resolve.Resolution;
  * @param tokenEnd after the last token
  * @param surface the characters there
  * @param actorId the actor, or null when unresolved
+ * @param type what kind of actor it is, or null when unresolved
  * @param resolution how it was found
  * @param role the office that the actor held on the article's date, or null
  * @param confidence share of such decisions that are right, 0 to 1
@@ -37,6 +38,7 @@ public record Mention(
     int tokenEnd,
     String surface,
     String actorId,
+    String type,
     Resolution resolution,
     String role,
     double confidence) {

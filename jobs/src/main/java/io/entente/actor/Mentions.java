@@ -68,6 +68,15 @@ public final class Mentions {
           "The actor; null when the name is ambiguous",
           "person:vladimir_putin");
 
+  /** What kind of actor it is. */
+  public static final TableColumn TYPE =
+      optional(
+          "type",
+          DataTypes.StringType,
+          "Kind of actor, as in table actors; of an open actor the article's view; null when the"
+              + " name is ambiguous",
+          "person");
+
   /** How it was found. */
   public static final TableColumn RESOLUTION =
       text(
@@ -94,6 +103,7 @@ public final class Mentions {
               TOKEN_END,
               SURFACE,
               ACTOR_ID,
+              TYPE,
               RESOLUTION,
               optional(
                   "role",

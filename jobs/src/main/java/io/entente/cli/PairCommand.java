@@ -3,6 +3,7 @@ package io.entente.cli;
 
 import io.entente.actor.Mentions;
 import io.entente.job.PairJob;
+import io.entente.pair.PairRules;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,8 +28,8 @@ final class PairCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    int mostActors = pairs.mostActors();
+    PairRules rules = pairs.rules();
     return new JobRunner(common, options, spec.commandLine().getOut(), Mentions.TABLE)
-        .run("pair", List.of(context -> PairJob.run(context, mostActors)));
+        .run("pair", List.of(context -> PairJob.run(context, rules)));
   }
 }

@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli;
 
-import io.entente.pair.PairCounting;
+import io.entente.actor.catalog.ActorType;
+import io.entente.pair.PairRules;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Option;
 
 /** Options of every command that counts pairs. */
@@ -12,18 +16,38 @@ final class PairOptions {
 
   @Option(
       names = "--max-actors-per-article",
-      defaultValue = "" + PairCounting.MOST_ACTORS,
+      defaultValue = "" + PairRules.MOST_ACTORS,
       paramLabel = "N",
       description =
           "In an article with more actors, only the N most mentioned are paired"
               + " (default: ${DEFAULT-VALUE}).")
   private int mostActors;
 
-  int mostActors() {
+  @Option(
+      names = "--pair-types",
+      split = ",",
+      paramLabel = "TYPE",
+      description =
+          "Types of actors that are paired (default: all but other, which is events, treaties and"
+              + " works).")
+  private List<String> types = PairRules.USUAL.types();
+
+  /** The rules that the options give. */
+  PairRules rules() {
     if (mostActors < 2 || mostActors > MOST) {
       throw new UsageException(
           "--max-actors-per-article: %d is out of range; use 2 to %d".formatted(mostActors, MOST));
     }
-    return mostActors;
+    List<String> known = Arrays.stream(ActorType.values()).map(ActorType::code).toList();
+    List<String> wanted =
+        types.stream().map(type -> type.strip().toLowerCase(Locale.ROOT)).toList();
+    for (String type : wanted) {
+      if (!known.contains(type)) {
+        throw new UsageException(
+            "--pair-types: no type is called '%s'; use some of %s"
+                .formatted(type, String.join(",", known)));
+      }
+    }
+    return new PairRules(mostActors, known.stream().filter(wanted::contains).toList());
   }
 }

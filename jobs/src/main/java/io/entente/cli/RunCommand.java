@@ -7,6 +7,7 @@ import io.entente.job.AggregateJob;
 import io.entente.job.ExtractJob;
 import io.entente.job.IngestJob;
 import io.entente.job.PairJob;
+import io.entente.pair.PairRules;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,7 +36,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     ReadingOptions reading = corpus.reading();
-    int mostActors = pairs.mostActors();
+    PairRules rules = pairs.rules();
     int code =
         new JobRunner(common, options, spec.commandLine().getOut())
             .run(
@@ -43,7 +44,7 @@ final class RunCommand implements Callable<Integer> {
                 List.of(
                     context -> IngestJob.run(context, corpus.corpus(), reading),
                     context -> ExtractJob.run(context, Catalog.shipped()),
-                    context -> PairJob.run(context, mostActors),
+                    context -> PairJob.run(context, rules),
                     AggregateJob::run));
     new PairView(OpenLake.at(common.lake()), spec.commandLine().getOut()).printAll(TOP);
     return code;

@@ -7,13 +7,14 @@ import java.util.NoSuchElementException;
 import java.util.function.Function;
 
 /** The elements of the iterators that a function gives for the elements of another, lazily. */
-final class FlatMapIterator<A, B> implements Iterator<B> {
+public final class FlatMapIterator<A, B> implements Iterator<B> {
 
   private final Iterator<A> outer;
   private final Function<A, Iterator<B>> function;
   private Iterator<B> inner = Collections.emptyIterator();
 
-  FlatMapIterator(Iterator<A> outer, Function<A, Iterator<B>> function) {
+  /** The elements that the function gives for each element of the outer iterator. */
+  public FlatMapIterator(Iterator<A> outer, Function<A, Iterator<B>> function) {
     this.outer = outer;
     this.function = function;
   }

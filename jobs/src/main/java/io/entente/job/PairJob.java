@@ -5,6 +5,7 @@ import io.entente.actor.Mentions;
 import io.entente.corpus.Articles;
 import io.entente.pair.PairCounting;
 import io.entente.pair.PairMentions;
+import io.entente.pair.PairRules;
 import io.entente.table.TableState;
 import java.util.List;
 import java.util.Map;
@@ -16,22 +17,17 @@ public final class PairJob {
 
   private PairJob() {}
 
-  /**
-   * Counts the pairs of every article.
-   *
-   * @param mostActors how many actors of one article are paired at the most
-   */
-  public static JobReport run(JobContext context, int mostActors) {
+  /** Counts the pairs of every article by those rules. */
+  public static JobReport run(JobContext context, PairRules rules) {
     JobRun.requireFresh(context, Mentions.TABLE, "extract", Articles.TABLE);
-    String configuration = "{\"max_actors_per_article\":" + mostActors + "}";
     String input = JobRun.inputOf(context, Mentions.TABLE);
-    try (JobRun run = new JobRun(context, "pair", "", configuration, input)) {
+    try (JobRun run = new JobRun(context, "pair", "", rules.json(), input)) {
       if (run.isDone(PairMentions.TABLE)) {
         return run.unchanged(PairMentions.TABLE);
       }
       Dataset<Row> mentions = context.lake().read(context.spark(), Mentions.TABLE);
       long read = TableState.of(context.lake(), Mentions.TABLE).rows();
-      Dataset<Row> pairs = PairCounting.pairs(mentions, mostActors);
+      Dataset<Row> pairs = PairCounting.pairs(mentions, rules);
       TableState written =
           run.steps()
               .write(

@@ -16,18 +16,17 @@ import org.apache.spark.sql.Row;
 /** Mentions to pair mentions, article by article: never a join of mentions with themselves. */
 public final class PairCounting {
 
-  /** How many actors of one article are paired, unless told otherwise. */
-  public static final int MOST_ACTORS = 500;
-
   private PairCounting() {}
 
   /** Rows of table pair_mentions for these rows of table mentions. */
-  public static Dataset<Row> pairs(Dataset<Row> mentions, int mostActors) {
+  public static Dataset<Row> pairs(Dataset<Row> mentions, PairRules rules) {
+    int mostActors = rules.mostActors();
     Column[] columns =
         Mentions.TABLE.columns().stream().map(TableColumn::col).toArray(Column[]::new);
     return Mentions.TABLE
         .selectFrom(mentions)
         .where(Mentions.ACTOR_ID.col().isNotNull())
+        .where(Mentions.TYPE.col().isin(rules.types().toArray()))
         .groupBy(Mentions.ARTICLE_ID.col())
         .agg(collect_list(struct(columns)).as("mentions"))
         .flatMap(

@@ -20,7 +20,7 @@ import net.jqwik.api.Provide;
 
 class PairCounterProperties {
 
-  private static final int ALL = PairCounting.MOST_ACTORS;
+  private static final int ALL = PairRules.MOST_ACTORS;
   private static final int SENTENCES = 8;
   private static final int SENTENCES_IN_A_PARAGRAPH = 3;
   private static final int TOKENS_IN_A_SENTENCE = 10;

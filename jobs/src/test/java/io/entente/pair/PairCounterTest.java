@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PairCounterTest {
 
-  private static final int ALL = PairCounting.MOST_ACTORS;
+  private static final int ALL = PairRules.MOST_ACTORS;
 
   @Test
   void pairCountedOnce_whenBothActorsRepeatInASentence() {

@@ -40,6 +40,7 @@ final class SampleMentions {
         tokenEnd,
         String.valueOf(actor),
         actor,
+        actor == null ? null : "person",
         actor == null ? Resolution.UNRESOLVED : Resolution.CATALOG,
         null,
         0.5);

@@ -18,6 +18,7 @@ public final class Catalog implements Serializable {
   private final List<Actor> actors;
   private final List<Alias> aliases;
   private final Map<Integer, List<Role>> roles;
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final AliasTrie trie;
   private final String version;
 
@@ -26,6 +27,9 @@ public final class Catalog implements Serializable {
     this.aliases = List.copyOf(builder.aliases);
     this.roles = builder.roles;
     this.version = version;
+    for (int i = 0; i < actors.size(); i++) {
+      numbers.put(actors.get(i).id(), i);
+    }
     this.trie = new AliasTrie();
     aliases.forEach(trie::add);
   }
@@ -57,6 +61,11 @@ public final class Catalog implements Serializable {
     return aliases.get(id);
   }
 
+  /** How many aliases there are; their ids count from 0. */
+  public int aliasCount() {
+    return aliases.size();
+  }
+
   public AliasTrie trie() {
     return trie;
   }
@@ -66,6 +75,12 @@ public final class Catalog implements Serializable {
     return roles.getOrDefault(actor, List.of()).stream()
         .filter(role -> role.heldOn(date))
         .max(Comparator.comparingDouble(role -> role.kind().weight()));
+  }
+
+  /** The weightiest role that an actor held on a day; none for actors that the catalog lacks. */
+  public Optional<Role> roleOn(Actor actor, LocalDate date) {
+    Integer number = numbers.get(actor.id());
+    return number == null ? Optional.empty() : roleOn(number, date);
   }
 
   /** Collects a catalog's content. */

@@ -17,8 +17,10 @@ import java.util.stream.Stream;
  * @param date the article's date
  * @param sentences the article's sentences, in order
  * @param spans the places where names stand, in order
+ * @param sport the sport that the article reports, or empty
  */
-record ArticleSpans(Catalog catalog, LocalDate date, List<Sentence> sentences, List<Span> spans) {
+record ArticleSpans(
+    Catalog catalog, LocalDate date, List<Sentence> sentences, List<Span> spans, String sport) {
 
   /** The spans that wait for a decision. */
   Stream<Span> open() {
@@ -29,17 +31,24 @@ record ArticleSpans(Catalog catalog, LocalDate date, List<Sentence> sentences, L
     return sentences.get(span.sentence());
   }
 
+  /** The span's words, folded and joined by blanks. */
+  String key(Span span) {
+    return sentenceOf(span).key(span.firstWord(), span.lastWord());
+  }
+
   Actor actor(Alias alias) {
     return catalog.actor(alias);
+  }
+
+  boolean isSport() {
+    return !sport.isEmpty();
   }
 
   /** Countries of the states and persons found so far. */
   Set<String> countries() {
     Set<String> countries = new HashSet<>();
     for (Span span : spans) {
-      if (span.decision() != null && span.decision().actor() >= 0) {
-        countries.add(catalog.actors().get(span.decision().actor()).country());
-      }
+      span.actor().map(Actor::country).ifPresent(countries::add);
     }
     countries.remove("");
     return countries;

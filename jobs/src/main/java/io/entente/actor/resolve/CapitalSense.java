@@ -131,9 +131,7 @@ final class CapitalSense {
 
   private boolean isState(Span other) {
     return other.has(AliasKind.CAPITAL) && other != span && capitalActsBefore(other)
-        || other.decision() != null
-            && other.decision().actor() >= 0
-            && article.catalog().actors().get(other.decision().actor()).type() == ActorType.STATE;
+        || other.actor().filter(actor -> actor.type() == ActorType.STATE).isPresent();
   }
 
   /** Another capital counts as a state when no preposition of place stands before it. */

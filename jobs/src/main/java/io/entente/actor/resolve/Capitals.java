@@ -44,12 +44,13 @@ final class Capitals implements ResolutionStep {
     }
     Optional<Alias> state = state(article, span, countries);
     if (state.isPresent() && acts(article, span)) {
-      span.decide(state.get().actor(), Resolution.METONYM, Confidence.CAPITAL_ACTS);
+      span.decide(article.actor(state.get()), Resolution.METONYM, Confidence.CAPITAL_ACTS);
       return;
     }
     place(article, span, countries)
         .ifPresentOrElse(
-            alias -> span.decide(alias.actor(), Resolution.CATALOG, Confidence.CAPITAL_AS_PLACE),
+            alias ->
+                span.decide(article.actor(alias), Resolution.CATALOG, Confidence.CAPITAL_AS_PLACE),
             span::drop);
   }
 
@@ -69,7 +70,8 @@ final class Capitals implements ResolutionStep {
               return countries.contains(country) || GREAT.contains(country) || country.isEmpty();
             })
         .max(
-            Comparator.<Alias>comparingDouble(alias -> FullNames.score(article, alias, countries))
+            Comparator.<Alias>comparingDouble(
+                    alias -> ActorScore.of(article, span, alias, countries).score())
                 .thenComparing(alias -> article.actor(alias).id()));
   }
 
@@ -77,7 +79,8 @@ final class Capitals implements ResolutionStep {
     return span.aliases().stream()
         .filter(alias -> article.actor(alias).type() == ActorType.PLACE)
         .max(
-            Comparator.<Alias>comparingDouble(alias -> FullNames.score(article, alias, countries))
+            Comparator.<Alias>comparingDouble(
+                    alias -> ActorScore.of(article, span, alias, countries).score())
                 .thenComparing(alias -> article.actor(alias).id()));
   }
 }

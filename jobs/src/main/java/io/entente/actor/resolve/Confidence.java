@@ -3,8 +3,7 @@ package io.entente.actor.resolve;
 
 /**
  * How often a decision of each kind is right. First values, taken from the share of right decisions
- * on development articles (216 newswire articles of 1996 and 10 newspaper articles of 2017-2019),
- * rounded down; one value a kind, not yet fitted to the single case.
+ * on development articles, rounded down; one value a kind, not yet fitted to the single case.
  */
 final class Confidence {
 
@@ -16,6 +15,12 @@ final class Confidence {
   static final double COREFERENCE = 0.9;
   static final double OFFICE = 0.85;
   static final double FAME = 0.75;
+  static final double VARIANT = 0.85;
+  static final double ACRONYM = 0.94;
+  static final double SHORT_FORM = 0.75;
+  static final double OPEN = 0.87;
+  static final double TEAM = 0.8;
+  static final double UNRESOLVED = 0.5;
 
   private Confidence() {}
 }

@@ -2,6 +2,7 @@
 package io.entente.actor.resolve;
 
 import io.entente.actor.catalog.Actor;
+import io.entente.actor.catalog.ActorType;
 import io.entente.actor.catalog.Alias;
 import io.entente.actor.catalog.AliasKind;
 import java.util.ArrayList;
@@ -11,41 +12,48 @@ import java.util.Set;
 
 /**
  * Decides names in full, acronyms, demonyms and seats. A string that may mean several actors goes
- * to the one with the highest score, if it leads by {@link #MARGIN}: its prior, and bonuses for an
- * office held on the article's date and for a country that the article names.
+ * to the one with the highest {@link ActorScore}, if it leads by {@link #MARGIN}. Names that mean
+ * one actor only and no person are decided first, since their countries help with the others.
  */
 final class FullNames implements ResolutionStep {
 
   static final double MARGIN = 0.1;
 
-  private static final double ROLE_BONUS = 0.2;
-  private static final double COUNTRY_BONUS = 0.15;
-  private static final double UNRESOLVED_CONFIDENCE = 0.5;
+  /** A name that the tagger takes for something else needs more than this. */
+  private static final double LEAST = 0.45;
 
-  /** An actor that a span may mean, with its score. */
-  record Scored(Alias alias, double score) {}
+  /** A person below this prior is only met where its country is. */
+  private static final double WELL_KNOWN = 0.75;
+
+  /** In sport only persons above this prior are the catalog's. */
+  private static final double WELL_KNOWN_IN_SPORT = 0.9;
 
   @Override
   public void resolve(ArticleSpans article) {
-    List<Span> ambiguous = new ArrayList<>();
+    List<Span> later = new ArrayList<>();
     article
         .open()
-        .filter(span -> !span.has(AliasKind.CAPITAL))
+        .filter(span -> !span.has(AliasKind.CAPITAL) && !isLonePerson(span))
         .forEach(
             span -> {
               List<Alias> names = names(span);
-              if (names.size() == 1) {
-                decide(span, names.get(0));
+              if (names.size() == 1 && article.actor(names.get(0)).type() != ActorType.PERSON) {
+                choose(article, span, Set.of());
               } else if (!names.isEmpty()) {
-                ambiguous.add(span);
+                later.add(span);
               }
             });
     Set<String> countries = article.countries();
-    ambiguous.forEach(span -> choose(article, span, names(span), countries));
+    later.forEach(span -> choose(article, span, countries));
+  }
+
+  /** A single word that the tagger takes for a person waits for the article's full names. */
+  private static boolean isLonePerson(Span span) {
+    return span.is(io.entente.ner.NameType.PER) && span.words() == 1;
   }
 
   /** The span's aliases that are more than a surname, one an actor. */
-  private static List<Alias> names(Span span) {
+  static List<Alias> names(Span span) {
     List<Alias> names = new ArrayList<>();
     for (Alias alias : span.aliases()) {
       boolean known = names.stream().anyMatch(name -> name.actor() == alias.actor());
@@ -56,40 +64,49 @@ final class FullNames implements ResolutionStep {
     return names;
   }
 
-  private static void choose(
-      ArticleSpans article, Span span, List<Alias> names, Set<String> countries) {
-    List<Scored> scored =
-        names.stream()
-            .map(alias -> new Scored(alias, score(article, alias, countries)))
+  /** Decides a span among its names, or leaves it open where none is likely. */
+  static void choose(ArticleSpans article, Span span, Set<String> countries) {
+    List<ActorScore> scored =
+        names(span).stream()
+            .filter(alias -> isPossible(article, alias, countries))
+            .map(alias -> ActorScore.of(article, span, alias, countries))
+            .filter(score -> score.score() >= LEAST)
             .sorted(
-                Comparator.comparingDouble(Scored::score)
+                Comparator.comparingDouble(ActorScore::score)
                     .reversed()
-                    .thenComparing(s -> article.actor(s.alias()).id()))
+                    .thenComparing(score -> article.actor(score.alias()).id()))
             .toList();
-    if (scored.get(0).score() - scored.get(1).score() >= MARGIN) {
-      decide(span, scored.get(0).alias());
+    if (scored.isEmpty()) {
+      return;
+    }
+    if (scored.size() == 1 || scored.get(0).score() - scored.get(1).score() >= MARGIN) {
+      decide(article, span, scored.get(0).alias());
     } else {
-      span.decide(Span.Decision.NOBODY, Resolution.UNRESOLVED, UNRESOLVED_CONFIDENCE);
+      span.leaveUnresolved();
     }
   }
 
-  static double score(ArticleSpans article, Alias alias, Set<String> countries) {
+  /** A person of low rank is not met where nothing of its country is, nor in sport. */
+  private static boolean isPossible(ArticleSpans article, Alias alias, Set<String> countries) {
     Actor actor = article.actor(alias);
-    double score = actor.prior();
-    if (article.catalog().roleOn(alias.actor(), article.date()).isPresent()) {
-      score += ROLE_BONUS;
+    if (actor.type() != ActorType.PERSON) {
+      return true;
     }
-    if (countries.contains(actor.country())) {
-      score += COUNTRY_BONUS;
+    if (article.isSport()) {
+      return actor.prior() >= WELL_KNOWN_IN_SPORT;
     }
-    return score;
+    return actor.prior() >= WELL_KNOWN
+        || actor.country().isEmpty()
+        || countries.contains(actor.country())
+        || article.catalog().roleOn(alias.actor(), article.date()).isPresent();
   }
 
-  private static void decide(Span span, Alias alias) {
+  private static void decide(ArticleSpans article, Span span, Alias alias) {
+    Actor actor = article.actor(alias);
     switch (alias.kind()) {
-      case DEMONYM -> span.decide(alias.actor(), Resolution.DEMONYM, Confidence.DEMONYM);
-      case SEAT -> span.decide(alias.actor(), Resolution.METONYM, Confidence.SEAT);
-      default -> span.decide(alias.actor(), Resolution.CATALOG, Confidence.NAME);
+      case DEMONYM -> span.decide(actor, Resolution.DEMONYM, Confidence.DEMONYM);
+      case SEAT -> span.decide(actor, Resolution.METONYM, Confidence.SEAT);
+      default -> span.decide(actor, Resolution.CATALOG, Confidence.NAME);
     }
   }
 }

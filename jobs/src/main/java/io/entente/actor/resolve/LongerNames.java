@@ -6,8 +6,8 @@ import io.entente.actor.catalog.AliasKind;
 import java.util.Set;
 
 /**
- * Drops spans that are no names of their own: parts of longer names that the catalog lacks, and
- * acronyms that are plain words in a sentence of capitals.
+ * Drops spans that only the catalog found and that are no names of their own: parts of longer names
+ * that it lacks, plain words in a sentence of capitals, single words that are seldom names.
  */
 final class LongerNames implements ResolutionStep {
 
@@ -23,9 +23,10 @@ final class LongerNames implements ResolutionStep {
         .open()
         .filter(
             span ->
-                NameContext.insideLongerName(article.sentenceOf(span), span)
-                    || isWordOfBrand(article, span)
-                    || isPlainWord(article, span))
+                !span.isTagged()
+                    && (NameContext.insideLongerName(article.sentenceOf(span), span)
+                        || isWordOfBrand(article, span)
+                        || isPlainWord(article, span)))
         .forEach(Span::drop);
   }
 

@@ -1,22 +1,22 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.actor.resolve;
 
+import io.entente.actor.catalog.Actor;
 import io.entente.actor.catalog.Alias;
 import io.entente.actor.catalog.AliasKind;
 import io.entente.actor.catalog.WordLists;
-import java.time.LocalDate;
+import io.entente.ner.NameType;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
- * Decides surnames. A person whom the article names in full takes the surname: the nearest one
- * before, else the first after. Otherwise the surname goes to one who held a leading office on the
- * article's date, or who is famous enough, provided that nobody else comes near.
+ * Decides names of persons that are not full. A person whom the article names in full takes its
+ * surname: the nearest one before, else the first after; failing that, a first name that only one
+ * person in the article bears. Otherwise the surname goes to one who held a leading office on the
+ * article's date, or who is famous enough, provided that nobody else comes near; else, if the
+ * tagger found it, to an open actor under the surname alone.
  */
 final class PersonSurnames implements ResolutionStep {
 
@@ -31,71 +31,69 @@ final class PersonSurnames implements ResolutionStep {
 
   @Override
   public void resolve(ArticleSpans article) {
-    Map<Integer, List<Integer>> fullNames = fullNames(article);
+    ArticlePersons persons = new ArticlePersons(article);
     Set<String> countries = article.countries();
     for (int i = 0; i < article.spans().size(); i++) {
       Span span = article.spans().get(i);
-      if (span.isOpen() && span.has(AliasKind.SURNAME) && !span.has(AliasKind.CAPITAL)) {
-        resolve(article, span, i, fullNames, countries);
+      if (span.isOpen() && maybePerson(span) && !isOtherwiseTagged(span)) {
+        resolve(article, span, i, persons, countries);
       }
     }
   }
 
-  /** Persons named in full, each with the indexes of the spans that name it. */
-  private static Map<Integer, List<Integer>> fullNames(ArticleSpans article) {
-    Map<Integer, List<Integer>> named = new HashMap<>();
-    for (int i = 0; i < article.spans().size(); i++) {
-      Span.Decision decision = article.spans().get(i).decision();
-      if (decision != null && decision.resolution() == Resolution.CATALOG) {
-        named.computeIfAbsent(decision.actor(), a -> new java.util.ArrayList<>()).add(i);
-      }
-    }
-    return named;
+  private static boolean maybePerson(Span span) {
+    return span.is(NameType.PER) || span.has(AliasKind.SURNAME) && !span.has(AliasKind.CAPITAL);
+  }
+
+  /** The tagger takes it for a place or body, and the catalog knows one of that name. */
+  private static boolean isOtherwiseTagged(Span span) {
+    return span.isTagged() && !span.is(NameType.PER) && !FullNames.names(span).isEmpty();
   }
 
   private static void resolve(
-      ArticleSpans article,
-      Span span,
-      int index,
-      Map<Integer, List<Integer>> fullNames,
-      Set<String> countries) {
-    if (NameContext.partOfAnotherName(article, span)) {
+      ArticleSpans article, Span span, int at, ArticlePersons persons, Set<String> countries) {
+    if (!span.isTagged() && NameContext.partOfAnotherName(article, span)) {
       span.drop();
       return;
     }
-    Optional<Alias> named = nearest(span, index, fullNames);
+    Optional<Actor> named = persons.byFamilyName(span, at);
     if (named.isPresent()) {
-      span.decide(named.get().actor(), Resolution.COREFERENCE, Confidence.COREFERENCE);
+      span.decide(named.get(), Resolution.COREFERENCE, Confidence.COREFERENCE);
       return;
     }
-    if (!mayStandAlone(article, span)) {
+    Optional<Actor> first = span.is(NameType.PER) ? persons.byFirstName(span) : Optional.empty();
+    if (first.isPresent()) {
+      span.decide(first.get(), Resolution.COREFERENCE, Confidence.SHORT_FORM);
+      return;
+    }
+    decideAlone(article, span, countries);
+  }
+
+  private static void decideAlone(ArticleSpans article, Span span, Set<String> countries) {
+    if (!FullNames.names(span).isEmpty()) {
+      FullNames.choose(article, span, countries);
+    }
+    if (span.isOpen() && !article.isSport() && mayStandAlone(article, span)) {
+      byOfficeOrFame(article, span, countries);
+    }
+    if (!span.isOpen()) {
+      return;
+    }
+    if (span.is(NameType.PER)) {
+      span.decide(OpenNames.of(article, span), Resolution.OPEN, Confidence.OPEN);
+    } else if (!span.isTagged()) {
       span.drop();
-      return;
     }
+  }
+
+  private static void byOfficeOrFame(ArticleSpans article, Span span, Set<String> countries) {
     Optional<Alias> holder = officeHolder(article, span, countries);
     if (holder.isPresent()) {
-      span.decide(holder.get().actor(), Resolution.ROLE, Confidence.OFFICE);
+      span.decide(article.actor(holder.get()), Resolution.ROLE, Confidence.OFFICE);
       return;
     }
     famous(article, span, countries)
-        .ifPresentOrElse(
-            alias -> span.decide(alias.actor(), Resolution.CATALOG, Confidence.FAME), span::drop);
-  }
-
-  private static Optional<Alias> nearest(
-      Span span, int index, Map<Integer, List<Integer>> fullNames) {
-    return surnames(span).stream()
-        .filter(alias -> fullNames.containsKey(alias.actor()))
-        .min(Comparator.comparingInt(alias -> distance(fullNames.get(alias.actor()), index)));
-  }
-
-  /** Spans back to the nearest name before, or, if there is none, far more for the first after. */
-  private static int distance(List<Integer> named, int index) {
-    int before = -1;
-    for (int at : named) {
-      before = at < index ? at : before;
-    }
-    return before >= 0 ? index - before : (named.get(0) - index) + (1 << 20);
+        .ifPresent(alias -> span.decide(article.actor(alias), Resolution.CATALOG, Confidence.FAME));
   }
 
   private static boolean mayStandAlone(ArticleSpans article, Span span) {
@@ -110,22 +108,18 @@ final class PersonSurnames implements ResolutionStep {
   }
 
   private static boolean isServingHead(ArticleSpans article, Alias alias) {
-    return article
-        .catalog()
-        .roleOn(alias.actor(), article.date())
-        .filter(role -> role.kind().weight() >= HEAD_OFFICE)
-        .isPresent();
+    return officeWeight(article, alias) >= HEAD_OFFICE;
   }
 
   private static Optional<Alias> officeHolder(
       ArticleSpans article, Span span, Set<String> countries) {
-    Predicate<Alias> leads =
-        alias -> {
-          double weight = officeWeight(article, alias);
-          boolean present = countries.contains(article.actor(alias).country());
-          return weight >= HEAD_OFFICE || weight >= LEADING_OFFICE && present;
-        };
-    return leader(article, span, countries, LEAD).filter(leads);
+    return leader(article, span, countries, LEAD)
+        .filter(
+            alias -> {
+              double weight = officeWeight(article, alias);
+              boolean present = countries.contains(article.actor(alias).country());
+              return weight >= HEAD_OFFICE || weight >= LEADING_OFFICE && present;
+            });
   }
 
   private static Optional<Alias> famous(ArticleSpans article, Span span, Set<String> countries) {
@@ -136,32 +130,33 @@ final class PersonSurnames implements ResolutionStep {
   /** The candidate with the highest score, if it leads the next by that much. */
   private static Optional<Alias> leader(
       ArticleSpans article, Span span, Set<String> countries, double lead) {
-    List<FullNames.Scored> scored =
-        surnames(span).stream()
-            .map(alias -> new FullNames.Scored(alias, score(article, alias, countries)))
+    List<ActorScore> scored =
+        span.aliases().stream()
+            .filter(alias -> alias.kind() == AliasKind.SURNAME)
+            .map(alias -> withOffice(article, span, alias, countries))
             .sorted(
-                Comparator.comparingDouble(FullNames.Scored::score)
+                Comparator.comparingDouble(ActorScore::score)
                     .reversed()
                     .thenComparing(s -> article.actor(s.alias()).id()))
             .toList();
+    if (scored.isEmpty()) {
+      return Optional.empty();
+    }
     boolean clear = scored.size() == 1 || scored.get(0).score() - scored.get(1).score() >= lead;
     return clear ? Optional.of(scored.get(0).alias()) : Optional.empty();
   }
 
-  private static double score(ArticleSpans article, Alias alias, Set<String> countries) {
-    return FullNames.score(article, alias, countries) + officeWeight(article, alias);
+  private static ActorScore withOffice(
+      ArticleSpans article, Span span, Alias alias, Set<String> countries) {
+    double score = ActorScore.of(article, span, alias, countries).score();
+    return new ActorScore(alias, score + officeWeight(article, alias));
   }
 
   private static double officeWeight(ArticleSpans article, Alias alias) {
-    LocalDate date = article.date();
     return article
         .catalog()
-        .roleOn(alias.actor(), date)
+        .roleOn(alias.actor(), article.date())
         .map(role -> role.kind().weight())
         .orElse(0.0);
-  }
-
-  private static List<Alias> surnames(Span span) {
-    return span.aliases().stream().filter(alias -> alias.kind() == AliasKind.SURNAME).toList();
   }
 }

@@ -33,6 +33,25 @@ public record Sentence(int begin, int paragraph, String text, List<Word> words) 
     return text.chars().noneMatch(Character::isLowerCase);
   }
 
+  /** The words from first to last, folded and joined by blanks. */
+  String key(int first, int last) {
+    StringBuilder key = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      key.append(i == first ? "" : " ").append(lower(i));
+    }
+    return key.toString();
+  }
+
+  /** The characters from the first word's begin to the last word's end. */
+  String surface(int first, int last) {
+    return text.substring(words.get(first).begin(), words.get(last).end());
+  }
+
+  /** Whether a word is there and begins with a capital. */
+  boolean capitalised(int word) {
+    return word >= 0 && word < words.size() && words.get(word).isCapitalised();
+  }
+
   /** Lower-case form of a word, or an empty string beyond the ends. */
   public String lower(int word) {
     return word < 0 || word >= words.size() ? "" : WordScanner.fold(words.get(word).form());

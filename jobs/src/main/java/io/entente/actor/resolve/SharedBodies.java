@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.actor.resolve;
 
-import io.entente.actor.catalog.Actor;
 import io.entente.actor.catalog.ActorType;
 import io.entente.actor.catalog.WordLists;
 import java.util.HashMap;
@@ -24,17 +23,14 @@ final class SharedBodies implements ResolutionStep {
   public void resolve(ArticleSpans article) {
     Map<String, Integer> mentions = new HashMap<>();
     for (Span span : article.spans()) {
-      if (span.decision() != null && span.decision().actor() >= 0) {
-        Actor actor = article.catalog().actors().get(span.decision().actor());
-        if (actor.type() == ActorType.STATE) {
-          mentions.merge(actor.country(), 1, Integer::sum);
-        }
-      }
+      span.actor()
+          .filter(actor -> actor.type() == ActorType.STATE)
+          .ifPresent(state -> mentions.merge(state.country(), 1, Integer::sum));
     }
     int most = mentions.values().stream().max(Integer::compare).orElse(0);
     for (Span span : article.spans()) {
       if (isSharedBody(article, span)) {
-        String country = article.catalog().actors().get(span.decision().actor()).country();
+        String country = span.actor().orElseThrow().country();
         if (mentions.getOrDefault(country, 0) < SHARE * most) {
           span.drop();
         }
@@ -43,9 +39,7 @@ final class SharedBodies implements ResolutionStep {
   }
 
   private static boolean isSharedBody(ArticleSpans article, Span span) {
-    return span.decision() != null
-        && span.decision().actor() >= 0
-        && article.catalog().actors().get(span.decision().actor()).type() == ActorType.AGENCY
+    return span.actor().filter(actor -> actor.type() == ActorType.AGENCY).isPresent()
         && NAMES.contains(name(article.sentenceOf(span), span));
   }
 

@@ -117,7 +117,9 @@ class MentionResolverTest {
             "Bank of England=agency:gbr_bank_of_england",
             "Syrian Democratic Forces=armed_group:syrian_democratic_forces");
     assertThat(ResolvedText.of("1987-03-01", "American Brands Inc and the University of Jordan."))
-        .isEmpty();
+        .containsExactly(
+            "American Brands Inc=open:american_brands",
+            "University of Jordan=open:university_of_jordan");
   }
 
   @Test

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.actor;
+
+import io.entente.actor.catalog.Catalog;
+import io.entente.actor.resolve.MentionResolver;
+import io.entente.actor.resolve.Sentence;
+import io.entente.actor.resolve.Span;
+import io.entente.ner.NamedSpan;
+import io.entente.ner.SentenceSplitter;
+import io.entente.ner.TaggedText;
+import io.entente.ner.TextSpan;
+import io.entente.ner.TextTagger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the actors of one article: sentences, tokens and names, then the resolver. Plain Java, for
+ * one article at a time; one finder serves all threads.
+ */
+public final class ActorFinder {
+
+  private final Catalog catalog;
+  private final MentionResolver resolver;
+  private final TextTagger tagger;
+
+  /** A finder with that catalog and tagger. */
+  public ActorFinder(Catalog catalog, TextTagger tagger) {
+    this.catalog = catalog;
+    this.resolver = new MentionResolver(catalog);
+    this.tagger = tagger;
+  }
+
+  /** A finder with the catalog and the tagger that the jar holds. */
+  public static ActorFinder shipped() {
+    return new ActorFinder(Catalog.shipped(), TextTagger.shipped());
+  }
+
+  /** The text in which names are looked for: an article's title, an empty line and its body. */
+  public static String text(String title, String body) {
+    return title == null || title.isEmpty()
+        ? body
+        : title + SentenceSplitter.PARAGRAPH_BREAK + body;
+  }
+
+  /** The mentions of an article, in order. */
+  public List<Mention> find(ArticleText article) {
+    return find(article, tagger.tag(article.text()));
+  }
+
+  /** The mentions of an article whose names another tagger found, in order. */
+  public List<Mention> find(ArticleText article, List<NamedSpan> names) {
+    return find(article, TextTagger.untagged(article.text(), names));
+  }
+
+  private List<Mention> find(ArticleText article, TaggedText tagged) {
+    List<Sentence> sentences = new ArrayList<>(tagged.sentences().size());
+    for (TextSpan span : tagged.sentences()) {
+      sentences.add(
+          new Sentence(
+              span.begin(), span.paragraph(), article.text().substring(span.begin(), span.end())));
+    }
+    List<Span> decided = resolver.resolve(article.date(), sentences, tagged.names());
+    return new ArticleMentions(article, catalog, sentences, tagged.tokenBegins()).of(decided);
+  }
+
+  /**
+   * What of an article the finder reads.
+   *
+   * @param articleId its id, which the mentions carry
+   * @param month its month, as in table articles
+   * @param date its date
+   * @param title its title, or null
+   * @param body its text
+   */
+  public record ArticleText(
+      String articleId, String month, LocalDate date, String title, String body) {
+
+    String text() {
+      return ActorFinder.text(title, body);
+    }
+
+    /** First char of the body in {@link #text}. */
+    int bodyBegin() {
+      return text().length() - body.length();
+    }
+  }
+}

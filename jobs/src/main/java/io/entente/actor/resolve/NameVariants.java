@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.actor.resolve;
+
+import io.entente.actor.catalog.Actor;
+import io.entente.actor.catalog.ActorType;
+import io.entente.actor.catalog.Alias;
+import io.entente.actor.catalog.AliasKind;
+import io.entente.actor.catalog.Catalog;
+import io.entente.actor.catalog.Word;
+import io.entente.actor.catalog.WordScanner;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The catalog's persons by first and last name in a spelling that joins transliterations: "Sergey
+ * Lavrov" and "Sergei Lavrov", "Mohammad Zarif" and "Mohammed Zarif". Middle names do not count.
+ */
+final class NameVariants {
+
+  private final Map<String, Set<Integer>> persons = new HashMap<>();
+  private final Catalog catalog;
+
+  NameVariants(Catalog catalog) {
+    this.catalog = catalog;
+    for (int id = 0; id < catalog.aliasCount(); id++) {
+      Alias alias = catalog.alias(id);
+      if (alias.kind() == AliasKind.NAME && catalog.actor(alias).type() == ActorType.PERSON) {
+        List<String> words =
+            WordScanner.scan(alias.text()).stream().map(Word::form).map(WordScanner::fold).toList();
+        if (words.size() > 1) {
+          persons
+              .computeIfAbsent(key(new PersonName(words)), k -> new LinkedHashSet<>())
+              .add(alias.actor());
+        }
+      }
+    }
+  }
+
+  /** The catalog's persons whose name may be a spelling of this one. */
+  List<Actor> of(PersonName name) {
+    return persons.getOrDefault(key(name), Set.of()).stream().map(catalog.actors()::get).toList();
+  }
+
+  private static String key(PersonName name) {
+    return spelling(name.first()) + " " + spelling(name.last());
+  }
+
+  /** A word as it sounds in most transliterations: vowels, doubled letters and h are levelled. */
+  static String spelling(String word) {
+    String levelled =
+        word.replace("ph", "f")
+            .replace("kh", "h")
+            .replace("gh", "g")
+            .replace("q", "k")
+            .replace("ck", "k")
+            .replace("ou", "u")
+            .replace("oo", "u")
+            .replace("ee", "i")
+            .replaceAll("[eai][iy](?=[^aeiouy]|$)", "i")
+            .replaceAll("i[yj]$|yy$", "i")
+            .replace('y', 'i')
+            .replace('j', 'i')
+            .replace('e', 'a')
+            .replace('o', 'u');
+    return levelled.replaceAll("(.)\\1+", "$1");
+  }
+}

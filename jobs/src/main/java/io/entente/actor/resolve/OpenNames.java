@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.actor.resolve;
+
+import io.entente.actor.catalog.Actor;
+import io.entente.actor.catalog.ActorType;
+import io.entente.actor.catalog.WordLists;
+import io.entente.ner.NameType;
+import java.util.Set;
+
+/**
+ * Actors that the catalog lacks. Their id derives from the normalized name alone (folded words,
+ * without articles, titles and firms' suffixes), so that the same name next month is the same
+ * actor, and not from the type, in which the tagger may err.
+ */
+final class OpenNames {
+
+  private static final String PREFIX = "open:";
+
+  private static final Set<String> SUFFIXES = WordLists.get("company-suffixes");
+
+  private OpenNames() {}
+
+  /** The actor of a span under its own name. */
+  static Actor of(ArticleSpans article, Span span) {
+    Sentence sentence = article.sentenceOf(span);
+    NameType type = span.type().orElse(NameType.MISC);
+    int last = type == NameType.PER ? span.lastWord() : lastOfName(sentence, span);
+    return actor(
+        sentence.key(span.firstWord(), last).replace(' ', '_'),
+        displayed(sentence, span.firstWord(), last),
+        typeOf(type));
+  }
+
+  /** A person under a full name. */
+  static Actor person(PersonName name, Sentence sentence, Span span) {
+    return actor(
+        name.key(), displayed(sentence, span.firstWord(), span.lastWord()), ActorType.PERSON);
+  }
+
+  private static Actor actor(String key, String name, ActorType type) {
+    return new Actor(PREFIX + key, name, type, "", "", 0);
+  }
+
+  /** The name for people; a name of an all-capital headline in usual capitals. */
+  private static String displayed(Sentence sentence, int first, int last) {
+    return sentence.surface(first, last).replaceAll("\\s+", " ");
+  }
+
+  private static int lastOfName(Sentence sentence, Span span) {
+    int last = span.lastWord();
+    while (last > span.firstWord() && SUFFIXES.contains(sentence.lower(last))) {
+      last--;
+    }
+    return last;
+  }
+
+  /** What an open actor is as far as the tagger can tell. */
+  static ActorType typeOf(NameType type) {
+    return switch (type) {
+      case PER -> ActorType.PERSON;
+      case ORG -> ActorType.ORGANIZATION;
+      case LOC -> ActorType.PLACE;
+      case MISC -> ActorType.OTHER;
+    };
+  }
+}

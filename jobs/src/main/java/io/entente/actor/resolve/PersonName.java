@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.actor.resolve;
+
+import io.entente.actor.catalog.WordLists;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A person's name, divided.
+ *
+ * @param words its words, folded, without titles and suffixes such as Jr
+ */
+record PersonName(List<String> words) {
+
+  private static final Set<String> PARTICLES = WordLists.get("name-particles");
+  private static final Set<String> FAMILY_FIRST = WordLists.get("family-names-first");
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+  /** The name that stands at these words of a sentence. */
+  static PersonName of(Sentence sentence, int first, int last) {
+    List<String> words = new ArrayList<>();
+    for (int i = first; i <= last; i++) {
+      words.add(sentence.lower(i));
+    }
+    while (words.size() > 1 && SUFFIXES.contains(words.get(words.size() - 1))) {
+      words.remove(words.size() - 1);
+    }
+    return new PersonName(List.copyOf(words));
+  }
+
+  /** Whether it is more than a family name or a first name: "Bashar al-Assad", not "al-Assad". */
+  boolean isFull() {
+    return words.size() > 1 && !PARTICLES.contains(words.get(0))
+        || words.size() > 2 && words.get(0).equals("abu");
+  }
+
+  /** The first name, or initials. */
+  String first() {
+    return words.get(0);
+  }
+
+  /** The last word. */
+  String last() {
+    return words.get(words.size() - 1);
+  }
+
+  /**
+   * What may stand for the person alone: last word, last words with particles; in East Asia the
+   * first.
+   */
+  Set<String> familyNames() {
+    Set<String> names = new LinkedHashSet<>();
+    if (words.size() > 1 && FAMILY_FIRST.contains(words.get(0))) {
+      names.add(words.get(0));
+    }
+    int from = words.size() - 1;
+    names.add(words.get(from));
+    while (from > 1 && PARTICLES.contains(words.get(from - 1))) {
+      from--;
+      names.add(String.join(" ", words.subList(from, words.size())));
+    }
+    if (words.size() > 3 && from == words.size() - 1) {
+      names.add(String.join(" ", words.subList(words.size() - 2, words.size())));
+    }
+    return names;
+  }
+
+  /** The family name in a name that is not full: "al-Assad" gives "assad" too. */
+  Set<String> asFamilyName() {
+    Set<String> names = new LinkedHashSet<>();
+    names.add(String.join(" ", words));
+    int from = 0;
+    while (from < words.size() - 1 && PARTICLES.contains(words.get(from))) {
+      from++;
+      names.add(String.join(" ", words.subList(from, words.size())));
+    }
+    return names;
+  }
+
+  /** Whether both may be one person: same last word, and first names that do not contradict. */
+  boolean isCompatible(PersonName other) {
+    return last().equals(other.last()) && firstNamesFit(first(), other.first());
+  }
+
+  private static boolean firstNamesFit(String one, String other) {
+    String shorter = one.length() <= other.length() ? one : other;
+    String longer = one.length() <= other.length() ? other : one;
+    return longer.startsWith(shorter);
+  }
+
+  /** The name as part of an id. */
+  String key() {
+    return String.join("_", words);
+  }
+}

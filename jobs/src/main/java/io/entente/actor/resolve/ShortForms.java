@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.actor.resolve;
+
+import io.entente.actor.catalog.Actor;
+import io.entente.actor.catalog.ActorType;
+import io.entente.ner.NameType;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Decides short forms of bodies that the article names in full: the first words of one body only
+ * ("Allegheny" for "Allegheny International"), or its last word ("the Observatory").
+ */
+final class ShortForms implements ResolutionStep {
+
+  @Override
+  public void resolve(ArticleSpans article) {
+    Map<String, Actor> bodies = new LinkedHashMap<>();
+    for (Span span : article.spans()) {
+      if (!span.isDropped() && span.is(NameType.ORG) && span.words() > 1) {
+        if (span.isOpen()) {
+          span.decide(OpenNames.of(article, span), Resolution.OPEN, Confidence.OPEN);
+        }
+        span.actor()
+            .filter(ShortForms::isBody)
+            .ifPresent(actor -> bodies.putIfAbsent(article.key(span), actor));
+      }
+    }
+    if (bodies.isEmpty()) {
+      return;
+    }
+    Map<String, Actor> known = new HashMap<>();
+    article
+        .open()
+        .filter(span -> span.isTagged() && !span.is(NameType.PER))
+        .forEach(
+            span -> {
+              Actor actor = known.computeIfAbsent(article.key(span), key -> only(bodies, key));
+              if (actor != null) {
+                span.decide(actor, Resolution.COREFERENCE, Confidence.SHORT_FORM);
+              }
+            });
+  }
+
+  private static boolean isBody(Actor actor) {
+    return switch (actor.type()) {
+      case STATE, PERSON, PLACE, PEOPLE -> false;
+      default -> actor.type() != ActorType.OTHER;
+    };
+  }
+
+  /** The only body whose name begins or ends with these words, or null. */
+  private static Actor only(Map<String, Actor> bodies, String key) {
+    Actor only = null;
+    for (Map.Entry<String, Actor> body : bodies.entrySet()) {
+      if (isShortFor(key, body.getKey())) {
+        if (only != null && !only.id().equals(body.getValue().id())) {
+          return null;
+        }
+        only = body.getValue();
+      }
+    }
+    return only;
+  }
+
+  private static boolean isShortFor(String key, String name) {
+    return name.startsWith(key + " ") || name.endsWith(" " + key);
+  }
+}

@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.actor.resolve;
+
+import io.entente.actor.catalog.ActorType;
+import io.entente.actor.catalog.Alias;
+import io.entente.actor.catalog.AliasKind;
+import io.entente.actor.catalog.AliasTrie;
+import io.entente.actor.catalog.Catalog;
+import io.entente.actor.catalog.WordLists;
+import io.entente.ner.NameType;
+import io.entente.ner.NamedSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Puts together what the catalog and the tagger find in a sentence.
+ *
+ * <p>Where both have the same words, one span carries the catalog's aliases and the tagger's type,
+ * and the catalog has the last word on what it is. Where one lies inside the other, the longer
+ * wins: the catalog's "Syrian Democratic Forces" over the tagger's "Syrian"; the tagger's "Jordan
+ * Smith" over the catalog's "Jordan". Exceptions: a tagged span that is nothing but names of the
+ * catalog side by side ("Syrian Kurds", "Russia-Ukraine") becomes those; a nationality before a
+ * person ("French Emmanuel Macron") is divided from it; a firm's suffix or a person's further names
+ * belong to the catalog's name beside them ("Texaco Inc"). Of two that only overlap the longer
+ * wins, the catalog at equal length.
+ */
+final class SpanFinder {
+
+  private static final Set<String> SUFFIXES = WordLists.get("company-suffixes");
+
+  private static final Set<AliasKind> NATIONAL = EnumSet.of(AliasKind.DEMONYM, AliasKind.CAPITAL);
+
+  private final Catalog catalog;
+  private final Sentence sentence;
+  private final int number;
+  private final List<AliasTrie.Match> matches;
+  private final boolean[] used;
+  private final List<Span> spans = new ArrayList<>();
+
+  private SpanFinder(Catalog catalog, Sentence sentence, int number) {
+    this.catalog = catalog;
+    this.sentence = sentence;
+    this.number = number;
+    this.matches = catalog.trie().find(sentence.words());
+    this.used = new boolean[matches.size()];
+  }
+
+  /** The spans of an article's sentences, in order. */
+  static List<Span> find(Catalog catalog, List<Sentence> sentences, List<NamedSpan> names) {
+    List<Span> spans = new ArrayList<>();
+    int next = 0;
+    for (int s = 0; s < sentences.size(); s++) {
+      Sentence sentence = sentences.get(s);
+      int end = sentence.begin() + sentence.text().length();
+      SpanFinder finder = new SpanFinder(catalog, sentence, s);
+      while (next < names.size() && names.get(next).begin() < end) {
+        TaggedWords words = TaggedWords.of(sentence, names.get(next++));
+        if (words != null) {
+          finder.add(words);
+        }
+      }
+      spans.addAll(finder.finish());
+    }
+    return spans;
+  }
+
+  private List<Span> finish() {
+    for (int m = 0; m < matches.size(); m++) {
+      if (!used[m]) {
+        AliasTrie.Match match = matches.get(m);
+        spans.add(Span.ofCatalog(number, match.first(), match.last(), match.aliases()));
+      }
+    }
+    spans.sort(Comparator.comparingInt(Span::firstWord).thenComparing(Span::lastWord));
+    return spans;
+  }
+
+  private void add(TaggedWords name) {
+    List<Integer> inside = new ArrayList<>();
+    for (int m = 0; m < matches.size(); m++) {
+      AliasTrie.Match match = matches.get(m);
+      if (!name.overlaps(match.first(), match.last())) {
+        continue;
+      }
+      if (name.contains(match.first(), match.last())) {
+        inside.add(m);
+      } else if (catalogWins(name, match)) {
+        take(m, match.first(), match.last(), name);
+        return;
+      } else {
+        used[m] = true;
+      }
+    }
+    addWithInside(name, inside);
+  }
+
+  /** Whether a match that reaches beyond a tagged span takes its place. */
+  private boolean catalogWins(TaggedWords name, AliasTrie.Match match) {
+    boolean contained = match.first() <= name.first() && name.last() <= match.last();
+    boolean longer = match.last() - match.first() >= name.last() - name.first();
+    return longer && (contained || !isSurname(match));
+  }
+
+  private static boolean isSurname(AliasTrie.Match match) {
+    return match.aliases().stream().allMatch(alias -> alias.kind() == AliasKind.SURNAME);
+  }
+
+  /** Adds a tagged span that holds these matches. */
+  private void addWithInside(TaggedWords name, List<Integer> inside) {
+    if (inside.isEmpty()) {
+      addOpen(name);
+      return;
+    }
+    AliasTrie.Match first = matches.get(inside.get(0));
+    AliasTrie.Match last = matches.get(inside.get(inside.size() - 1));
+    if (inside.size() == 1 && first.first() == name.first() && first.last() == name.last()) {
+      take(inside.get(0), name.first(), name.last(), name);
+    } else if (isRow(name, inside)) {
+      inside.forEach(m -> take(m, matches.get(m).first(), matches.get(m).last(), name));
+    } else if (isNationalityBefore(name, first)) {
+      take(inside.get(0), first.first(), first.last(), name);
+      addRest(
+          new TaggedWords(first.last() + 1, name.last(), name.type(), name.confidence()), inside);
+    } else if (isHyphenedCompound(name, last)) {
+      take(inside.get(inside.size() - 1), last.first(), last.last(), name);
+    } else {
+      absorb(name, inside);
+    }
+  }
+
+  private void addRest(TaggedWords rest, List<Integer> inside) {
+    addWithInside(rest, inside.subList(1, inside.size()));
+  }
+
+  /** The whole tagged span, under the catalog's name in it if that is the same actor's. */
+  private void absorb(TaggedWords name, List<Integer> inside) {
+    inside.forEach(m -> used[m] = true);
+    for (int m : inside) {
+      if (isSameActor(name, matches.get(m))) {
+        take(m, name.first(), name.last(), name);
+        return;
+      }
+    }
+    addOpen(name);
+  }
+
+  private boolean isSameActor(TaggedWords name, AliasTrie.Match match) {
+    if (name.type() == NameType.PER) {
+      return match.first() == name.first()
+          && match.last() > match.first()
+          && hasType(match, ActorType.PERSON);
+    }
+    if (match.first() != name.first() || isSurname(match)) {
+      return false;
+    }
+    for (int i = match.last() + 1; i <= name.last(); i++) {
+      if (!SUFFIXES.contains(sentence.lower(i))) {
+        return false;
+      }
+    }
+    return match.aliases().stream().anyMatch(alias -> isBody(catalog.actor(alias).type()));
+  }
+
+  private static boolean isBody(ActorType type) {
+    return switch (type) {
+      case STATE, PERSON, PLACE, PEOPLE -> false;
+      default -> true;
+    };
+  }
+
+  private boolean hasType(AliasTrie.Match match, ActorType type) {
+    return match.aliases().stream().anyMatch(alias -> catalog.actor(alias).type() == type);
+  }
+
+  /** Whether the matches cover all words, states and peoples first: "Syrian Kurds", "US-China". */
+  private boolean isRow(TaggedWords name, List<Integer> inside) {
+    int next = name.first();
+    for (int m : inside) {
+      if (matches.get(m).first() != next || isSurname(matches.get(m))) {
+        return false;
+      }
+      next = matches.get(m).last() + 1;
+    }
+    boolean covered = next == name.last() + 1;
+    return covered
+        && inside.subList(0, inside.size() - 1).stream().allMatch(m -> isNational(matches.get(m)))
+        && !hasType(matches.get(inside.get(inside.size() - 1)), ActorType.AGENCY);
+  }
+
+  private boolean isNational(AliasTrie.Match match) {
+    return hasType(match, ActorType.STATE)
+        || hasType(match, ActorType.PEOPLE)
+        || match.aliases().stream().anyMatch(alias -> NATIONAL.contains(alias.kind()));
+  }
+
+  private boolean isNationalityBefore(TaggedWords name, AliasTrie.Match first) {
+    boolean demonym = first.aliases().stream().anyMatch(a -> a.kind() == AliasKind.DEMONYM);
+    return first.first() == name.first()
+        && first.last() < name.last()
+        && (name.type() == NameType.PER && demonym && name.last() - first.last() >= 2
+            || sentence.between(first.last(), first.last() + 1).equals("-")
+                && isNational(first)
+                && !sentence.words().get(first.last() + 1).isCapitalised());
+  }
+
+  /** "Greek-Cypriot", "Russia-linked Alpha": the last name of a row joined by hyphens. */
+  private boolean isHyphenedCompound(TaggedWords name, AliasTrie.Match last) {
+    return last.last() == name.last()
+        && last.first() > name.first()
+        && sentence.between(last.first() - 1, last.first()).equals("-")
+        && isNational(last)
+        && name.type() == NameType.MISC
+        && !sentence.words().get(last.first() - 1).isCapitalised();
+  }
+
+  private void take(int match, int first, int last, TaggedWords name) {
+    if (used[match] && overlapsTaken(first, last)) {
+      return;
+    }
+    used[match] = true;
+    List<Alias> aliases = matches.get(match).aliases();
+    spans.add(Span.ofTagger(number, first, last, aliases, name.type(), name.confidence()));
+  }
+
+  private void addOpen(TaggedWords name) {
+    if (!overlapsTaken(name.first(), name.last())) {
+      spans.add(
+          Span.ofTagger(
+              number, name.first(), name.last(), List.of(), name.type(), name.confidence()));
+    }
+  }
+
+  private boolean overlapsTaken(int first, int last) {
+    return spans.stream().anyMatch(s -> s.firstWord() <= last && first <= s.lastWord());
+  }
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.pair;
+
+import io.entente.actor.catalog.ActorType;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which actors of an article are paired.
+ *
+ * @param mostActors how many of one article at the most: those with the most mentions
+ * @param types codes of the types that are paired, in the order of {@link ActorType}
+ */
+public record PairRules(int mostActors, List<String> types) implements Serializable {
+
+  /** How many actors of one article are paired, unless told otherwise. */
+  public static final int MOST_ACTORS = 500;
+
+  /** Every type but {@code other}: events, treaties and works are mentioned, but no actors. */
+  public static final PairRules USUAL =
+      new PairRules(
+          MOST_ACTORS,
+          Arrays.stream(ActorType.values())
+              .filter(type -> type != ActorType.OTHER)
+              .map(ActorType::code)
+              .toList());
+
+  /** The rules as they stand in the ledger. */
+  public String json() {
+    return "{\"max_actors_per_article\":%d,\"pair_types\":[%s]}"
+        .formatted(mostActors, String.join(",", types.stream().map(t -> '"' + t + '"').toList()));
+  }
+}
