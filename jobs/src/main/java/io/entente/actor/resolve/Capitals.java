@@ -18,6 +18,8 @@ import java.util.function.Predicate;
  */
 final class Capitals implements ResolutionStep {
 
+  private static final double CERTAIN = 0.95;
+
   private static final Set<String> JOINING = Set.of("and", "or");
 
   /** States whose capitals act in world news without being introduced. */
@@ -66,7 +68,17 @@ final class Capitals implements ResolutionStep {
 
   /** The spans that this step decides. */
   static List<Span> candidates(ArticleSpans article) {
-    return article.open().filter(s -> s.has(AliasKind.CAPITAL)).toList();
+    return article.open().filter(s -> s.has(AliasKind.CAPITAL) && !isState(article, s)).toList();
+  }
+
+  /** Whether a name is the state's own, such as Kuwait, and its capital's besides. */
+  static boolean isState(ArticleSpans article, Span span) {
+    return span.aliases().stream()
+        .anyMatch(
+            alias ->
+                alias.kind() == AliasKind.NAME
+                    && article.actor(alias).type() == ActorType.STATE
+                    && article.actor(alias).prior() >= CERTAIN);
   }
 
   private static void resolve(
