@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.entente.ner.train;
+package io.entente.ner;
 
 import io.entente.ner.crf.Bilou;
 import java.util.HashMap;
