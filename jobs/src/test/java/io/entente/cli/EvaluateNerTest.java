@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.entente.TestSpark;
+import io.entente.ner.TinyPipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +60,50 @@ class EvaluateNerTest {
         CommandLineRun.of("evaluate", "ner", "--gold", tsv + "," + iob2, "--recase", "upper");
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).contains("a.tsv: 2 words").contains("b.iob2: 1 words");
+  }
+
+  @Test
+  void anotherModelIsScored_whenNamed() throws IOException {
+    TestSpark.session();
+    Path gold =
+        file(
+            "tiny.conll",
+            "Mayor NN I-NP O\nZorba NNP I-NP I-PER\nQuill NNP I-NP I-PER\nvisited VBD I-VP O\n"
+                + "Nordmark NNP I-NP I-LOC\n. . O O\n\nUmbrella NNP I-NP I-ORG\n"
+                + "Works NNP I-NP I-ORG\nhired VBD I-VP O\nQuill NNP I-NP I-PER\n. . O O\n\n");
+    String saved = folder.resolve("pipeline").toString();
+    TinyPipeline.model().write().save(saved);
+    CommandLineRun run =
+        CommandLineRun.of("evaluate", "ner", "--gold", gold.toString(), "--ner-model", saved);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("model: " + saved)
+        .containsPattern("all +100.00 +100.00 +100.00 +4 +4")
+        .contains("cores: 2");
+    Path own = Files.write(folder.resolve("own.model"), TinyPipeline.modelBytes());
+    CommandLineRun ownRun =
+        CommandLineRun.of(
+            "evaluate", "ner", "--gold", gold.toString(), "--ner-model", own.toString());
+    assertThat(ownRun.out())
+        .contains("own.model, tiny")
+        .containsPattern("all +100.00 +100.00 +100.00 +4 +4")
+        .contains("cores: 1");
+  }
+
+  @Test
+  void refused_whenTheModelIsNone() throws IOException {
+    TestSpark.session();
+    String gold = file("gold.conll", CONLL).toString();
+    String none = folder.resolve("none").toString();
+    assertRefused(
+        CommandLineRun.of("evaluate", "ner", "--gold", gold, "--ner-model", none),
+        "--ner-model",
+        none,
+        "is no model");
+    assertRefused(
+        CommandLineRun.of("evaluate", "ner", "--gold", gold, "--ner-model", gold),
+        "--ner-model",
+        gold);
   }
 
   private static void assertRefused(CommandLineRun run, String... parts) {
