@@ -19,7 +19,9 @@ import picocli.CommandLine.Spec;
       PairCommand.class,
       AggregateCommand.class,
       ShowCommand.class,
-      TablesCommand.class
+      TablesCommand.class,
+      EvaluateCommand.class,
+      TrainCommand.class
     },
     footer = {
       "",

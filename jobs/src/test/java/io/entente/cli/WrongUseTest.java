@@ -169,7 +169,10 @@ class WrongUseTest {
 
   @Test
   void helpHasAnExample_forEveryCommand() {
-    for (String command : new String[] {"run", "ingest", "extract", "pair", "aggregate", "show"}) {
+    for (String command :
+        new String[] {
+          "run", "ingest", "extract", "pair", "aggregate", "show", "evaluate", "train"
+        }) {
       CommandLineRun help = CommandLineRun.of(command, "--help");
       assertThat(help.code()).isZero();
       assertThat(help.out()).contains("Example").contains("entente " + command);
