@@ -30,20 +30,24 @@ class ArchitectureTest {
           .definedBy("io.entente.pair..")
           .layer("job")
           .definedBy("io.entente.job..")
+          .layer("eval")
+          .definedBy("io.entente.eval..")
           .layer("cli")
           .definedBy("io.entente.cli..")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("job")
+          .whereLayer("eval")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("job")
+          .mayOnlyBeAccessedByLayers("eval", "cli")
           .whereLayer("pair")
-          .mayOnlyBeAccessedByLayers("job", "cli")
+          .mayOnlyBeAccessedByLayers("job", "eval", "cli")
           .whereLayer("actor")
-          .mayOnlyBeAccessedByLayers("pair", "job", "cli")
+          .mayOnlyBeAccessedByLayers("pair", "job", "eval", "cli")
           .whereLayer("ner")
-          .mayOnlyBeAccessedByLayers("actor", "job", "cli")
+          .mayOnlyBeAccessedByLayers("actor", "job", "eval", "cli")
           .whereLayer("corpus")
-          .mayOnlyBeAccessedByLayers("actor", "pair", "job", "cli");
+          .mayOnlyBeAccessedByLayers("actor", "pair", "job", "eval", "cli");
 
   @ArchTest
   static final ArchRule onlyEdgesTouchFiles =

@@ -107,7 +107,7 @@ final class EvaluateActorsCommand implements Callable<Integer> {
     GoldTypes counted = GoldTypes.of(types);
     List<GoldSet> sets =
         gold.stream().map(GoldFiles::read).map(set -> set.restrictedTo(counted)).toList();
-    ActorSystem measured = system == null ? new EntenteSystem() : SystemFile.read(system);
+    ActorSystem measured = system == null ? EntenteSystem.shipped() : SystemFile.read(system);
     List<ActorEvaluation> evaluations =
         sets.stream().map(set -> ActorEvaluation.of(set, measured)).toList();
     PrintWriter out = spec.commandLine().getOut();

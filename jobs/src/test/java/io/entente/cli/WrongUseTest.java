@@ -169,7 +169,8 @@ class WrongUseTest {
 
   @Test
   void helpHasAnExample_forEveryCommand() {
-    for (String command : new String[] {"run", "ingest", "extract", "pair", "aggregate", "show"}) {
+    for (String command :
+        new String[] {"run", "ingest", "extract", "pair", "aggregate", "evaluate", "show"}) {
       CommandLineRun help = CommandLineRun.of(command, "--help");
       assertThat(help.code()).isZero();
       assertThat(help.out()).contains("Example").contains("entente " + command);

@@ -1,63 +1,74 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.eval.actors;
 
+import io.entente.actor.ActorFinder;
+import io.entente.actor.Mention;
 import io.entente.actor.catalog.Actor;
 import io.entente.actor.catalog.Catalog;
-import io.entente.actor.resolve.MentionResolver;
-import io.entente.actor.resolve.Sentence;
-import io.entente.actor.resolve.Span;
 import io.entente.eval.actors.gold.ActorSystem;
 import io.entente.eval.actors.gold.Extent;
 import io.entente.eval.actors.gold.GoldArticle;
 import io.entente.eval.actors.gold.SystemArticle;
 import io.entente.eval.actors.gold.SystemMention;
-import io.entente.ner.SentenceSplitter;
-import io.entente.ner.TextSpan;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /** This program's own finder, as {@code extract} uses it, without Spark. */
 public final class EntenteSystem implements ActorSystem {
 
-  private final Catalog catalog = Catalog.shipped();
-  private final MentionResolver resolver = new MentionResolver(catalog);
+  private static final int MONTH = "2025-02".length();
+
+  private final ActorFinder finder;
+  private final Map<String, Actor> catalog;
+
+  private EntenteSystem(ActorFinder finder, Catalog catalog) {
+    this.finder = finder;
+    this.catalog = catalog.actors().stream().collect(Collectors.toMap(Actor::id, actor -> actor));
+  }
+
+  /** The finder with the catalog and the tagger that the jar holds. */
+  public static EntenteSystem shipped() {
+    return new EntenteSystem(ActorFinder.shipped(), Catalog.shipped());
+  }
 
   @Override
   public SystemArticle find(GoldArticle article) {
-    String text = article.text();
-    List<Sentence> sentences = new ArrayList<>();
-    for (TextSpan span : SentenceSplitter.split(text)) {
-      sentences.add(
-          new Sentence(span.begin(), span.paragraph(), text.substring(span.begin(), span.end())));
-    }
+    LocalDate date = date(article);
+    String month = date.toString().substring(0, MONTH);
     List<SystemMention> mentions = new ArrayList<>();
     List<Extent> unresolved = new ArrayList<>();
-    for (Span span : resolver.resolve(date(article), sentences, resolver.find(sentences))) {
-      Sentence sentence = sentences.get(span.sentence());
-      int begin = sentence.begin() + sentence.words().get(span.firstWord()).begin();
-      int end = sentence.begin() + sentence.words().get(span.lastWord()).end();
-      Extent at = new Extent(text.codePointCount(0, begin), text.codePointCount(0, end));
-      if (span.decision().actor() < 0) {
-        unresolved.add(at);
+    for (Mention mention :
+        finder.find(new ActorFinder.ArticleText(article.id(), month, date, null, article.text()))) {
+      if (mention.actorId() == null) {
+        unresolved.add(at(mention));
       } else {
-        mentions.add(mention(at, span.decision()));
+        mentions.add(mention(mention));
       }
     }
     return new SystemArticle(mentions, unresolved);
   }
 
-  private SystemMention mention(Extent at, Span.Decision decision) {
-    Actor actor = catalog.actors().get(decision.actor());
+  private static Extent at(Mention mention) {
+    return new Extent(mention.begin(), mention.end());
+  }
+
+  private SystemMention mention(Mention mention) {
+    Actor actor = catalog.get(mention.actorId());
     return new SystemMention(
-        at,
-        actor.id(),
-        new SystemMention.Known(actor.name(), actor.type().code(), actor.wikidataId()),
-        decision.resolution().name().toLowerCase(Locale.ROOT),
-        OptionalDouble.of(decision.confidence()));
+        at(mention),
+        mention.actorId(),
+        new SystemMention.Known(
+            actor == null ? "" : actor.name(),
+            mention.type(),
+            actor == null ? "" : actor.wikidataId()),
+        mention.resolution().name().toLowerCase(Locale.ROOT),
+        OptionalDouble.of(mention.confidence()));
   }
 
   private static LocalDate date(GoldArticle article) {

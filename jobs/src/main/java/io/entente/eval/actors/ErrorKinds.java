@@ -53,14 +53,17 @@ final class ErrorKinds {
         !found.equals(expected)
             && CITY_OR_STATE.contains(found)
             && CITY_OR_STATE.contains(expected);
-    return cityAndState || match.system().resolution().equals(METONYM);
+    return cityAndState && !match.system().isOpen() || match.system().resolution().equals(METONYM);
   }
 
   /** A known person that stands for another one; an unknown one is split or merged. */
   private boolean isWrongHolder(MatchedArticle.Match match) {
     SystemMention system = match.system();
     String expected = matching.systemOf(match.gold().actor()).orElse("");
-    boolean anotherKnownPerson = isKnownPerson(expected) && !expected.equals(system.actor());
+    boolean anotherKnownPerson =
+        isKnownPerson(expected)
+            && !expected.equals(system.actor())
+            && !system.known().wikidataId().equals(match.gold().actor());
     boolean meansAnother = !matching.mostlyMeans(system.actor(), match.gold().actor());
     boolean known = !system.isOpen() && isPerson(system, match);
     return isPerson(match.gold(), expected)
