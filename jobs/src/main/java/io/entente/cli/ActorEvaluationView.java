@@ -49,12 +49,14 @@ final class ActorEvaluationView {
     TextTable table = new TextTable("", "P", "R", "F1", "");
     table.add(row("span overlap", scores.spans(), figure(scores.exact()) + " of them exact"));
     table.add(row("mention to actor", scores.actors(), ""));
-    table.add(
-        "Wikidata id",
-        figure(scores.ids().precision()),
-        figure(scores.ids().recall()),
-        "",
-        "of %d annotated mentions with an id".formatted(scores.ids().all()));
+    if (scores.ids().all() > 0) {
+      table.add(
+          "Wikidata id",
+          figure(scores.ids().precision()),
+          figure(scores.ids().recall()),
+          "",
+          "of %d annotated mentions with an id".formatted(scores.ids().all()));
+    }
     table.add(row("sentence pair", scores.sentencePairs(), pairs(scores.sentencePairs())));
     table.add(row("article pair", scores.articlePairs(), pairs(scores.articlePairs())));
     table.print(out);

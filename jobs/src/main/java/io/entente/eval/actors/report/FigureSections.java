@@ -36,16 +36,18 @@ final class FigureSections {
     addCard("Sentence pairs", scores.sentencePairs(), pairs(scores.sentencePairs()));
     addCard("Article pairs", scores.articlePairs(), pairs(scores.articlePairs()));
     addCard("Spans", scores.spans(), figure(scores.exact()) + " of them exact");
+    if (scores.ids().all() > 0) {
+      addIds(scores.ids());
+    }
+    html.append("</div>\n");
+  }
+
+  private void addIds(ActorScores.Ids ids) {
     addCard(
         "Wikidata ids",
-        figure(scores.ids().precision()),
-        String.format(Locale.ROOT, "right, of %,d given", scores.ids().given()),
-        String.format(
-            Locale.ROOT,
-            "%s of %,d annotated ids",
-            figure(scores.ids().recall()),
-            scores.ids().all()));
-    html.append("</div>\n");
+        figure(ids.precision()),
+        String.format(Locale.ROOT, "right, of %,d given", ids.given()),
+        String.format(Locale.ROOT, "%s of %,d annotated ids", figure(ids.recall()), ids.all()));
   }
 
   private static String pairs(Score score) {
