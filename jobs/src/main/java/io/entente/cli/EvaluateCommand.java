@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Holds what the program finds against what people marked.",
-    subcommands = EvaluateNerCommand.class,
+    subcommands = {EvaluateNerCommand.class, EvaluateActorsCommand.class},
     footer = {"", "Example: entente evaluate ner --gold conll2003-dev.conll"})
 final class EvaluateCommand implements Runnable {
 
@@ -20,6 +20,6 @@ final class EvaluateCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "name what to evaluate: ner");
+    throw new ParameterException(spec.commandLine(), "name what to evaluate: ner or actors");
   }
 }
