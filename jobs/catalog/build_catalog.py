@@ -294,6 +294,8 @@ def add_territories(catalog, territories):
 def first_last(name):
     """Returns the key of first and last word of a name."""
     words = fold(name.replace("-", "")).split()
+    while len(words) > 2 and words[-1] in ("jr", "sr"):
+        words.pop()
     return (words[0], words[-1]) if len(words) > 1 else ("", words[0] if words else "")
 
 
