@@ -1,22 +1,32 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.actor;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
 import io.entente.actor.catalog.Catalog;
 import io.entente.corpus.Articles;
 import io.entente.corpus.FlatMapIterator;
+import io.entente.ner.SentenceSplitter;
+import io.entente.ner.SparkNlpNames;
 import io.entente.ner.TextTagger;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
  * Articles to mentions, a partition at a time and an article after the other in it: the names are
- * found and resolved without any row between the stages.
+ * found and resolved without any row between the stages. Where another Spark NLP model finds the
+ * names, they come as a column instead.
  */
 public final class ActorExtraction {
 
@@ -24,13 +34,24 @@ public final class ActorExtraction {
   private static final int ARTICLES_A_TASK = 5_000;
   private static final int MOST_TASKS = 20_000;
 
+  private static final String TEXT = "text_to_tag";
+  private static final String NAMES = "names_in_text";
+
   private final int cores;
   private final Broadcast<Catalog> catalog;
+  private final Optional<SparkNlpNames> otherModel;
 
-  /** An extraction with that catalog, which is sent to every executor once. */
+  /** An extraction with that catalog, which is sent to every executor once, and our tagger. */
   public ActorExtraction(JavaSparkContext spark, Catalog catalog) {
+    this(spark, catalog, Optional.empty());
+  }
+
+  /** An extraction in which another model, if there is one, finds the names. */
+  public ActorExtraction(
+      JavaSparkContext spark, Catalog catalog, Optional<SparkNlpNames> otherModel) {
     this.cores = spark.defaultParallelism();
     this.catalog = spark.broadcast(catalog);
+    this.otherModel = otherModel;
   }
 
   /**
@@ -48,15 +69,28 @@ public final class ActorExtraction {
           ActorFinder finder = new ActorFinder(known.value(), TextTagger.shipped());
           return new FlatMapIterator<>(rows, row -> mentions(finder, row));
         };
-    return articles
-        .select(
-            Articles.ARTICLE_ID.col(),
-            Articles.PUBLISHED_MONTH.col(),
-            Articles.PUBLISHED_DATE.col(),
-            Articles.TITLE.col(),
-            Articles.BODY.col())
-        .repartition((int) Math.min(tasks, MOST_TASKS), Articles.ARTICLE_ID.col())
+    return withNames(
+            articles
+                .select(
+                    Articles.ARTICLE_ID.col(),
+                    Articles.PUBLISHED_MONTH.col(),
+                    Articles.PUBLISHED_DATE.col(),
+                    Articles.TITLE.col(),
+                    Articles.BODY.col())
+                .repartition((int) Math.min(tasks, MOST_TASKS), Articles.ARTICLE_ID.col()))
         .mapPartitions(find, Mentions.TABLE.encoder());
+  }
+
+  private Dataset<Row> withNames(Dataset<Row> articles) {
+    if (otherModel.isEmpty()) {
+      return articles;
+    }
+    Column title = Articles.TITLE.col();
+    Column body = Articles.BODY.col();
+    Column text =
+        when(coalesce(title, lit("")).equalTo(""), body)
+            .otherwise(concat(title, lit(SentenceSplitter.PARAGRAPH_BREAK), body));
+    return otherModel.get().withNames(articles.withColumn(TEXT, text), TEXT, NAMES);
   }
 
   private static Iterator<Row> mentions(ActorFinder finder, Row row) {
@@ -64,7 +98,10 @@ public final class ActorExtraction {
     ActorFinder.ArticleText article =
         new ActorFinder.ArticleText(
             row.getString(0), row.getString(1), date, row.getString(3), row.getString(4));
-    List<Mention> mentions = finder.find(article);
+    List<Mention> mentions =
+        row.schema().getFieldIndex(NAMES).isEmpty()
+            ? finder.find(article)
+            : finder.find(article, SparkNlpNames.names(row.getList(row.fieldIndex(NAMES))));
     return mentions.stream().map(Mentions.TABLE::toRow).iterator();
   }
 }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example: entente extract --lake lake"})
 final class ExtractCommand implements Callable<Integer> {
 
+  @Mixin private NerModelOption model;
   @Mixin private CommonOptions common;
   @Mixin private JobOptions options;
   @Spec private CommandSpec spec;
@@ -28,6 +29,10 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     return new JobRunner(common, options, spec.commandLine().getOut(), Articles.TABLE)
-        .run("extract", List.of(context -> ExtractJob.run(context, Catalog.shipped())));
+        .run(
+            "extract",
+            List.of(
+                context ->
+                    ExtractJob.run(context, Catalog.shipped(), model.open(context.spark()))));
   }
 }

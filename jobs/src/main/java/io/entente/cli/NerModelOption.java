@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli;
 
+import io.entente.ner.SparkNlpNames;
 import java.util.Optional;
+import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Option;
 
 /** Which model finds names instead of the one that the jar holds. */
@@ -17,8 +19,18 @@ final class NerModelOption {
               + " 'entente train tagger', or name of a pretrained model, which is downloaded.")
   private String nerModel;
 
+  private SparkNlpNames opened;
+
   /** The model, if the user named one. */
   Optional<String> nerModel() {
     return Optional.ofNullable(nerModel);
+  }
+
+  /** The model, opened once and tried, if the user named one. */
+  Optional<SparkNlpNames> open(SparkSession spark) {
+    if (opened == null && nerModel != null) {
+      opened = SparkNlpNames.open(spark, nerModel);
+    }
+    return Optional.ofNullable(opened);
   }
 }

@@ -29,6 +29,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private CorpusOptions corpus;
   @Mixin private PairOptions pairs;
+  @Mixin private NerModelOption model;
   @Mixin private CommonOptions common;
   @Mixin private JobOptions options;
   @Spec private CommandSpec spec;
@@ -42,8 +43,12 @@ final class RunCommand implements Callable<Integer> {
             .run(
                 "run",
                 List.of(
-                    context -> IngestJob.run(context, corpus.corpus(), reading),
-                    context -> ExtractJob.run(context, Catalog.shipped()),
+                    context -> {
+                      model.open(context.spark());
+                      return IngestJob.run(context, corpus.corpus(), reading);
+                    },
+                    context ->
+                        ExtractJob.run(context, Catalog.shipped(), model.open(context.spark())),
                     context -> PairJob.run(context, rules),
                     AggregateJob::run));
     new PairView(OpenLake.at(common.lake()), spec.commandLine().getOut()).printAll(TOP);

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.eval;
 
-import io.entente.ner.NameType;
-import io.entente.ner.NamedSpan;
 import io.entente.ner.SparkNlpNames;
 import io.entente.ner.train.LabelledArticle;
 import java.util.List;
@@ -51,19 +49,7 @@ public final class PipelineNames implements NameFinder {
             .orderBy("article")
             .collectAsList();
     return found.stream()
-        .map(row -> texts.get(row.getInt(0)).labels(names(row.getList(1))))
-        .toList();
-  }
-
-  private static List<NamedSpan> names(List<Row> rows) {
-    return rows.stream()
-        .map(
-            row ->
-                new NamedSpan(
-                    row.getInt(0),
-                    row.getInt(1),
-                    NameType.valueOf(row.getString(2)),
-                    row.getFloat(3)))
+        .map(row -> texts.get(row.getInt(0)).labels(SparkNlpNames.names(row.getList(1))))
         .toList();
   }
 

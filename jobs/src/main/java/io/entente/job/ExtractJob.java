@@ -7,9 +7,12 @@ import io.entente.actor.Mentions;
 import io.entente.actor.catalog.Catalog;
 import io.entente.corpus.Articles;
 import io.entente.corpus.Stories;
+import io.entente.ner.SparkNlpNames;
+import io.entente.ner.TextTagger;
 import io.entente.table.TableState;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -19,18 +22,31 @@ public final class ExtractJob {
 
   private ExtractJob() {}
 
-  /** Finds and resolves the actors in the first article of every story. */
+  /** Finds and resolves the actors in the first article of every story, with our own tagger. */
   public static JobReport run(JobContext context, Catalog catalog) {
+    return run(context, catalog, Optional.empty());
+  }
+
+  /**
+   * The same, in which another model finds the names. The path or name by which it was opened
+   * stands for its content in the run's identity.
+   */
+  public static JobReport run(
+      JobContext context, Catalog catalog, Optional<SparkNlpNames> otherModel) {
     SparkSession spark = context.spark();
     String input = JobRun.inputOf(context, Articles.TABLE);
-    try (JobRun run = new JobRun(context, "extract", catalog.version(), "{}", input)) {
+    String configuration =
+        "{\"tagger\":\"%s\"}"
+            .formatted(otherModel.map(SparkNlpNames::name).orElseGet(TextTagger::shippedVersion));
+    try (JobRun run = new JobRun(context, "extract", catalog.version(), configuration, input)) {
       if (run.isDone(Mentions.TABLE)) {
         return run.unchanged(Mentions.TABLE);
       }
       Dataset<Row> articles = context.lake().read(spark, Articles.TABLE);
       Dataset<Row> stories = Stories.firstArticles(articles);
       long read = stories.count();
-      Dataset<Row> mentions = new ActorExtraction(context.java(), catalog).mentions(stories, read);
+      Dataset<Row> mentions =
+          new ActorExtraction(context.java(), catalog, otherModel).mentions(stories, read);
       TableState written =
           run.steps()
               .write(

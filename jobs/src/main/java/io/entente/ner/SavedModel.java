@@ -56,7 +56,7 @@ final class SavedModel {
     // Cleaning would move the text away under the places of the names.
     assembler.setCleanupMode("disabled");
     String labels = ((HasOutputAnnotationCol) needed.get(last)).getOutputCol();
-    return new SparkNlpNames(pipeline(needed), assembler.getInputCol(), labels);
+    return new SparkNlpNames(nameOrPath, pipeline(needed), assembler.getInputCol(), labels);
   }
 
   private PipelineModel pipeline(List<PipelineStage> stages) {

@@ -46,11 +46,13 @@ public final class SparkNlpNames {
   private static final ArrayType NAMES = DataTypes.createArrayType(NAME, false);
   private static final String PROBE = "Angela Merkel visited Paris.";
 
+  private final String name;
   private final PipelineModel pipeline;
   private final String textColumn;
   private final String labelColumn;
 
-  SparkNlpNames(PipelineModel pipeline, String textColumn, String labelColumn) {
+  SparkNlpNames(String name, PipelineModel pipeline, String textColumn, String labelColumn) {
+    this.name = name;
     this.pipeline = pipeline;
     this.textColumn = textColumn;
     this.labelColumn = labelColumn;
@@ -81,6 +83,11 @@ public final class SparkNlpNames {
     }
   }
 
+  /** The path or name that it was opened by. */
+  public String name() {
+    return name;
+  }
+
   /**
    * Adds a column with the names of a text, in order: an array of {@link #NAME}. Of a text that is
    * null there are none. Where the model tells no confidence, it is 1.
@@ -94,6 +101,19 @@ public final class SparkNlpNames {
         .transform(texts)
         .withColumn(namesColumn, spans.apply(expr(labels()), col(this.textColumn)))
         .select(col(ROW + ".*"), col(namesColumn));
+  }
+
+  /** The names in the rows of such a column. */
+  public static List<NamedSpan> names(List<Row> rows) {
+    return rows.stream()
+        .map(
+            row ->
+                new NamedSpan(
+                    row.getInt(0),
+                    row.getInt(1),
+                    NameType.valueOf(row.getString(2)),
+                    row.getFloat(3)))
+        .toList();
   }
 
   /** What the names are made of: less to carry than whole annotations. */

@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32C;
 
 /**
  * Which model a tagger uses. It travels to the executors as its bytes, or as nothing for the model
@@ -52,6 +54,17 @@ final class TaggerModel implements Serializable {
 
   byte[] bytes() {
     return bytes.clone();
+  }
+
+  /** Check sum of the model's bytes, as hexadecimal digits. */
+  String version() {
+    try (InputStream in = open()) {
+      CRC32C sum = new CRC32C();
+      sum.update(in.readAllBytes());
+      return HexFormat.of().toHexDigits(sum.getValue(), Integer.BYTES * 2);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read tagger model: " + e.getMessage(), e);
+    }
   }
 
   private CrfTagger load() {

@@ -32,6 +32,11 @@ public final class TextTagger {
     return tagger;
   }
 
+  /** Hash of the model that the jar holds, for the ledger. */
+  public static String shippedVersion() {
+    return TaggerModel.SHIPPED.version();
+  }
+
   /** The sentences, tokens and names of a text. */
   public TaggedText tag(String text) {
     List<TextSpan> sentences = SentenceSplitter.split(text);
