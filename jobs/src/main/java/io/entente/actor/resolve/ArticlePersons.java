@@ -17,7 +17,7 @@ final class ArticlePersons {
   private static final int AFTER = 1 << 20;
 
   /** So many spans ago counts as just now. */
-  private static final int JUST = 2;
+  private static final int JUST = 1;
 
   private static final double LEADING = 0.5;
 

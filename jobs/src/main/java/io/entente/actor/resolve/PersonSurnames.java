@@ -96,17 +96,25 @@ final class PersonSurnames implements ResolutionStep {
         .ifPresent(alias -> span.decide(article.actor(alias), Resolution.CATALOG, Confidence.FAME));
   }
 
-  /** A surname that the tagger does not take for a name must have a title, or be in a headline. */
+  /**
+   * A surname that the tagger does not take for a name must have a title, or be in a headline; one
+   * that it takes for something else is no person's unless the article names that person.
+   */
   private static boolean mayStandAlone(ArticleSpans article, Span span) {
     Sentence sentence = article.sentenceOf(span);
     boolean headline = sentence.isTitleCase() || sentence.isAllCapitals();
-    if (!span.isTagged() && !headline && !NameContext.titleBefore(sentence, span)) {
+    boolean person = span.is(NameType.PER);
+    boolean titled = NameContext.titleBefore(sentence, span);
+    String surname = sentence.lower(span.lastWord());
+    if (span.isTagged() && !person || !person && NEVER_ALONE.contains(surname)) {
       return false;
     }
-    if (NameContext.titleBefore(sentence, span)) {
+    if (!person && !headline && !titled) {
+      return false;
+    }
+    if (titled) {
       return true;
     }
-    String surname = sentence.lower(span.lastWord());
     boolean explicit = span.aliases().stream().anyMatch(alias -> isServingHead(article, alias));
     return !NEVER_ALONE.contains(surname)
         && (surname.length() >= SHORTEST || explicit && !sentence.isAllCapitals());

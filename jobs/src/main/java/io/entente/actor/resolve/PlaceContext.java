@@ -171,6 +171,10 @@ final class PlaceContext {
     if (Datelines.isIn(sentence, span)) {
       features.add("dateline");
     }
+    if (article.isSport()) {
+      features.add("sport=" + article.sport());
+      features.add("sport=" + article.sport() + "/" + gap(span.firstWord() - 1));
+    }
     String tagged = span.type().map(Enum::name).orElse("none");
     features.add("tagged=" + tagged);
     features.add("tagged=" + tagged + (headline ? "/headline" : "/text"));

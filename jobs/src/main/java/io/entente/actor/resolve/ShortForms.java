@@ -31,9 +31,8 @@ final class ShortForms implements ResolutionStep {
       return;
     }
     Map<String, Actor> known = new HashMap<>();
-    article
-        .open()
-        .filter(span -> span.isTagged() && !span.is(NameType.PER))
+    article.spans().stream()
+        .filter(ShortForms::isCandidate)
         .forEach(
             span -> {
               Actor actor = known.computeIfAbsent(article.key(span), key -> only(bodies, key));
@@ -41,6 +40,15 @@ final class ShortForms implements ResolutionStep {
                 span.decide(actor, Resolution.COREFERENCE, Confidence.SHORT_FORM);
               }
             });
+  }
+
+  /** A name that nothing explains, or a firm's that is a city's too: "Burlington said". */
+  private static boolean isCandidate(Span span) {
+    if (span.isDropped() || !span.isTagged() || span.is(NameType.PER)) {
+      return false;
+    }
+    boolean place = span.actor().filter(actor -> actor.type() == ActorType.PLACE).isPresent();
+    return span.isOpen() || place && span.is(NameType.ORG);
   }
 
   private static boolean isBody(Actor actor) {
