@@ -56,7 +56,7 @@ final class CoreNlp implements Contender, NameFinder {
 
   /** Labels of a sentence; the tagger does not tell where one name ends and the next begins. */
   private List<String> labelsOf(List<CoreLabel> words) {
-    return tagger.classify(words).stream()
+    return tagger.classifySentence(words).stream()
         .map(word -> word.get(CoreAnnotations.AnswerAnnotation.class))
         .map(type -> LabelTable.map(type.equals("O") ? type : "I-" + type))
         .toList();

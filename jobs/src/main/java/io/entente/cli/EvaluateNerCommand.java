@@ -10,7 +10,7 @@ import io.entente.ner.TextTagger;
 import io.entente.ner.crf.CrfTagger;
 import io.entente.ner.train.LabelledArticle;
 import io.entente.ner.train.Recasing;
-import java.nio.file.Files;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +73,8 @@ final class EvaluateNerCommand implements Callable<Integer> {
   @Mixin private ProgramOptions program;
   @Spec private CommandSpec spec;
 
-  private String description;
+  /** A model to score, and how to call it. */
+  private record Candidate(String description, NameFinder finder) {}
 
   @Override
   public Integer call() throws Exception {
@@ -84,11 +85,11 @@ final class EvaluateNerCommand implements Callable<Integer> {
       NamedFile file = new NamedFile(GOLD, path);
       evaluations.add(new NerEvaluation(file.name(), recased(file.readLabelled())));
     }
-    Optional<String> other = model.nerModel();
-    NameFinder finder = other.isPresent() ? finder(other.get()) : shipped();
-    NerReport scores = new NerReport(description);
+    Candidate candidate = model.nerModel().map(this::candidate).orElseGet(this::shipped);
+    NerReport scores = new NerReport(candidate.description());
     scores.printModel(spec.commandLine().getOut());
     for (NerEvaluation evaluation : evaluations) {
+      NameFinder finder = candidate.finder();
       scores.add(evaluation.scores(finder), evaluation.speed(finder));
       scores.printLast(spec.commandLine().getOut());
     }
@@ -98,25 +99,24 @@ final class EvaluateNerCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private NameFinder shipped() {
+  private Candidate shipped() {
     return own("shipped", TextTagger.shipped().tagger());
   }
 
   /** A tagger of our own needs no Spark. */
-  private NameFinder finder(String nameOrPath) {
-    if (Files.isRegularFile(Path.of(nameOrPath))) {
+  private Candidate candidate(String nameOrPath) {
+    if (new File(nameOrPath).isFile()) {
       return own(
           nameOrPath,
           new NamedFile(NerModelOption.NAME, Path.of(nameOrPath)).read(CrfTagger::load));
     }
-    description = nameOrPath;
     SparkSession spark = Sessions.open("evaluate");
-    return new PipelineNames(spark, SparkNlpNames.open(spark, nameOrPath));
+    return new Candidate(
+        nameOrPath, new PipelineNames(spark, SparkNlpNames.open(spark, nameOrPath)));
   }
 
-  private NameFinder own(String name, CrfTagger tagger) {
-    description = name + ", " + tagger.model().description();
-    return new TaggerNames(tagger);
+  private static Candidate own(String name, CrfTagger tagger) {
+    return new Candidate(name + ", " + tagger.model().description(), new TaggerNames(tagger));
   }
 
   private List<LabelledArticle> recased(List<LabelledArticle> articles) {
