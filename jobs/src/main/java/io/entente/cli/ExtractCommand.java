@@ -27,7 +27,10 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return new JobRunner(common, options, spec.commandLine().getOut(), Articles.TABLE)
-        .run("extract", List.of(context -> ExtractJob.run(context, Catalog.shipped())));
+    int code =
+        new JobRunner(common, options, spec.commandLine().getOut(), Articles.TABLE)
+            .run("extract", List.of(context -> ExtractJob.run(context, Catalog.shipped())));
+    new QualitySummary(OpenLake.at(common.lake()), spec.commandLine().getOut()).print();
+    return code;
   }
 }
