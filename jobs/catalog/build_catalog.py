@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Builds Entente's actor catalog (actors.tsv, aliases.tsv, roles.tsv).
+"""Builds Entente's actor catalog (actors.tsv, aliases.tsv, roles.tsv, merges.tsv).
 
 Hand-written tables beside this script come first; every source then adds to
 the actors it shares with them or brings new ones. The result depends on the
@@ -20,12 +20,15 @@ import re
 import sys
 import unicodedata
 
+import catalog_places
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 ACTOR_COLUMNS = ["actor_id", "name", "type", "country", "wikidata_id", "prior", "source"]
 ALIAS_COLUMNS = ["actor_id", "alias", "kind"]
+MERGE_COLUMNS = ["from_id", "into_id"]
 ROLE_COLUMNS = ["actor_id", "office", "office_kind", "country", "valid_from", "valid_to"]
 TYPES = {"state", "person", "alliance", "agency", "party", "armed_group", "people",
-         "company", "media", "organization", "place"}
+         "company", "media", "organization", "team", "place"}
 ALIAS_KINDS = {"name", "acronym", "demonym", "capital", "seat", "surname"}
 OFFICE_KINDS = {"head_of_state", "head_of_government", "vice", "foreign_minister",
                 "defence_minister", "finance_minister", "interior_minister", "central_bank",
@@ -237,20 +240,18 @@ def add_hand_written(catalog):
     for actor_id, alias, kind in read_tsv(os.path.join(HERE, "additions-aliases.tsv"), ALIAS_COLUMNS):
         if actor_id in catalog.actors:
             catalog.alias(actor_id, alias, kind)
-        elif not actor_id.startswith("place:"):
-            raise SystemExit("additions-aliases.tsv: unknown actor " + actor_id)
     rows = read_tsv(os.path.join(HERE, "additions-roles.tsv"), ROLE_COLUMNS)
     for actor_id, office, kind, country, start, end in sorted(rows, key=lambda r: (r[0], r[4])):
         catalog.role(actor_id, office, kind, country, start, end)
 
 
-def add_late_place_aliases(catalog):
-    """Gives places from Natural Earth their hand-written spellings."""
+def add_late_aliases(catalog, complete):
+    """Gives actors from the sources their hand-written spellings; at last all must be known."""
     for actor_id, alias, kind in read_tsv(os.path.join(HERE, "additions-aliases.tsv"), ALIAS_COLUMNS):
-        if actor_id.startswith("place:"):
-            if actor_id not in catalog.actors:
-                raise SystemExit("additions-aliases.tsv: unknown actor " + actor_id)
+        if actor_id in catalog.actors:
             catalog.alias(actor_id, alias, kind)
+        elif complete:
+            raise SystemExit("additions-aliases.tsv: unknown actor " + actor_id)
 
 
 # ---------------------------------------------------------------- states (OpenSanctions rigour)
@@ -293,6 +294,8 @@ def add_territories(catalog, territories):
 def first_last(name):
     """Returns the key of first and last word of a name."""
     words = fold(name.replace("-", "")).split()
+    while len(words) > 2 and words[-1] in ("jr", "sr"):
+        words.pop()
     return (words[0], words[-1]) if len(words) > 1 else ("", words[0] if words else "")
 
 
@@ -956,7 +959,7 @@ def add_places(catalog, sources, iso):
         raw = clean(row["name"])
         population = int(float(row["pop_max"] or 0))
         others = [clean(a) for a in row["aliases"].split("|") if clean(a)]
-        capital = any(fold(n) in capital_of[country] for n in [raw] + others)
+        capital = raw != "Pyongsan" and any(fold(n) in capital_of[country] for n in [raw] + others)
         named = (raw in NEWS_CITIES or PLACE_NAMES.get(raw) in NEWS_CITIES) and population >= 20000
         if not (capital or population >= 1500000 or named) or not is_latin(raw):
             continue
@@ -980,9 +983,30 @@ def add_places(catalog, sources, iso):
                     catalog.alias(actor_id, alias, "name")
 
 
+# ---------------------------------------------------------------- merges
+def merge_actors(catalog):
+    """Joins actors that additions-merges.tsv calls the same; their old ids stay known in merges.tsv."""
+    rows = read_tsv(os.path.join(HERE, "additions-merges.tsv"), MERGE_COLUMNS)
+    for gone, kept in rows:
+        if kept not in catalog.actors:
+            raise SystemExit("additions-merges.tsv: unknown actor " + kept)
+        if gone not in catalog.actors:
+            continue
+        qid = catalog.actors.pop(gone)["qid"]
+        catalog.by_qid.pop(qid, None)
+        catalog.set_qid(kept, qid)
+        for (actor_id, _, kind), alias in list(catalog.aliases.items()):
+            if actor_id == gone:
+                catalog.alias(kept, alias, kind)
+        catalog.aliases = {k: a for k, a in catalog.aliases.items() if k[0] != gone}
+        for role in catalog.roles.pop(gone, []):
+            catalog.role(kept, *role)
+    return rows
+
+
 # ---------------------------------------------------------------- output
-def write_tables(catalog, out):
-    """Writes the three sorted tables."""
+def write_tables(catalog, out, merges):
+    """Writes the four sorted tables."""
     os.makedirs(out, exist_ok=True)
     actors = [[i, a["name"], a["type"], a["country"], a["qid"], "%.2f" % a["prior"], a["source"]]
               for i, a in catalog.actors.items()]
@@ -990,7 +1014,8 @@ def write_tables(catalog, out):
     roles = [[i] + list(role) for i, held in catalog.roles.items() for role in held]
     for name, columns, rows in (("actors.tsv", ACTOR_COLUMNS, actors),
                                 ("aliases.tsv", ALIAS_COLUMNS, aliases),
-                                ("roles.tsv", ROLE_COLUMNS, roles)):
+                                ("roles.tsv", ROLE_COLUMNS, roles),
+                                ("merges.tsv", MERGE_COLUMNS, merges)):
         with open(os.path.join(out, name), "w", encoding="utf-8", newline="\n") as target:
             for row in [columns] + sorted(rows):
                 target.write("\t".join(row) + "\n")
@@ -1003,7 +1028,7 @@ def build(sources, out):
     add_hand_written(catalog)
     add_territories(catalog, territories)
     add_places(catalog, sources, iso)
-    add_late_place_aliases(catalog)
+    add_late_aliases(catalog, False)
     people = {r["qid"]: (r["name"], r["enwiki"]) for r in read_csv(sources, "persons_everypolitician.csv")}
     labels = {qid: name for qid, (name, _) in people.items() if is_latin(name)}
     persons = Persons(catalog)
@@ -1018,7 +1043,10 @@ def build(sources, out):
     add_ucdp(catalog, sources)
     add_companies(catalog, sources)
     add_ror_ids(catalog, sources, iso)
-    write_tables(catalog, out)
+    catalog_places.add_divisions(catalog, territories, iso, sys.modules[__name__])
+    catalog_places.add_cities(catalog, sources, iso, sys.modules[__name__])
+    add_late_aliases(catalog, True)
+    write_tables(catalog, out, merge_actors(catalog))
 
 
 # ---------------------------------------------------------------- check
@@ -1027,8 +1055,10 @@ def check(out):
     actors = read_tsv(os.path.join(out, "actors.tsv"), ACTOR_COLUMNS)
     aliases = read_tsv(os.path.join(out, "aliases.tsv"), ALIAS_COLUMNS)
     roles = read_tsv(os.path.join(out, "roles.tsv"), ROLE_COLUMNS)
-    faults = []
+    merges = read_tsv(os.path.join(out, "merges.tsv"), MERGE_COLUMNS)
     ids = {row[0] for row in actors}
+    faults = ["merges.tsv: %s still stands or %s does not" % (gone, kept) for gone, kept in merges
+              if gone in ids or kept not in ids]
     for title, rows in (("actors", actors), ("aliases", aliases), ("roles", roles)):
         if len({tuple(r) for r in rows}) != len(rows):
             faults.append(title + ".tsv has duplicate rows")

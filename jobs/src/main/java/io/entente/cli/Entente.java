@@ -20,7 +20,9 @@ import picocli.CommandLine.Spec;
       AggregateCommand.class,
       EvaluateCommand.class,
       ShowCommand.class,
-      TablesCommand.class
+      TablesCommand.class,
+      EvaluateCommand.class,
+      TrainCommand.class
     },
     footer = {
       "",

@@ -6,20 +6,20 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** How right the program is. */
+/** Holds what the program finds against what people marked. */
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Measures the program against annotated articles.",
-    subcommands = {EvaluateActorsCommand.class},
-    footer = {"", "Example: entente evaluate actors --gold sample-data/gold/sample-gold.jsonl"})
+    description = "Holds what the program finds against what people marked.",
+    subcommands = {EvaluateNerCommand.class, EvaluateActorsCommand.class},
+    footer = {"", "Example: entente evaluate ner --gold conll2003-dev.conll"})
 final class EvaluateCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "name what to evaluate: actors");
+    throw new ParameterException(spec.commandLine(), "name what to evaluate: ner or actors");
   }
 }

@@ -27,6 +27,11 @@ public final class TextTagger {
     return new TextTagger(TaggerModel.SHIPPED.tagger());
   }
 
+  /** The tagger of words behind it. */
+  public CrfTagger tagger() {
+    return tagger;
+  }
+
   /** The sentences, tokens and names of a text. */
   public TaggedText tag(String text) {
     List<TextSpan> sentences = SentenceSplitter.split(text);

@@ -10,5 +10,8 @@
  * io.entente.ner.crf}, in the form that Spark NLP's {@code NerConverter} reads; {@link
  * io.entente.ner.train} makes its model. {@link io.entente.ner.JavaAnnotator} is what an annotator
  * written in Java needs to stand in a Spark NLP pipeline.
+ *
+ * <p>{@link io.entente.ner.SparkNlpNames} lets any other Spark NLP model find the names instead;
+ * {@link io.entente.ner.LabelTable} says what its labels mean.
  */
 package io.entente.ner;

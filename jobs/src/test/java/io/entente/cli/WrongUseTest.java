@@ -170,7 +170,9 @@ class WrongUseTest {
   @Test
   void helpHasAnExample_forEveryCommand() {
     for (String command :
-        new String[] {"run", "ingest", "extract", "pair", "aggregate", "evaluate", "show"}) {
+        new String[] {
+          "run", "ingest", "extract", "pair", "aggregate", "show", "evaluate", "train"
+        }) {
       CommandLineRun help = CommandLineRun.of(command, "--help");
       assertThat(help.code()).isZero();
       assertThat(help.out()).contains("Example").contains("entente " + command);

@@ -3,20 +3,14 @@ package io.entente.ner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.johnsnowlabs.nlp.DocumentAssembler;
 import com.johnsnowlabs.nlp.annotators.Tokenizer;
 import com.johnsnowlabs.nlp.annotators.ner.NerConverter;
 import io.entente.TestSpark;
-import io.entente.ner.crf.ModelCodec;
-import io.entente.ner.train.TinyCorpus;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.ml.Pipeline;
 import org.apache.spark.ml.PipelineModel;
-import org.apache.spark.ml.PipelineStage;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -32,45 +26,11 @@ class NameTaggerTest {
               Encoders.STRING())
           .toDF("text");
 
-  private static DocumentAssembler document() {
-    DocumentAssembler document = new DocumentAssembler();
-    document.setInputCol("text");
-    document.setOutputCol("document");
-    return document;
-  }
-
-  private static SentenceAnnotator sentences() {
-    SentenceAnnotator sentences = new SentenceAnnotator();
-    sentences.setInputCols(new String[] {"document"});
-    sentences.setOutputCol("sentences");
-    return sentences;
-  }
-
-  private static TokenAnnotator tokens() {
-    TokenAnnotator tokens = new TokenAnnotator();
-    tokens.setInputCols(new String[] {"sentences"});
-    tokens.setOutputCol("tokens");
-    return tokens;
-  }
-
-  private static NameTagger tagger() throws IOException {
-    ByteArrayOutputStream model = new ByteArrayOutputStream();
-    ModelCodec.write(TinyCorpus.model(1), model);
-    NameTagger tagger = new NameTagger().setModel(model.toByteArray());
-    tagger.setInputCols(new String[] {"sentences", "tokens"});
-    tagger.setOutputCol("labels");
-    return tagger;
-  }
-
   private static NerConverter converter() {
     NerConverter converter = new NerConverter();
     converter.setInputCols(new String[] {"sentences", "tokens", "labels"});
     converter.setOutputCol("chunks");
     return converter;
-  }
-
-  private static PipelineModel pipeline(PipelineStage... stages) {
-    return new Pipeline().setStages(stages).fit(ARTICLES);
   }
 
   private static List<String> chunks(PipelineModel pipeline, Dataset<Row> articles) {
@@ -91,14 +51,25 @@ class NameTaggerTest {
   };
 
   @Test
-  void converterFindsSpans_whenTaggerLabelsTokens() throws IOException {
-    PipelineModel pipeline = pipeline(document(), sentences(), tokens(), tagger(), converter());
+  void converterFindsSpans_whenTaggerLabelsTokens() {
+    PipelineModel pipeline =
+        TinyPipeline.model(
+            TinyPipeline.document(),
+            TinyPipeline.sentences(),
+            TinyPipeline.tokens(),
+            TinyPipeline.tagger(),
+            converter());
     assertThat(chunks(pipeline, ARTICLES)).containsExactly(EXPECTED);
   }
 
   @Test
-  void metadataSayWordSentenceAndConfidence() throws IOException {
-    PipelineModel pipeline = pipeline(document(), sentences(), tokens(), tagger());
+  void metadataSayWordSentenceAndConfidence() {
+    PipelineModel pipeline =
+        TinyPipeline.model(
+            TinyPipeline.document(),
+            TinyPipeline.sentences(),
+            TinyPipeline.tokens(),
+            TinyPipeline.tagger());
     Row label =
         pipeline.transform(ARTICLES.limit(1)).selectExpr("labels[1] l").selectExpr("l.*").first();
     assertThat(label.<String>getAs("annotatorType")).isEqualTo("named_entity");
@@ -111,12 +82,19 @@ class NameTaggerTest {
   @Test
   void spansAreTheSame_whenPipelineIsSavedAndLoaded(@TempDir Path folder) throws IOException {
     String path = folder.resolve("pipeline").toString();
-    pipeline(document(), sentences(), tokens(), tagger(), converter()).write().save(path);
+    TinyPipeline.model(
+            TinyPipeline.document(),
+            TinyPipeline.sentences(),
+            TinyPipeline.tokens(),
+            TinyPipeline.tagger(),
+            converter())
+        .write()
+        .save(path);
     assertThat(chunks(PipelineModel.load(path), ARTICLES)).containsExactly(EXPECTED);
   }
 
   @Test
-  void nameIsKnown_whenSparkNlpsTokenizerLeavesTheGenitiveAtIt() throws IOException {
+  void nameIsKnown_whenSparkNlpsTokenizerLeavesTheGenitiveAtIt() {
     Tokenizer tokenizer = new Tokenizer();
     tokenizer.setInputCols(new String[] {"sentences"});
     tokenizer.setOutputCol("tokens");
@@ -124,7 +102,13 @@ class NameTaggerTest {
         TestSpark.session()
             .createDataset(List.of("Mayor Zorba Quill\u2019s visited Nordmark."), Encoders.STRING())
             .toDF("text");
-    PipelineModel pipeline = pipeline(document(), sentences(), tokenizer, tagger(), converter());
+    PipelineModel pipeline =
+        TinyPipeline.model(
+            TinyPipeline.document(),
+            TinyPipeline.sentences(),
+            tokenizer,
+            TinyPipeline.tagger(),
+            converter());
     assertThat(chunks(pipeline, articles).get(0)).startsWith("PER 0 6 18 Zorba Quill");
   }
 }

@@ -16,6 +16,11 @@ final class ArticlePersons {
   /** Any name before counts as nearer than every name after. */
   private static final int AFTER = 1 << 20;
 
+  /** So many spans ago counts as just now. */
+  private static final int JUST = 2;
+
+  private static final double LEADING = 0.5;
+
   private final ArticleSpans article;
   private final List<Named> named = new ArrayList<>();
 
@@ -41,18 +46,41 @@ final class ArticlePersons {
     return PersonName.of(article.sentenceOf(span), span.firstWord(), span.lastWord());
   }
 
-  /** Whom a family name means: the nearest full name before it, else the first after it. */
+  /**
+   * Whom a family name means: the nearest full name before it, else the first after it. Of two who
+   * share the name, the only one in office is meant, unless it was just the other who was named.
+   */
   Optional<Actor> byFamilyName(Span span, int at) {
     Set<String> forms = nameOf(span).asFamilyName();
-    return nearest(
-        at,
+    Predicate<Named> bears =
         person ->
             person.name().familyNames().stream().anyMatch(forms::contains)
                 || span.aliases().stream()
                     .anyMatch(
                         alias ->
                             alias.kind() == AliasKind.SURNAME
-                                && article.actor(alias).equals(person.actor())));
+                                && article.actor(alias).equals(person.actor()));
+    Optional<Actor> nearest = nearest(at, bears);
+    return nearest.map(actor -> inOffice(bears, at).orElse(actor));
+  }
+
+  /** The only office holder among several bearers, if no other was named in these spans before. */
+  private Optional<Actor> inOffice(Predicate<Named> bears, int at) {
+    List<Named> bearers = named.stream().filter(bears).toList();
+    List<Actor> holders =
+        bearers.stream().map(Named::actor).distinct().filter(this::holdsOffice).toList();
+    boolean otherJustNamed =
+        bearers.stream()
+            .anyMatch(p -> p.at() < at && p.at() >= at - JUST && !holders.contains(p.actor()));
+    return holders.size() == 1 && !otherJustNamed ? Optional.of(holders.get(0)) : Optional.empty();
+  }
+
+  private boolean holdsOffice(Actor actor) {
+    return article
+        .catalog()
+        .roleOn(actor, article.date())
+        .filter(role -> role.kind().weight() >= LEADING)
+        .isPresent();
   }
 
   /** Whom a first name means, if only one person in the article bears it. */

@@ -5,6 +5,8 @@ import io.entente.actor.catalog.Actor;
 import io.entente.actor.catalog.ActorType;
 import io.entente.actor.catalog.Alias;
 import io.entente.actor.catalog.AliasKind;
+import io.entente.actor.catalog.WordLists;
+import io.entente.ner.NameType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,12 +30,15 @@ final class FullNames implements ResolutionStep {
   /** In sport only persons above this prior are the catalog's. */
   private static final double WELL_KNOWN_IN_SPORT = 0.9;
 
+  private static final Set<String> NEVER_ALONE = WordLists.get("never-alone");
+
   @Override
   public void resolve(ArticleSpans article) {
     List<Span> later = new ArrayList<>();
     article
         .open()
-        .filter(span -> !span.has(AliasKind.CAPITAL) && !isLonePerson(span))
+        .filter(span -> !isLonePerson(span))
+        .filter(span -> !span.has(AliasKind.CAPITAL) || Capitals.isState(article, span))
         .forEach(
             span -> {
               List<Alias> names = names(span);
@@ -49,7 +54,7 @@ final class FullNames implements ResolutionStep {
 
   /** A single word that the tagger takes for a person waits for the article's full names. */
   private static boolean isLonePerson(Span span) {
-    return span.is(io.entente.ner.NameType.PER) && span.words() == 1;
+    return span.is(NameType.PER) && span.words() == 1;
   }
 
   /** The span's aliases that are more than a surname, one an actor. */
@@ -69,6 +74,7 @@ final class FullNames implements ResolutionStep {
     List<ActorScore> scored =
         names(span).stream()
             .filter(alias -> isPossible(article, alias, countries))
+            .filter(alias -> !isCommonWord(article, span, alias))
             .map(alias -> ActorScore.of(article, span, alias, countries))
             .filter(score -> score.score() >= LEAST)
             .sorted(
@@ -99,6 +105,14 @@ final class FullNames implements ResolutionStep {
         || actor.country().isEmpty()
         || countries.contains(actor.country())
         || article.catalog().roleOn(alias.actor(), article.date()).isPresent();
+  }
+
+  /** "North" or "May" as the whole name of a person that the tagger does not see. */
+  private static boolean isCommonWord(ArticleSpans article, Span span, Alias alias) {
+    return span.words() == 1
+        && !span.is(NameType.PER)
+        && article.actor(alias).type() == ActorType.PERSON
+        && NEVER_ALONE.contains(article.key(span));
   }
 
   private static void decide(ArticleSpans article, Span span, Alias alias) {

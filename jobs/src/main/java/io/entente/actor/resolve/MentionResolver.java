@@ -12,22 +12,22 @@ public final class MentionResolver {
   private final Catalog catalog;
 
   /** The running order; each step sees what the earlier ones decided. */
-  private final List<ResolutionStep> steps;
+  private final List<ResolutionStep> beforePlaces;
+
+  private final List<ResolutionStep> fromPlaces =
+      List.of(new Teams(), new Capitals(), new ShortForms(), new OpenActors());
 
   /** A resolver over that catalog; one serves all threads. */
   public MentionResolver(Catalog catalog) {
     this.catalog = catalog;
-    this.steps =
+    this.beforePlaces =
         List.of(
             new LongerNames(),
             new FullNames(),
             new PersonNames(new NameVariants(catalog)),
             new SharedBodies(),
             new PersonSurnames(),
-            new Acronyms(),
-            new Capitals(),
-            new ShortForms(),
-            new OpenActors());
+            new Acronyms());
   }
 
   /**
@@ -37,9 +37,18 @@ public final class MentionResolver {
    * @return the spans that name somebody, decided, in their order
    */
   public List<Span> resolve(LocalDate date, List<Sentence> sentences, List<NamedSpan> names) {
+    ArticleSpans article = beforePlaces(date, sentences, names);
+    fromPlaces.forEach(step -> step.resolve(article));
+    return article.spans().stream()
+        .filter(span -> span.decision() != null && !span.isDropped())
+        .toList();
+  }
+
+  /** The spans as they stand before it is decided which places act. */
+  ArticleSpans beforePlaces(LocalDate date, List<Sentence> sentences, List<NamedSpan> names) {
     List<Span> spans = SpanFinder.find(catalog, sentences, names);
     ArticleSpans article = new ArticleSpans(catalog, date, sentences, spans, Sport.of(sentences));
-    steps.forEach(step -> step.resolve(article));
-    return spans.stream().filter(span -> span.decision() != null && !span.isDropped()).toList();
+    beforePlaces.forEach(step -> step.resolve(article));
+    return article;
   }
 }

@@ -96,8 +96,13 @@ final class PersonSurnames implements ResolutionStep {
         .ifPresent(alias -> span.decide(article.actor(alias), Resolution.CATALOG, Confidence.FAME));
   }
 
+  /** A surname that the tagger does not take for a name must have a title, or be in a headline. */
   private static boolean mayStandAlone(ArticleSpans article, Span span) {
     Sentence sentence = article.sentenceOf(span);
+    boolean headline = sentence.isTitleCase() || sentence.isAllCapitals();
+    if (!span.isTagged() && !headline && !NameContext.titleBefore(sentence, span)) {
+      return false;
+    }
     if (NameContext.titleBefore(sentence, span)) {
       return true;
     }

@@ -6,6 +6,7 @@ import io.entente.actor.catalog.Alias;
 import io.entente.actor.catalog.AliasKind;
 import io.entente.actor.catalog.AliasTrie;
 import io.entente.actor.catalog.Catalog;
+import io.entente.actor.catalog.Word;
 import io.entente.actor.catalog.WordLists;
 import io.entente.ner.NameType;
 import io.entente.ner.NamedSpan;
@@ -44,8 +45,37 @@ final class SpanFinder {
     this.catalog = catalog;
     this.sentence = sentence;
     this.number = number;
-    this.matches = catalog.trie().find(sentence.words());
+    this.matches = new ArrayList<>();
+    for (AliasTrie.Match match : catalog.trie().find(sentence.words())) {
+      matches.addAll(withoutSmallBody(match));
+    }
     this.used = new boolean[matches.size()];
+  }
+
+  /**
+   * "Turkish army" names the nation, "Turkish Army" its army: of a body of a state whose last word
+   * is small only the nation before it is a name.
+   */
+  private List<AliasTrie.Match> withoutSmallBody(AliasTrie.Match match) {
+    boolean small = !sentence.capitalised(match.last()) && match.last() > match.first();
+    if (!small || !match.aliases().stream().allMatch(a -> isAgency(catalog.actor(a).type()))) {
+      return List.of(match);
+    }
+    List<Word> words = sentence.words().subList(match.first(), match.last());
+    List<AliasTrie.Match> nations = new ArrayList<>();
+    for (AliasTrie.Match inner : catalog.trie().find(words)) {
+      AliasTrie.Match moved =
+          new AliasTrie.Match(
+              match.first() + inner.first(), match.first() + inner.last(), inner.aliases());
+      if (isNational(moved)) {
+        nations.add(moved);
+      }
+    }
+    return nations.isEmpty() ? List.of(match) : nations;
+  }
+
+  private static boolean isAgency(ActorType type) {
+    return type == ActorType.AGENCY;
   }
 
   /** The spans of an article's sentences, in order. */
@@ -57,10 +87,7 @@ final class SpanFinder {
       int end = sentence.begin() + sentence.text().length();
       SpanFinder finder = new SpanFinder(catalog, sentence, s);
       while (next < names.size() && names.get(next).begin() < end) {
-        TaggedWords words = TaggedWords.of(sentence, names.get(next++));
-        if (words != null) {
-          finder.add(words);
-        }
+        TaggedWords.of(sentence, names.get(next++)).forEach(finder::add);
       }
       spans.addAll(finder.finish());
     }
@@ -118,12 +145,11 @@ final class SpanFinder {
     AliasTrie.Match last = matches.get(inside.get(inside.size() - 1));
     if (inside.size() == 1 && first.first() == name.first() && first.last() == name.last()) {
       take(inside.get(0), name.first(), name.last(), name);
-    } else if (isRow(name, inside)) {
+    } else if (isRow(name, inside) || isNationalBody(name, first, last)) {
       inside.forEach(m -> take(m, matches.get(m).first(), matches.get(m).last(), name));
     } else if (isNationalityBefore(name, first)) {
       take(inside.get(0), first.first(), first.last(), name);
-      addRest(
-          new TaggedWords(first.last() + 1, name.last(), name.type(), name.confidence()), inside);
+      addRest(name.at(first.last() + 1, name.last()), inside);
     } else if (isHyphenedCompound(name, last)) {
       take(inside.get(inside.size() - 1), last.first(), last.last(), name);
     } else {
@@ -196,11 +222,30 @@ final class SpanFinder {
         || match.aliases().stream().anyMatch(alias -> NATIONAL.contains(alias.kind()));
   }
 
+  /** "Lebanese militia Hezbollah": a nation, small words, and a body of another type. */
+  private boolean isNationalBody(TaggedWords name, AliasTrie.Match first, AliasTrie.Match last) {
+    if (first == last
+        || first.first() != name.first()
+        || last.last() != name.last()
+        || !isNational(first)
+        || isSurname(last)
+        || isNational(last)) {
+      return false;
+    }
+    for (int i = first.last() + 1; i < last.first(); i++) {
+      if (sentence.words().get(i).isCapitalised()) {
+        return false;
+      }
+    }
+    return last.first() > first.last() + 1;
+  }
+
   private boolean isNationalityBefore(TaggedWords name, AliasTrie.Match first) {
     boolean demonym = first.aliases().stream().anyMatch(a -> a.kind() == AliasKind.DEMONYM);
     return first.first() == name.first()
         && first.last() < name.last()
-        && (name.type() == NameType.PER && demonym && name.last() - first.last() >= 2
+        && (name.prefixed()
+            || name.type() == NameType.PER && demonym && name.last() - first.last() >= 2
             || sentence.between(first.last(), first.last() + 1).equals("-")
                 && isNational(first)
                 && !sentence.words().get(first.last() + 1).isCapitalised());

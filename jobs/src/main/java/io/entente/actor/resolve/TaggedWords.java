@@ -4,6 +4,8 @@ package io.entente.actor.resolve;
 import io.entente.actor.catalog.WordLists;
 import io.entente.ner.NameType;
 import io.entente.ner.NamedSpan;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,8 +16,9 @@ import java.util.Set;
  * @param last index of the last word
  * @param type what the tagger takes it for
  * @param confidence probability of that
+ * @param prefixed whether such a prefix stood before it
  */
-record TaggedWords(int first, int last, NameType type, float confidence) {
+record TaggedWords(int first, int last, NameType type, float confidence, boolean prefixed) {
 
   private static final Set<String> PREFIXES = WordLists.get("hyphen-prefixes");
   private static final Set<String> SUFFIXES = WordLists.get("hyphen-suffixes");
@@ -23,8 +26,11 @@ record TaggedWords(int first, int last, NameType type, float confidence) {
   private static final Set<String> BODY_WORDS = WordLists.get("body-words");
   private static final Set<String> DIRECTIONS = WordLists.get("directions");
 
-  /** The words of a name that stands in that sentence, or null when no word is left. */
-  static TaggedWords of(Sentence sentence, NamedSpan name) {
+  /**
+   * The words of a name that stands in that sentence: none when no word is left, and more than one
+   * name where a participle divides them ("Trump-endorsed Saudi").
+   */
+  static List<TaggedWords> of(Sentence sentence, NamedSpan name) {
     int begin = name.begin() - sentence.begin();
     int end = name.end() - sentence.begin();
     int first = 0;
@@ -32,25 +38,40 @@ record TaggedWords(int first, int last, NameType type, float confidence) {
     while (first < words && sentence.words().get(first).end() <= begin) {
       first++;
     }
-    int last = first - 1;
-    while (last + 1 < words && sentence.words().get(last + 1).begin() < end) {
-      last++;
+    List<TaggedWords> parts = new ArrayList<>();
+    int from = first;
+    int at = first;
+    while (at < words && sentence.words().get(at).begin() < end) {
+      if (at > from && isParticiple(sentence, at)) {
+        addTrimmed(sentence, from, at - 1, name, parts);
+        from = at + 1;
+      }
+      at++;
     }
-    return trimmed(sentence, first, last, name);
+    addTrimmed(sentence, from, at - 1, name, parts);
+    return parts;
   }
 
-  private static TaggedWords trimmed(Sentence sentence, int from, int to, NamedSpan name) {
+  private static void addTrimmed(
+      Sentence sentence, int from, int to, NamedSpan name, List<TaggedWords> parts) {
     int first = from;
     int last = to;
+    boolean prefixed = false;
     while (first <= last && dropsBefore(sentence, first, last, name.type())) {
+      prefixed |= first < last && hyphenated(sentence, first + 1);
       first++;
     }
     while (last > first && isNoPart(sentence, last)) {
       last--;
     }
-    return first > last || !hasName(sentence, first, last)
-        ? null
-        : new TaggedWords(first, last, name.type(), name.confidence());
+    if (first <= last && hasName(sentence, first, last)) {
+      parts.add(new TaggedWords(first, last, name.type(), name.confidence(), prefixed));
+    }
+  }
+
+  /** Another name of the same type at these words. */
+  TaggedWords at(int newFirst, int newLast) {
+    return new TaggedWords(newFirst, newLast, type, confidence, false);
   }
 
   private static boolean dropsBefore(Sentence sentence, int word, int last, NameType type) {
@@ -71,7 +92,14 @@ record TaggedWords(int first, int last, NameType type, float confidence) {
     if (!isSmall(sentence, word) || !Character.isLetter(lower.charAt(0))) {
       return false;
     }
-    return hyphenated(sentence, word) ? SUFFIXES.contains(lower) : !BODY_WORDS.contains(lower);
+    return hyphenated(sentence, word) ? isParticiple(sentence, word) : !BODY_WORDS.contains(lower);
+  }
+
+  /** A small word that a hyphen joins to a name before it: "-led", "-backed". */
+  private static boolean isParticiple(Sentence sentence, int word) {
+    return hyphenated(sentence, word)
+        && isSmall(sentence, word)
+        && SUFFIXES.contains(sentence.lower(word));
   }
 
   private static boolean isSmall(Sentence sentence, int word) {
@@ -82,12 +110,14 @@ record TaggedWords(int first, int last, NameType type, float confidence) {
     return sentence.between(word - 1, word).equals("-");
   }
 
-  /** A name has a capital or a digit somewhere. */
+  /** A name has a capital or a digit somewhere, and more than one letter. */
   private static boolean hasName(Sentence sentence, int first, int last) {
-    return sentence
-        .surface(first, last)
-        .chars()
-        .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    boolean letter = first == last && sentence.lower(first).length() < 2;
+    return !letter
+        && sentence
+            .surface(first, last)
+            .chars()
+            .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
   boolean overlaps(int otherFirst, int otherLast) {

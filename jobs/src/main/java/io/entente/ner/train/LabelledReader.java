@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.ner.train;
 
+import io.entente.ner.LabelTable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;

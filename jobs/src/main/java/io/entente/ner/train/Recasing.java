@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** Copies of articles in other capitals, so that the tagger learns to read headlines. */
-enum Recasing {
+public enum Recasing {
   /** ALL LETTERS AS CAPITALS. */
   UPPER(word -> word.toUpperCase(Locale.ROOT)),
   /** Every Word With A Capital. */
@@ -29,7 +29,7 @@ enum Recasing {
   }
 
   /** An article recased. */
-  LabelledArticle apply(LabelledArticle article) {
+  public LabelledArticle apply(LabelledArticle article) {
     List<String[]> sentences = new ArrayList<>();
     for (String[] words : article.sentences()) {
       String[] changed = words.clone();

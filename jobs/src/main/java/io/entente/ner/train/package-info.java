@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /**
- * Training of the tagger and its measurement.
+ * Training of the tagger.
  *
- * <p>{@link io.entente.ner.train.MakeLexicon} makes clusters and quantized vectors from word
- * vectors; {@link io.entente.ner.train.TrainTagger} reads labelled files ({@link
- * io.entente.ner.train.LabelledReader}), works out all features once and trains by gradient
- * descent; {@link io.entente.ner.train.SpanScores} counts as conlleval does.
+ * <p>{@link io.entente.ner.train.NewsLexicon} makes clusters and quantized vectors from word
+ * vectors and lists of names. {@link io.entente.ner.train.TaggerTraining} takes labelled articles,
+ * which {@link io.entente.ner.train.LabelledReader} reads, works out all features once and trains
+ * by gradient descent.
  */
 package io.entente.ner.train;

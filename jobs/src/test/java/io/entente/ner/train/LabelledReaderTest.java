@@ -4,6 +4,7 @@ package io.entente.ner.train;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.entente.ner.LabelTable;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;

@@ -77,14 +77,4 @@ class LexiconBuilderTest {
   private static InputStream stream(String text) {
     return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
-
-  @Test
-  void argumentsGroup_byName() {
-    CommandArguments arguments = CommandArguments.parse("--dev", "a", "b", "--rate", "0.5");
-    assertThat(arguments.all("dev")).containsExactly("a", "b");
-    assertThat(arguments.number("rate", 1)).isEqualTo(0.5);
-    assertThatThrownBy(() -> arguments.one("model"))
-        .hasMessage("Give one value for --model, not 0");
-    assertThatThrownBy(() -> CommandArguments.parse("x")).hasMessageContaining("Cannot use x");
-  }
 }

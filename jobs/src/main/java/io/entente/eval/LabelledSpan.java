@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.entente.ner.train;
+package io.entente.eval;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.entente.ner.train;
+package io.entente.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -29,12 +29,12 @@ class SpanScoresTest {
     SpanScores scores = new SpanScores();
     scores.add(
         labels("B-PER I-PER O B-LOC O B-ORG I-ORG"), labels("B-PER I-PER O B-ORG O B-ORG O"));
-    SpanScores.Score all = scores.exact(SpanScores.ALL);
+    Score all = scores.exact().get(SpanScores.ALL);
     assertThat(all.precision()).isCloseTo(1 / 3.0, within(1e-9));
     assertThat(all.recall()).isCloseTo(1 / 3.0, within(1e-9));
-    assertThat(scores.exact("PER").f1()).isEqualTo(1);
-    assertThat(scores.exact("LOC").f1()).isZero();
-    assertThat(scores.exact("ORG").precision()).isZero();
+    assertThat(scores.exact().get("PER").f1()).isEqualTo(1);
+    assertThat(scores.exact().get("LOC").f1()).isZero();
+    assertThat(scores.exact().get("ORG").precision()).isZero();
     assertThat(scores.overlap().f1()).isEqualTo(1);
   }
 
@@ -42,8 +42,8 @@ class SpanScoresTest {
   void scoreIsZero_whenNothingIsFound() {
     SpanScores scores = new SpanScores();
     scores.add(labels("B-PER O"), labels("O O"));
-    assertThat(scores.exact(SpanScores.ALL)).isEqualTo(new SpanScores.Score(0, 0, 0));
-    assertThat(scores.table()).contains("all      P 0.00 R 0.00 F1 0.00");
+    assertThat(scores.exact().get(SpanScores.ALL)).isEqualTo(new Score(0, 0, 0, 0, 1));
+    assertThat(scores.overlap()).hasToString("P 0.00 R 0.00 F1 0.00");
   }
 
   @Test

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.benchmark;
+
+import io.entente.ner.TextTagger;
+import java.util.List;
+
+/** Our tagger on one thread, without Spark. */
+final class EntenteTagger implements Contender {
+
+  private final TextTagger tagger = TextTagger.shipped();
+
+  @Override
+  public String name() {
+    return "Entente TextTagger";
+  }
+
+  @Override
+  public long names(List<String> texts) {
+    long names = 0;
+    for (String text : texts) {
+      names += tagger.tag(text).names().size();
+    }
+    return names;
+  }
+}

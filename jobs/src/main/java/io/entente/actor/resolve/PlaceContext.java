@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.actor.resolve;
+
+import io.entente.actor.catalog.ActorType;
+import io.entente.actor.catalog.AliasKind;
+import io.entente.actor.catalog.WordLists;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What stands around the name of a place, as features for {@link Sense}:
+ *
+ * <ul>
+ *   <li>the two words before and behind, alone, in pairs, and by class (verbs of acting, words of
+ *       relations, of travel, prepositions of parties and of place, nouns of cities; a verb's or
+ *       participle's ending),
+ *   <li>what divides them from the name: possessive, hyphen, comma, bracket, dash, line's end,
+ *   <li>neighbours in a list or joined by "and", and whether those are states or capitals,
+ *   <li>where in sentence and article it stands: first word, headline, dateline,
+ *   <li>what the tagger takes it for, and digits beside it (results of sport).
+ * </ul>
+ */
+final class PlaceContext {
+
+  private static final Map<String, Set<String>> CLASSES =
+      Map.of(
+          "act", ActingWords.VERBS,
+          "address", ActingWords.ADDRESSING,
+          "party", ActingWords.PARTIES,
+          "inside", ActingWords.INSIDE,
+          "travel", ActingWords.TRAVEL,
+          "relation", ActingWords.RELATIONS,
+          "placenoun", ActingWords.PLACE_NOUNS,
+          "sport", WordLists.get("sport"));
+
+  private final ArticleSpans article;
+  private final Span span;
+  private final Sentence sentence;
+  private final List<String> features = new ArrayList<>();
+
+  private PlaceContext(ArticleSpans article, Span span) {
+    this.article = article;
+    this.span = span;
+    this.sentence = article.sentenceOf(span);
+  }
+
+  /** The features of a span. */
+  static List<String> of(ArticleSpans article, Span span) {
+    PlaceContext context = new PlaceContext(article, span);
+    context.features.add("bias");
+    context.addWords();
+    context.addBorders();
+    context.addNeighbours();
+    context.addPosition();
+    return context.features;
+  }
+
+  private void addWords() {
+    int first = span.firstWord();
+    int next = span.lastWord() + 1;
+    String before = word(first - 1);
+    String behind = word(next);
+    features.add("p1=" + before);
+    features.add("p2=" + word(first - 2));
+    features.add("p21=" + word(first - 2) + "_" + before);
+    features.add("n1=" + behind);
+    features.add("n2=" + word(next + 1));
+    features.add("n12=" + behind + "_" + word(next + 1));
+    addClasses("p1", first - 1);
+    addClasses("p2", first - 2);
+    addClasses("n1", next);
+    addClasses("n2", next + 1);
+    if (ActingWords.ADVERBS.contains(sentence.lower(next))) {
+      addClasses("n1", next + 1);
+    }
+    for (int i = Math.max(0, first - 5); i < first; i++) {
+      addClasses("before", i);
+    }
+  }
+
+  private void addClasses(String where, int word) {
+    String lower = sentence.lower(word);
+    if (lower.isEmpty()) {
+      return;
+    }
+    CLASSES.forEach(
+        (name, words) -> {
+          if (words.contains(lower)) {
+            features.add(where + ":" + name);
+          }
+        });
+    if (sentence.capitalised(word)) {
+      features.add(where + ":capital");
+    } else if (lower.length() > 3) {
+      features.add(where + ":-" + lower.substring(lower.length() - 2));
+    }
+    if (Character.isDigit(lower.charAt(0))) {
+      features.add(where + ":number");
+    }
+  }
+
+  private String word(int word) {
+    if (word < 0) {
+      return "<";
+    }
+    if (word >= sentence.words().size()) {
+      return ">";
+    }
+    String lower = sentence.lower(word);
+    return Character.isDigit(lower.charAt(0)) ? "0" : lower;
+  }
+
+  private void addBorders() {
+    features.add("pgap=" + gap(span.firstWord() - 1));
+    features.add("ngap=" + gap(span.lastWord()));
+    features.add("gaps=" + gap(span.firstWord() - 1) + "_" + gap(span.lastWord()));
+  }
+
+  /** The signs between a word and the next one, digits and blanks left out. */
+  private String gap(int left) {
+    String between = sentence.between(left, left + 1).replace('’', '\'').replace('—', '-');
+    String signs = between.replaceAll("\\s+", "").replace('–', '-');
+    if (signs.startsWith("'s")) {
+      return "possessive";
+    }
+    return signs.length() > 2 ? signs.substring(0, 2) : signs;
+  }
+
+  private void addNeighbours() {
+    for (Span other : article.spans()) {
+      if (other == span || other.isDropped() || other.sentence() != span.sentence()) {
+        continue;
+      }
+      int before = span.firstWord() - other.lastWord();
+      int behind = other.firstWord() - span.lastWord();
+      String kind = kind(other);
+      if (before >= 1 && before <= 2) {
+        features.add("left" + before + "=" + kind + joint(other.lastWord(), span.firstWord()));
+      } else if (behind >= 1 && behind <= 2) {
+        features.add("right" + behind + "=" + kind + joint(span.lastWord(), other.firstWord()));
+      }
+    }
+  }
+
+  /** What joins two neighbouring names: a word between them, or the signs. */
+  private String joint(int left, int right) {
+    return "/" + (right - left == 2 ? sentence.lower(left + 1) : gap(left));
+  }
+
+  private static String kind(Span other) {
+    if (other.has(AliasKind.CAPITAL)) {
+      return "capital";
+    }
+    return other
+        .actor()
+        .map(actor -> actor.type() == ActorType.STATE ? "state" : actor.type().code())
+        .orElseGet(() -> other.type().map(Enum::name).orElse("name"));
+  }
+
+  private void addPosition() {
+    boolean headline = sentence.isTitleCase() || sentence.isAllCapitals();
+    features.add(headline ? "headline" : "text");
+    if (span.firstWord() == 0) {
+      features.add(headline ? "first-of-headline" : "first");
+    }
+    if (span.lastWord() == sentence.words().size() - 1) {
+      features.add("last");
+    }
+    if (Datelines.isIn(sentence, span)) {
+      features.add("dateline");
+    }
+    String tagged = span.type().map(Enum::name).orElse("none");
+    features.add("tagged=" + tagged);
+    features.add("tagged=" + tagged + (headline ? "/headline" : "/text"));
+    if (sentence
+        .surface(span.firstWord(), span.lastWord())
+        .chars()
+        .noneMatch(Character::isLowerCase)) {
+      features.add(headline ? "capitals-in-headline" : "capitals");
+    }
+    features.add("sentence=" + Math.min(2, span.sentence()));
+  }
+}

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Makes models. */
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Makes a tagger of names from labelled articles, and the clusters it needs.",
+    subcommands = {TrainTaggerCommand.class, TrainClustersCommand.class},
+    footer = {"", "Example: entente train tagger --help"})
+final class TrainCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "name what to train: clusters or tagger");
+  }
+}
