@@ -18,7 +18,6 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       PairCommand.class,
       AggregateCommand.class,
-      EvaluateCommand.class,
       ShowCommand.class,
       TablesCommand.class,
       EvaluateCommand.class,

@@ -28,11 +28,14 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return new JobRunner(common, options, spec.commandLine().getOut(), Articles.TABLE)
-        .run(
-            "extract",
-            List.of(
-                context ->
-                    ExtractJob.run(context, Catalog.shipped(), model.open(context.spark()))));
+    int code =
+        new JobRunner(common, options, spec.commandLine().getOut(), Articles.TABLE)
+            .run(
+                "extract",
+                List.of(
+                    context ->
+                        ExtractJob.run(context, Catalog.shipped(), model.open(context.spark()))));
+    new QualitySummary(OpenLake.at(common.lake()), spec.commandLine().getOut()).print();
+    return code;
   }
 }

@@ -51,7 +51,9 @@ final class RunCommand implements Callable<Integer> {
                         ExtractJob.run(context, Catalog.shipped(), model.open(context.spark())),
                     context -> PairJob.run(context, rules),
                     AggregateJob::run));
-    new PairView(OpenLake.at(common.lake()), spec.commandLine().getOut()).printAll(TOP);
+    OpenLake lake = OpenLake.at(common.lake());
+    new QualitySummary(lake, spec.commandLine().getOut()).print();
+    new PairView(lake, spec.commandLine().getOut()).printAll(TOP);
     return code;
   }
 }

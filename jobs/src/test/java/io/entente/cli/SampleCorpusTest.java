@@ -90,6 +90,20 @@ class SampleCorpusTest {
   }
 
   @Test
+  void runEndsWithTheQualityOfNames_andShowQualityTellsMore() {
+    assertThat(run.out()).contains("Names: ", "ambiguous: ", "entente show quality");
+    CommandLineRun quality =
+        CommandLineRun.of("show", "quality", "--lake", lake.toString(), "--top", "5");
+    assertThat(quality.code()).isEqualTo(ExitCode.DONE);
+    assertThat(quality.out())
+        .containsPattern("catalog +[0-9,]+ +[0-9.]+%")
+        .containsPattern("state +[0-9,]+ +[0-9,]+ +100\\.0%")
+        .containsPattern("[0-9]+ place:washington_usa \\(catalog\\)")
+        .contains("Names left unresolved", "look like actors of the catalog")
+        .contains("Most frequent open actors", "[");
+  }
+
+  @Test
   void nothingChanges_whenTheSameCommandRunsAgain() throws IOException {
     var before = LakeContent.of(lake);
     CommandLineRun again = CommandLineRun.of("run", "--corpus", SAMPLE, "--lake", lake.toString());

@@ -125,7 +125,7 @@ class WrongUseTest {
 
   @Test
   void refused_whenTopShowsNothing() {
-    for (String what : new String[] {"pairs", "rejects"}) {
+    for (String what : new String[] {"pairs", "quality", "rejects"}) {
       assertRefused(CommandLineRun.of("show", what, "--lake", lake(), "--top", "0"), "--top", "0");
     }
   }

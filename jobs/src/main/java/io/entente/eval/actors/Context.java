@@ -4,14 +4,14 @@ package io.entente.eval.actors;
 import io.entente.eval.actors.gold.Extent;
 
 /** Some words around a mention, in one line. */
-final class Context {
+public final class Context {
 
   private static final int CODE_POINTS = 36;
 
   private Context() {}
 
   /** The mention in brackets with whole words before and after it. */
-  static String of(String text, Extent at) {
+  public static String of(String text, Extent at) {
     int length = text.codePointCount(0, text.length());
     int from = Math.max(0, at.begin() - CODE_POINTS);
     int to = Math.min(length, at.end() + CODE_POINTS);
