@@ -33,7 +33,7 @@ ALIAS_KINDS = {"name", "acronym", "demonym", "capital", "seat", "surname"}
 OFFICE_KINDS = {"head_of_state", "head_of_government", "vice", "foreign_minister",
                 "defence_minister", "finance_minister", "interior_minister", "central_bank",
                 "intelligence", "military", "legislature_leader", "party_leader", "opposition",
-                "organization_head", "minister", "spokesperson", "other"}
+                "organization_head", "minister", "spokesperson", "existence", "other"}
 
 # Members of the United Nations (193); the check demands demonym and capital of each.
 UN_MEMBERS = set("""
@@ -134,7 +134,12 @@ def read_tsv(path, columns):
 MISREAD_ROLES = {
     ("person:francois_mitterrand", "President of Saint Lucia"),
     ("person:george_h_w_bush", "President of Paraguay"),
+    ("person:jaber_al_ahmad_al_sabah", "Prime Minister of Kuwait"),
+    ("person:jaime_david_fernandez_mirabal", "President of Dominican Republic"),
 }
+
+# Wikidata ids that the Factbook's table took from a namesake.
+WRONG_QIDS = {"Q58451217", "Q310875"}
 
 # "US troops" names the state in its adjective, not a body of its own.
 UNNAMED_FORCES = re.compile(r"(?<![Aa]rmed )\b(forces|troops|military|soldiers)$")
@@ -149,6 +154,7 @@ class Catalog:
         self.roles = collections.defaultdict(list)
         self.names = collections.defaultdict(set)
         self.by_qid = {}
+        self.hand_roles = set()
 
     def add(self, actor_id, name, kind, country="", qid="", prior=0.5, source=""):
         """Adds an actor; its own name becomes an alias."""
@@ -243,6 +249,7 @@ def add_hand_written(catalog):
     rows = read_tsv(os.path.join(HERE, "additions-roles.tsv"), ROLE_COLUMNS)
     for actor_id, office, kind, country, start, end in sorted(rows, key=lambda r: (r[0], r[4])):
         catalog.role(actor_id, office, kind, country, start, end)
+        catalog.hand_roles.add((actor_id, office, kind, country, start, end))
 
 
 def add_late_aliases(catalog, complete):
@@ -482,6 +489,7 @@ def add_cia_leaders(catalog, sources, iso, persons, wikidata_names):
             continue
         name, surname, needs_surname = parsed
         qid = row["qid"] if row["qid_match"] in ("name", "first+last", "surname+start") else ""
+        qid = "" if qid in WRONG_QIDS else qid
         if qid and qid in wikidata_names and fold(surname).split()[-1] not in \
                 fold(wikidata_names[qid]).split() and fold(surname).replace(" ", "") not in \
                 fold(wikidata_names[qid]).replace(" ", ""):
@@ -716,6 +724,10 @@ def add_surnames(catalog):
 
 
 # ---------------------------------------------------------------- bodies of states
+OIL_STATES = set("IRN IRQ SAU KWT QAT ARE OMN BHR LBY DZA NGA VEN ECU AGO SDN SSD SYR EGY YEM IND".split())
+WITH_ARTICLE = set("NLD PHL ARE COD CZE MDV BHS GMB COM CAF DOM SLB".split())
+
+
 def add_ministries(catalog):
     """Adds ministries, forces, parliaments, courts and banks under their usual English names."""
     demonyms = {}
@@ -733,22 +745,33 @@ def add_ministries(catalog):
         bodies = [("foreign_ministry", "Foreign Ministry", ["Ministry of Foreign Affairs"], 0.9),
                   ("defence_ministry", "Defence Ministry",
                    ["Defense Ministry", "Ministry of Defence", "Ministry of Defense"], 0.9)]
+        bodies += [("interior_ministry", "Interior Ministry", ["Ministry of Interior", "Ministry of the Interior",
+                                                              "Ministry of Internal Affairs"], 0.85),
+                   ("finance_ministry", "Finance Ministry", ["Ministry of Finance"], 0.85),
+                   ("armed_forces", "Armed Forces", ["Army", "Military"], 0.85),
+                   ("parliament", "Parliament", [], 0.85),
+                   ("central_bank", "Central Bank", [], 0.85),
+                   ("health_ministry", "Health Ministry", ["Ministry of Health"], 0.85),
+                   ("justice_ministry", "Justice Ministry", ["Ministry of Justice"], 0.85)]
         if country in MAIN:
-            bodies += [("interior_ministry", "Interior Ministry", ["Ministry of Interior",
-                                                                  "Ministry of Internal Affairs"], 0.85),
-                       ("finance_ministry", "Finance Ministry", ["Ministry of Finance"], 0.85),
-                       ("armed_forces", "Armed Forces", ["Army", "Military"], 0.85),
-                       ("parliament", "Parliament", [], 0.85),
-                       ("central_bank", "Central Bank", [], 0.85),
-                       ("supreme_court", "Supreme Court", [], 0.8)]
+            bodies += [("supreme_court", "Supreme Court", [], 0.8)]
+            fields = ["economy", "trade", "energy", "agriculture"] + ["oil"] * (country in OIL_STATES)
+            fields += ["education", "transport", "information", "environment", "culture"] * (country in BIG)
+            bodies += [(field + "_ministry", field.capitalize() + " Ministry",
+                        ["Ministry of " + field.capitalize()], 0.8) for field in fields]
+        if country in BIG:
+            bodies += [("constitutional_court", "Constitutional Court", [], 0.8), ("navy", "Navy", [], 0.8),
+                       ("air_force", "Air Force", [], 0.8), ("coast_guard", "Coast Guard", [], 0.8)]
         for short, title, others, prior in bodies:
             titles = [title] + others
             names = []
             for text in titles:
                 lower = text if text.startswith("Ministry") else text.lower()
                 names += ["%s %s" % (adjective, text), "%s %s" % (adjective, lower)]
-                if text.startswith("Ministry") or short == "central_bank":
+                if text.startswith("Ministry") or short in ("central_bank", "parliament", "supreme_court",
+                                                            "armed_forces"):
                     names += ["%s of %s" % (text, state)]
+                    names += ["%s of the %s" % (text, state)] if country in WITH_ARTICLE else []
             owner = [i for n in names for i in catalog.known(n, {"agency"}, country)]
             body = owner[0] if owner else "agency:%s_%s" % (country.lower(), short)
             if body not in catalog.actors:
@@ -825,7 +848,8 @@ def add_ucdp(catalog, sources):
                                                   r"|dissident| - |,|/|;", n)]
         if not full or catalog.known(full[0], {"armed_group", "party", "agency", "organization"}):
             continue
-        if any(catalog.known(n, {"armed_group", "party", "agency", "organization"}) for n in names):
+        if any(catalog.known(n, {"armed_group", "party"} if " " not in n else
+                             {"armed_group", "party", "agency", "organization"}) for n in names):
             continue
         name = full[0]
         if not name[0].isupper() and not name.startswith("al-") or len(re.findall(r"[A-Z]", name)) < 2:
@@ -983,6 +1007,51 @@ def add_places(catalog, sources, iso):
                     catalog.alias(actor_id, alias, "name")
 
 
+# ---------------------------------------------------------------- heads of state and government
+MONARCHIES = {"CAN", "GBR", "AUS", "NZL", "ESP", "SWE", "NOR", "DNK", "NLD", "BEL", "JPN", "THA", "SAU", "JOR"}
+
+
+def day(date, last):
+    """Returns a date that may be truncated as its first or last day; open ends lie far away."""
+    if not date:
+        return "9999-12-31" if last else "0000-01-01"
+    return date + ("-12-31" if last else "-01-01")[len(date) - 4:] if len(date) < 10 else date
+
+
+def months(start, end):
+    """Returns roughly how many months lie between two days."""
+    return (int(end[:4]) - int(start[:4])) * 12 + int(end[5:7]) - int(start[5:7])
+
+
+def settle_heads(catalog):
+    """Cuts a head's term where the next one begins, and drops rows that belong to another country.
+
+    The Factbook often gives only a late bound for an end, and its early editions mix up columns.
+    What a person wrote stands; deputies who acted for less than a year cut nothing.
+    """
+    terms = collections.defaultdict(list)
+    for actor_id, held in catalog.roles.items():
+        for role in held:
+            if role[1] == "head_of_government" or role[1] == "head_of_state" and role[0].startswith("President"):
+                terms[role[1:3]].append((day(role[3], False), day(role[4], True), actor_id, role))
+    for (kind, country), held in sorted(terms.items()):
+        hand = [t for t in held if (t[2],) + t[3] in catalog.hand_roles]
+        for start, end, actor_id, role in sorted(held):
+            if (actor_id,) + role in catalog.hand_roles or role[3] == "":
+                continue
+            covered = sum(max(0, months(max(start, s), min(end, e))) for s, e, i, _ in hand if i != actor_id)
+            misread = kind == "head_of_state" and country in MONARCHIES
+            if misread or covered > 2 and covered >= 0.8 * months(start, end) \
+                    and not re.match("Acting|Interim", role[0]):
+                catalog.roles[actor_id].remove(role)
+                continue
+            later = [s for s, e, i, r in held if i != actor_id and s < end and months(start, s) > 1
+                     and (e > end or months(s, e) >= 12)]
+            if later and (not role[4] or min(later) < day(role[4], True)):
+                catalog.roles[actor_id].remove(role)
+                catalog.roles[actor_id].append(role[:4] + (min(later),))
+
+
 # ---------------------------------------------------------------- merges
 def merge_actors(catalog):
     """Joins actors that additions-merges.tsv calls the same; their old ids stay known in merges.tsv."""
@@ -1046,7 +1115,9 @@ def build(sources, out):
     catalog_places.add_divisions(catalog, territories, iso, sys.modules[__name__])
     catalog_places.add_cities(catalog, sources, iso, sys.modules[__name__])
     add_late_aliases(catalog, True)
-    write_tables(catalog, out, merge_actors(catalog))
+    merges = merge_actors(catalog)
+    settle_heads(catalog)
+    write_tables(catalog, out, merges)
 
 
 # ---------------------------------------------------------------- check
