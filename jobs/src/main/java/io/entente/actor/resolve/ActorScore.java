@@ -14,6 +14,7 @@ import java.util.Set;
  *   <li>the actor's prior (0 to 1),
  *   <li>0.2 if it held an office on the article's date,
  *   <li>0.15 if the article names its country,
+ *   <li>0.12 if the alias stands there letter by letter,
  *   <li>0.1 if the tagger's type fits its own, and up to -0.4, by the tagger's confidence, if not.
  * </ul>
  *
@@ -24,6 +25,7 @@ record ActorScore(Alias alias, double score) {
 
   private static final double ROLE = 0.2;
   private static final double COUNTRY = 0.15;
+  private static final double EXACT = 0.12;
   private static final double FIT = 0.1;
   private static final double PERSON_OR_NOT = -0.4;
   private static final double NEARLY = -0.1;
@@ -36,6 +38,9 @@ record ActorScore(Alias alias, double score) {
     }
     if (countries.contains(actor.country())) {
       score += COUNTRY;
+    }
+    if (article.sentenceOf(span).surface(span.firstWord(), span.lastWord()).equals(alias.text())) {
+      score += EXACT;
     }
     score += span.type().map(type -> fit(type, actor.type()) * weight(span)).orElse(0.0);
     return new ActorScore(alias, score);

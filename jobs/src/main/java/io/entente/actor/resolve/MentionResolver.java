@@ -14,8 +14,7 @@ public final class MentionResolver {
   /** The running order; each step sees what the earlier ones decided. */
   private final List<ResolutionStep> beforePlaces;
 
-  private final List<ResolutionStep> fromPlaces =
-      List.of(new Teams(), new Capitals(), new ShortForms(), new OpenActors());
+  private final List<ResolutionStep> fromPlaces;
 
   /** A resolver over that catalog; one serves all threads. */
   public MentionResolver(Catalog catalog) {
@@ -28,6 +27,13 @@ public final class MentionResolver {
             new SharedBodies(),
             new PersonSurnames(),
             new Acronyms());
+    this.fromPlaces =
+        List.of(
+            new Teams(),
+            new Capitals(),
+            new NationalBodies(catalog),
+            new ShortForms(),
+            new OpenActors());
   }
 
   /**

@@ -48,10 +48,15 @@ final class OpenNames {
 
   private static int lastOfName(Sentence sentence, Span span) {
     int last = span.lastWord();
-    while (last > span.firstWord() && SUFFIXES.contains(sentence.lower(last))) {
+    while (last > span.firstWord() && isSuffix(sentence.lower(last))) {
       last--;
     }
     return last;
+  }
+
+  /** "Inc", and the "and" of "and Co". */
+  private static boolean isSuffix(String word) {
+    return SUFFIXES.contains(word) || word.equals("and");
   }
 
   /** What an open actor is as far as the tagger can tell. */

@@ -32,6 +32,8 @@ final class SpanFinder {
 
   private static final Set<String> SUFFIXES = WordLists.get("company-suffixes");
 
+  private static final Set<String> GOVERNMENT = WordLists.get("government-words");
+
   private static final Set<AliasKind> NATIONAL = EnumSet.of(AliasKind.DEMONYM, AliasKind.CAPITAL);
 
   private final Catalog catalog;
@@ -173,21 +175,43 @@ final class SpanFinder {
     addOpen(name);
   }
 
+  /** "Texaco Inc", "U.S. Agriculture Department", "British Government". */
   private boolean isSameActor(TaggedWords name, AliasTrie.Match match) {
     if (name.type() == NameType.PER) {
       return match.first() == name.first()
           && match.last() > match.first()
           && hasType(match, ActorType.PERSON);
     }
-    if (match.first() != name.first() || isSurname(match)) {
+    if (isSurname(match)) {
       return false;
     }
+    if (match.first() > name.first()) {
+      return match.last() == name.last() && isBodyOf(match, name.first());
+    }
+    boolean state = isNational(match);
     for (int i = match.last() + 1; i <= name.last(); i++) {
-      if (!SUFFIXES.contains(sentence.lower(i))) {
+      if (!(state ? GOVERNMENT : SUFFIXES).contains(sentence.lower(i))) {
         return false;
       }
     }
-    return match.aliases().stream().anyMatch(alias -> isBody(catalog.actor(alias).type()));
+    return state || match.aliases().stream().anyMatch(a -> isBody(catalog.actor(a).type()));
+  }
+
+  /** Whether a match is a body of the state that the words from there to it name. */
+  private boolean isBodyOf(AliasTrie.Match body, int first) {
+    List<AliasTrie.Match> states =
+        matches.stream()
+            .filter(m -> m.first() == first && m.last() == body.first() - 1 && isNational(m))
+            .toList();
+    return body.aliases().stream()
+        .map(catalog::actor)
+        .filter(actor -> actor.type() == ActorType.AGENCY)
+        .anyMatch(
+            agency ->
+                states.stream()
+                    .flatMap(m -> m.aliases().stream())
+                    .map(catalog::actor)
+                    .anyMatch(state -> state.country().equals(agency.country())));
   }
 
   private static boolean isBody(ActorType type) {

@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.actor.resolve;
+
+import io.entente.actor.catalog.Actor;
+import io.entente.actor.catalog.ActorType;
+import io.entente.actor.catalog.Alias;
+import io.entente.actor.catalog.AliasKind;
+import io.entente.actor.catalog.Catalog;
+import io.entente.actor.catalog.WordLists;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Decides bodies that every state has, named without their state: "the Foreign Ministry said". The
+ * state is the one named last before it in its sentence or in the sentence before, else the one
+ * that the article names most; the body is that state's in the catalog, if it has it.
+ */
+final class NationalBodies implements ResolutionStep {
+
+  /** State's country, blank, words of the body. */
+  private final Map<String, Actor> bodies = new HashMap<>();
+
+  NationalBodies(Catalog catalog) {
+    for (int id = 0; id < catalog.aliasCount(); id++) {
+      Alias alias = catalog.alias(id);
+      Actor actor = catalog.actor(alias);
+      if (actor.type() == ActorType.AGENCY
+          && alias.kind() == AliasKind.NAME
+          && !actor.country().isEmpty()) {
+        add(actor, new Sentence(0, 0, alias.text()));
+      }
+    }
+  }
+
+  private void add(Actor actor, Sentence name) {
+    int words = name.words().size();
+    for (String body : WordLists.get("national-bodies")) {
+      String key = body.replace('_', ' ');
+      int length = key.split(" ").length;
+      if (words >= length && name.key(words - length, words - 1).equals(key)) {
+        bodies.putIfAbsent(actor.country() + " " + key, actor);
+      }
+    }
+  }
+
+  @Override
+  public void resolve(ArticleSpans article) {
+    List<Span> open =
+        article
+            .open()
+            .filter(span -> span.isTagged() && isNationalBody(article.key(span)))
+            .toList();
+    if (open.isEmpty()) {
+      return;
+    }
+    String usual = mostNamed(article);
+    for (Span span : open) {
+      String country = namedBefore(article, span).orElse(usual);
+      Actor body = bodies.get(country + " " + article.key(span));
+      if (body != null) {
+        span.decide(body, Resolution.COREFERENCE, Confidence.SHORT_FORM);
+      }
+    }
+  }
+
+  private static boolean isNationalBody(String key) {
+    return WordLists.get("national-bodies").contains(key.replace(' ', '_'));
+  }
+
+  private static Optional<String> state(Span span) {
+    return span.actor()
+        .filter(actor -> actor.type() == ActorType.STATE && !actor.country().isEmpty())
+        .map(Actor::country);
+  }
+
+  private static Optional<String> namedBefore(ArticleSpans article, Span body) {
+    Optional<String> last = Optional.empty();
+    for (Span span : article.spans()) {
+      if (span == body) {
+        break;
+      }
+      if (!span.isDropped() && span.sentence() >= body.sentence() - 1 && state(span).isPresent()) {
+        last = state(span);
+      }
+    }
+    return last;
+  }
+
+  private static String mostNamed(ArticleSpans article) {
+    Map<String, Integer> counts = new HashMap<>();
+    String most = "";
+    for (Span span : article.spans()) {
+      if (!span.isDropped() && state(span).isPresent()) {
+        String country = state(span).get();
+        int count = counts.merge(country, 1, Integer::sum);
+        most = count > counts.getOrDefault(most, 0) ? country : most;
+      }
+    }
+    return most;
+  }
+}
