@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
       PairCommand.class,
       AggregateCommand.class,
       ShowCommand.class,
-      TablesCommand.class
+      TablesCommand.class,
+      CatalogCommand.class
     },
     footer = {
       "",
