@@ -40,8 +40,7 @@ class CatalogCommandTest {
   void goodFileOfTheUserPasses() throws IOException {
     CommandLineRun run =
         check(
-            "actor\tperson:jo_doe_test\tJo Doe\tperson\tUSA",
-            "alias\tperson:jo_doe_test\tJoe Doe");
+            "actor\tperson:jo_doe_test\tJo Doe\tperson\tUSA", "alias\tperson:jo_doe_test\tJoe Doe");
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
   }

@@ -89,12 +89,13 @@ public final class CatalogCheck {
         .collect(Collectors.toSet());
   }
 
+  /** A name that is an acronym (NATO, BMW) is both without harm. */
   private void aliases() {
     for (int i = 0; i < catalog.actors().size(); i++) {
       Map<String, AliasKind> seen = new HashMap<>();
       for (Alias alias : catalog.aliasesOf(i)) {
         AliasKind other = seen.put(alias.text(), alias.kind());
-        if (other != null) {
+        if (other != null && !alias.text().equals(catalog.actors().get(i).name())) {
           add(
               Kind.REPEATED_ALIAS,
               catalog.actors().get(i).id(),
