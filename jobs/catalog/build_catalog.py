@@ -1115,6 +1115,7 @@ def build(sources, out):
     catalog_places.add_divisions(catalog, territories, iso, sys.modules[__name__])
     catalog_places.add_cities(catalog, sources, iso, sys.modules[__name__])
     add_late_aliases(catalog, True)
+    catalog_places.leave_states(catalog, sys.modules[__name__])
     merges = merge_actors(catalog)
     settle_heads(catalog)
     write_tables(catalog, out, merges)

@@ -550,3 +550,18 @@ def add_divisions(catalog, territories, iso, build):
             for other in {"cn-xj": ["Sinkiang"], "in-od": ["Orissa"], "ru-da": ["Daghestan"],
                           "ru-sa": ["Yakutia"], "in-pb": ["Indian Punjab"], "ch-gr": ["Graubünden"]}[code]:
                 catalog.alias(actor_id, other, "name")
+
+
+def leave_states(catalog, build):
+    """Takes a state's own name from its city: bare Kuwait, Guatemala or Singapore is the state."""
+    states = collections.defaultdict(set)
+    for (actor_id, _, kind), alias in catalog.aliases.items():
+        if catalog.actors[actor_id]["type"] == "state" and kind == "name":
+            states[catalog.actors[actor_id]["country"]].add(build.fold(alias))
+    for key, alias in list(catalog.aliases.items()):
+        actor = catalog.actors[key[0]]
+        if actor["type"] == "place" and actor["country"] and build.fold(alias) in states[actor["country"]]:
+            del catalog.aliases[key]
+            if build.fold(actor["name"]) == build.fold(alias):
+                actor["name"] += " City"
+                catalog.alias(key[0], actor["name"], "name")

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
       ShowCommand.class,
       TablesCommand.class,
       EvaluateCommand.class,
-      TrainCommand.class
+      TrainCommand.class,
+      CatalogCommand.class
     },
     footer = {
       "",

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example: entente extract --lake lake"})
 final class ExtractCommand implements Callable<Integer> {
 
+  @Mixin private CatalogOption catalog;
   @Mixin private NerModelOption model;
   @Mixin private CommonOptions common;
   @Mixin private JobOptions options;
@@ -28,13 +29,12 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    Catalog known = catalog.catalog();
     int code =
         new JobRunner(common, options, spec.commandLine().getOut(), Articles.TABLE)
             .run(
                 "extract",
-                List.of(
-                    context ->
-                        ExtractJob.run(context, Catalog.shipped(), model.open(context.spark()))));
+                List.of(context -> ExtractJob.run(context, known, model.open(context.spark()))));
     new QualitySummary(OpenLake.at(common.lake()), spec.commandLine().getOut()).print();
     return code;
   }

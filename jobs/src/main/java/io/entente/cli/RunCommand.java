@@ -29,6 +29,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private CorpusOptions corpus;
   @Mixin private PairOptions pairs;
+  @Mixin private CatalogOption catalog;
   @Mixin private NerModelOption model;
   @Mixin private CommonOptions common;
   @Mixin private JobOptions options;
@@ -36,6 +37,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    Catalog known = catalog.catalog();
     ReadingOptions reading = corpus.reading();
     PairRules rules = pairs.rules();
     int code =
@@ -47,8 +49,7 @@ final class RunCommand implements Callable<Integer> {
                       model.open(context.spark());
                       return IngestJob.run(context, corpus.corpus(), reading);
                     },
-                    context ->
-                        ExtractJob.run(context, Catalog.shipped(), model.open(context.spark())),
+                    context -> ExtractJob.run(context, known, model.open(context.spark())),
                     context -> PairJob.run(context, rules),
                     AggregateJob::run));
     OpenLake lake = OpenLake.at(common.lake());

@@ -66,6 +66,24 @@ class WrongUseTest {
   }
 
   @Test
+  void refused_whenTheCatalogCannotBeRead() {
+    assertRefused(
+        CommandLineRun.of("catalog", "check", "--catalog", "no-such.tsv"),
+        "--catalog",
+        "no-such.tsv");
+  }
+
+  @Test
+  void refused_whenALineOfTheCatalogIsWrong() throws IOException {
+    Path file = Files.writeString(folder.resolve("my.tsv"), "# mine\nalias\tperson:x\n");
+    assertRefused(
+        CommandLineRun.of("catalog", "check", "--catalog", file.toString()),
+        "--catalog",
+        "my.tsv, line 2",
+        "write alias id alias [kind]");
+  }
+
+  @Test
   void refused_whenTheLakeIsAFile() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "x");
     assertRefused(

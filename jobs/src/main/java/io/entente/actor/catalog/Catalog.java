@@ -3,35 +3,45 @@ package io.entente.actor.catalog;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Every actor that is known beforehand, with its aliases and, for persons, dated roles. */
 public final class Catalog implements Serializable {
 
   private final List<Actor> actors;
   private final List<Alias> aliases;
+
+  /** Of each actor its first alias; the next actor's first one is the end. */
+  private final int[] firstAlias;
+
   private final Map<Integer, List<Role>> roles;
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<Merge> merges;
   private final AliasTrie trie;
   private final String version;
 
-  private Catalog(Builder builder, String version) {
-    this.actors = List.copyOf(builder.actors);
-    this.aliases = List.copyOf(builder.aliases);
-    this.roles = builder.roles;
+  Catalog(
+      List<Actor> actors,
+      List<Alias> aliases,
+      Map<Integer, List<Role>> roles,
+      List<Merge> merges,
+      String version) {
+    this.actors = List.copyOf(actors);
+    this.aliases = List.copyOf(aliases);
+    this.roles = Map.copyOf(roles);
+    this.merges = List.copyOf(merges);
     this.version = version;
     for (int i = 0; i < actors.size(); i++) {
       numbers.put(actors.get(i).id(), i);
     }
+    this.firstAlias = firstAliases(this.actors.size(), this.aliases);
     this.trie = new AliasTrie();
-    aliases.forEach(trie::add);
+    this.aliases.forEach(trie::add);
+    trie.trim();
   }
 
   /** The catalog that ships with the program, read once in a process. */
@@ -41,6 +51,15 @@ public final class Catalog implements Serializable {
 
   private static final class Shipped {
     static final Catalog CATALOG = CatalogFiles.shipped();
+  }
+
+  /**
+   * This catalog with users' additions and corrections, applied in their order.
+   *
+   * @throws CatalogEditException when a line is wrong
+   */
+  public Catalog with(List<CatalogEdits> edits) {
+    return edits.isEmpty() ? this : EditReader.apply(this, edits);
   }
 
   /** Hash of the catalog's content. */
@@ -57,6 +76,11 @@ public final class Catalog implements Serializable {
     return actors.get(alias.actor());
   }
 
+  /** All aliases of an actor. */
+  public List<Alias> aliasesOf(int actor) {
+    return aliases.subList(firstAlias[actor], firstAlias[actor + 1]);
+  }
+
   public Alias alias(int id) {
     return aliases.get(id);
   }
@@ -66,14 +90,24 @@ public final class Catalog implements Serializable {
     return aliases.size();
   }
 
+  /** Ids that were given up for others: by the catalog's makers first, then by users. */
+  public List<Merge> merges() {
+    return merges;
+  }
+
   public AliasTrie trie() {
     return trie;
   }
 
+  /** All roles of an actor. */
+  public List<Role> rolesOf(int actor) {
+    return roles.getOrDefault(actor, List.of());
+  }
+
   /** The weightiest role that an actor held on a day. */
   public Optional<Role> roleOn(int actor, LocalDate date) {
-    return roles.getOrDefault(actor, List.of()).stream()
-        .filter(role -> role.heldOn(date))
+    return rolesOf(actor).stream()
+        .filter(role -> role.kind() != OfficeKind.EXISTENCE && role.heldOn(date))
         .max(Comparator.comparingDouble(role -> role.kind().weight()));
   }
 
@@ -83,50 +117,23 @@ public final class Catalog implements Serializable {
     return number == null ? Optional.empty() : roleOn(number, date);
   }
 
-  /** Collects a catalog's content. */
-  static final class Builder {
-    private final List<Actor> actors;
-    private final List<Alias> aliases = new ArrayList<>();
-    private final Map<Integer, List<Role>> roles = new HashMap<>();
-    private final Set<String> seen = new HashSet<>();
-    private final Set<Integer> withSurname = new HashSet<>();
+  /**
+   * Whether an actor existed on a day: the Soviet Union not in 2020; true when nothing is known.
+   */
+  public boolean exists(int actor, LocalDate date) {
+    List<Role> spans =
+        rolesOf(actor).stream().filter(role -> role.kind() == OfficeKind.EXISTENCE).toList();
+    return spans.isEmpty() || spans.stream().anyMatch(span -> span.heldOn(date));
+  }
 
-    Builder(List<Actor> actors) {
-      this.actors = List.copyOf(actors);
+  private static int[] firstAliases(int actors, List<Alias> aliases) {
+    int[] first = new int[actors + 1];
+    for (Alias alias : aliases) {
+      first[alias.actor() + 1]++;
     }
-
-    Builder alias(int actor, AliasKind kind, String text) {
-      if (seen.add(actor + "\t" + kind + "\t" + text)) {
-        aliases.add(new Alias(aliases.size(), actor, kind, text));
-      }
-      if (kind == AliasKind.SURNAME) {
-        withSurname.add(actor);
-      }
-      return this;
+    for (int i = 0; i < actors; i++) {
+      first[i + 1] += first[i];
     }
-
-    Builder role(int actor, Role role) {
-      roles.computeIfAbsent(actor, a -> new ArrayList<>()).add(role);
-      return this;
-    }
-
-    Catalog build(String version) {
-      addSurnames();
-      return new Catalog(this, version);
-    }
-
-    /** Persons whose surnames the files do not give get them from their names. */
-    private void addSurnames() {
-      for (Alias alias : List.copyOf(aliases)) {
-        boolean person = actors.get(alias.actor()).type() == ActorType.PERSON;
-        if (person && alias.kind() == AliasKind.NAME && !withSurname.contains(alias.actor())) {
-          for (String surname : Surnames.of(alias.text())) {
-            if (seen.add(alias.actor() + "\t" + AliasKind.SURNAME + "\t" + surname)) {
-              aliases.add(new Alias(aliases.size(), alias.actor(), AliasKind.SURNAME, surname));
-            }
-          }
-        }
-      }
-    }
+    return first;
   }
 }

@@ -70,6 +70,15 @@ public final class WordScanner {
     return SPELLINGS.getOrDefault(lower, lower);
   }
 
+  /** The folded words of a text, by which spellings count as equal. */
+  static String key(String text) {
+    StringBuilder key = new StringBuilder(text.length());
+    for (Word word : scan(text)) {
+      key.append(key.isEmpty() ? "" : " ").append(fold(word.form()));
+    }
+    return key.toString();
+  }
+
   private int word(int begin) {
     int initials = endOfInitials(begin);
     if (initials > begin) {

@@ -108,6 +108,7 @@ final class Capitals implements ResolutionStep {
         alias -> {
           String country = article.actor(alias).country();
           return alias.kind() == AliasKind.CAPITAL
+              && article.catalog().exists(alias.actor(), article.date())
               && (countries.contains(country) || GREAT.contains(country) || country.isEmpty());
         });
   }

@@ -92,9 +92,15 @@ final class FullNames implements ResolutionStep {
     }
   }
 
-  /** A person of low rank is not met where nothing of its country is, nor in sport. */
+  /**
+   * What does not exist on the date is not meant; a person of low rank is not met where nothing of
+   * its country is, nor in sport.
+   */
   private static boolean isPossible(ArticleSpans article, Alias alias, Set<String> countries) {
     Actor actor = article.actor(alias);
+    if (!article.catalog().exists(alias.actor(), article.date())) {
+      return false;
+    }
     if (actor.type() != ActorType.PERSON) {
       return true;
     }

@@ -3,6 +3,10 @@ package io.entente.actor.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -70,5 +74,40 @@ class AliasTrieTest {
   @Test
   void nothingFound_inNothing() {
     assertThat(found(trie("US"), "")).isEmpty();
+  }
+
+  @Test
+  void lookupFindsAllAliasesOfTheSameWords_whateverTheirCase() {
+    AliasTrie trie = trie("US", "us", "Foreign Ministry", "Foreign ministry", "Ministry");
+    assertThat(trie.lookup("foreign MINISTRY").stream().map(Alias::id)).containsExactly(2, 3);
+    assertThat(trie.lookup("U.S.").stream().map(Alias::id)).containsExactly(0, 1);
+    assertThat(trie.lookup("Foreign")).isEmpty();
+    assertThat(trie.lookup("unheard of")).isEmpty();
+    assertThat(trie.lookup("")).isEmpty();
+  }
+
+  @Test
+  void thousandsOfAliasesAreFound_andOutliveSerialization() throws Exception {
+    AliasTrie trie = new AliasTrie();
+    for (int i = 0; i < 20_000; i++) {
+      trie.add(new Alias(i, i, AliasKind.NAME, "Word" + i % 300 + " Name" + i));
+    }
+    trie.trim();
+    AliasTrie copy = copy(trie);
+    for (int i = 0; i < 20_000; i += 137) {
+      String text = "Word" + i % 300 + " Name" + i;
+      assertThat(found(copy, "of " + text + ".")).containsExactly(text + "[" + i + "]");
+    }
+  }
+
+  private static AliasTrie copy(AliasTrie trie) throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(trie);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      return (AliasTrie) in.readObject();
+    }
   }
 }

@@ -62,6 +62,37 @@ class CatalogTest {
         .contains(OfficeKind.HEAD_OF_STATE);
   }
 
+  @Test
+  void stateOfThePastExistedThen() {
+    int sovietUnion = index("state:soviet_union");
+    assertThat(catalog.exists(sovietUnion, LocalDate.of(1987, 3, 1))).isTrue();
+    assertThat(catalog.exists(sovietUnion, LocalDate.of(2020, 3, 1))).isFalse();
+    assertThat(catalog.exists(index("state:fra"), LocalDate.of(1987, 3, 1))).isTrue();
+    assertThat(catalog.roleOn(sovietUnion, LocalDate.of(1987, 3, 1))).isEmpty();
+  }
+
+  @Test
+  void aliasesOfAnActorAreItsOwn() {
+    int un = index("alliance:united_nations");
+    assertThat(catalog.aliasesOf(un)).isNotEmpty().allMatch(alias -> alias.actor() == un);
+    assertThat(catalog.aliasesOf(un)).extracting(Alias::text).contains("UN", "United Nations");
+  }
+
+  @Test
+  void idsThatWereGivenUpLeadToActors() {
+    assertThat(catalog.merges()).isNotEmpty();
+    assertThat(catalog.merges()).allMatch(merge -> actor(merge.into()).isPresent());
+  }
+
+  @Test
+  void placesOfTheWorldAreKnown_thousandsOfThem() {
+    assertThat(catalog.actors().stream().filter(a -> a.type() == ActorType.PLACE))
+        .hasSizeBetween(5_000, 10_000);
+    assertThat(actor("place:strait_of_hormuz")).isPresent();
+    assertThat(actor("place:birmingham_usa").orElseThrow().prior())
+        .isLessThan(actor("place:birmingham").orElseThrow().prior());
+  }
+
   private int index(String id) {
     return catalog.actors().indexOf(actor(id).orElseThrow());
   }
