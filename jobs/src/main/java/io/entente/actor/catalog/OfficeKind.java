@@ -24,7 +24,9 @@ public enum OfficeKind {
   MILITARY(0.3),
   MINISTER(0.2),
   SPOKESPERSON(0.2),
-  OTHER(0.1);
+  OTHER(0.1),
+  /** No office: when the actor existed. */
+  EXISTENCE(0);
 
   private final double weight;
 
