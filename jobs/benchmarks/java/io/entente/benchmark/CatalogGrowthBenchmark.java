@@ -70,7 +70,14 @@ public final class CatalogGrowthBenchmark implements Callable<Integer> {
    * @param all finding actors
    */
   private record Result(
-      int times, int actors, int aliases, Cost load, long bytes, Cost finder, Cost matching, Cost all) {}
+      int times,
+      int actors,
+      int aliases,
+      Cost load,
+      long bytes,
+      Cost finder,
+      Cost matching,
+      Cost all) {}
 
   /** Runs the benchmark. */
   public static void main(String[] args) {
