@@ -78,6 +78,7 @@ public final class ExtractJob {
     SparkSession spark = context.spark();
     Dataset<Row> ofRule =
         SpellingJoins.find(
+            context.java(),
             catalog,
             run.commit().staged(spark, Mentions.TABLE),
             run.commit().staged(spark, Actors.TABLE));

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.actor.merge;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,7 @@ record Bearer(
    * @param prior how likely the bare name means it
    * @param country its country, or empty
    */
-  record Known(double prior, String country) {}
+  record Known(double prior, String country) implements Serializable {}
 
   boolean isOpen() {
     return known.isEmpty();

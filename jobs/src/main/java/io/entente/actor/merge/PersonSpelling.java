@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * <p>First and last name are levelled as transliterations differ (Sergey, Sergei; Mohammed,
  * Muhammad), save where a letter makes another name: a vowel at the end (Maria, Marie), one of two
- * neighbouring vowels (Dean, Dan), a first letter (Ellen, Allen), any letter of a short name (Ali,
+ * neighbouring vowels (Dean, Dan), a first e (Ellen, Allen), any letter of a short name (Ali,
  * Alo) or of a Chinese or Korean family name (Chen, Chan). Names of one word, with an initial for
  * first name, or that begin with a particle have no such key, and are never joined.
  *
@@ -26,9 +26,6 @@ record PersonSpelling(String key, List<String> middle) {
   private static final Set<String> FAMILY_FIRST = WordLists.get("family-names-first");
   private static final Set<String> TITLES = WordLists.get("titles");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
-
-  /** Letters that stand for each other at the begin of a name, too. */
-  private static final String EXCHANGED_AT_BEGIN = "ouyji";
 
   private static final int SHORT = 4;
   private static final int LONGEST_INITIALS = 3;
@@ -66,7 +63,7 @@ record PersonSpelling(String key, List<String> middle) {
     if (word.length() < SHORT || FAMILY_FIRST.contains(word)) {
       return word;
     }
-    char begin = EXCHANGED_AT_BEGIN.indexOf(word.charAt(0)) >= 0 ? '*' : word.charAt(0);
+    String begin = word.startsWith("e") ? "e" : "";
     String apart = word.contains("ea") || word.contains("ae") ? "+" : "";
     String end = word.endsWith("e") ? "e" : "";
     return begin + NameVariants.spelling(word) + apart + end;
