@@ -53,7 +53,8 @@ public final class Actors {
               + " organization, team, place or other",
           "person");
 
-  private static final TableColumn COUNTRY =
+  /** Country. */
+  public static final TableColumn COUNTRY =
       optional("country", DataTypes.StringType, "ISO 3166 alpha-3 code of its country", "RUS");
 
   private static final TableColumn WIKIDATA_ID =

@@ -8,12 +8,14 @@ import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import io.entente.actor.ActorMerges;
 import io.entente.actor.Actors;
 import io.entente.pair.ActorPeriods;
 import io.entente.pair.Granularity;
 import io.entente.pair.PairMentions;
 import io.entente.pair.PairPeriods;
 import io.entente.pair.PeriodColumns;
+import io.entente.table.TableColumn;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +31,8 @@ import org.apache.spark.sql.Row;
 /** One actor as a person wants to see it. */
 final class ActorView {
 
+  private static final int MOST_JOINED = 10;
+
   private final OpenLake lake;
   private final PrintWriter out;
 
@@ -38,7 +42,11 @@ final class ActorView {
   }
 
   void print(String name, int top) {
-    Actors.Seen actor = find(name);
+    Actors.Seen named = find(name);
+    Actors.Seen actor = counted(named);
+    if (!actor.actorId().equals(named.actorId())) {
+      out.printf("%n%s (%s) is counted as%n", named.name(), named.actorId());
+    }
     out.printf("%n%s  (%s)%n%n", actor.name(), actor.actorId());
     out.printf(
         "type      %s%s%n", actor.type(), actor.country() == null ? "" : ", " + actor.country());
@@ -53,6 +61,7 @@ final class ActorView {
         actor.surfaces().stream()
             .map(surface -> surface.surface() + " " + surface.mentions())
             .collect(Collectors.joining(", ")));
+    printJoined(actor.actorId());
     printMonths(actor.actorId());
     printPartners(actor.actorId(), top);
     out.flush();
@@ -75,6 +84,39 @@ final class ActorView {
               .formatted(name));
     }
     return Actors.TABLE.fromRow(found.get(0));
+  }
+
+  /** The actor as which an actor is counted: itself, or where a merge leads. */
+  private Actors.Seen counted(Actors.Seen actor) {
+    List<Row> target =
+        joined(ActorMerges.FROM_ACTOR, actor.actorId(), ActorMerges.TO_ACTOR)
+            .limit(1)
+            .collectAsList();
+    return target.isEmpty() ? actor : Actors.TABLE.fromRow(target.get(0));
+  }
+
+  /** Rows of table actors at one end of the merges in force whose other end is an actor. */
+  private Dataset<Row> joined(TableColumn end, String actorId, TableColumn otherEnd) {
+    Dataset<Row> ids =
+        ActorMerges.inForce(lake.read(ActorMerges.TABLE))
+            .where(end.col().equalTo(actorId))
+            .select(otherEnd.col().as(Actors.ACTOR_ID.name()));
+    return Actors.TABLE.selectFrom(lake.read(Actors.TABLE).join(ids, Actors.ACTOR_ID.name()));
+  }
+
+  private void printJoined(String actorId) {
+    String names =
+        joined(ActorMerges.TO_ACTOR, actorId, ActorMerges.FROM_ACTOR)
+            .orderBy(col("mentions").desc(), Actors.ACTOR_ID.col())
+            .limit(MOST_JOINED)
+            .collectAsList()
+            .stream()
+            .map(Actors.TABLE::fromRow)
+            .map(joined -> "%s (%s) %d".formatted(joined.name(), joined.actorId(), joined.mentions()))
+            .collect(Collectors.joining(", "));
+    if (!names.isEmpty()) {
+      out.printf("and as    %s%n", names);
+    }
   }
 
   private void printMonths(String actorId) {

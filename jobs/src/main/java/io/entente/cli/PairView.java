@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
@@ -13,6 +14,7 @@ import io.entente.pair.PairMentions;
 import io.entente.pair.PairPeriods;
 import io.entente.pair.PeriodColumns;
 import io.entente.pair.PeriodTotals;
+import io.entente.table.TableColumn;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
@@ -129,16 +131,16 @@ final class PairView {
                 PairMentions.ACTOR_A.col(),
                 PairMentions.ACTOR_B.col())
             .limit(top)
-            .join(names(PairMentions.ACTOR_A.name(), NAME_A), PairMentions.ACTOR_A.name())
-            .join(names(PairMentions.ACTOR_B.name(), NAME_B), PairMentions.ACTOR_B.name())
+            .join(names(PairMentions.ACTOR_A.name(), NAME_A), keys(PairMentions.ACTOR_A), "left")
+            .join(names(PairMentions.ACTOR_B.name(), NAME_B), keys(PairMentions.ACTOR_B), "left")
             .orderBy(
                 PeriodColumns.STORIES.col().desc(),
                 col("log_likelihood_ratio").desc(),
                 PairMentions.ACTOR_A.col(),
                 PairMentions.ACTOR_B.col())
             .select(
-                col(NAME_A),
-                col(NAME_B),
+                coalesce(col(NAME_A), PairMentions.ACTOR_A.col()),
+                coalesce(col(NAME_B), PairMentions.ACTOR_B.col()),
                 PeriodColumns.STORIES.col(),
                 col("sentences"),
                 PeriodColumns.SHARE.col(),
@@ -159,6 +161,11 @@ final class PairView {
     table.print(out);
   }
 
+  private static String[] keys(TableColumn column) {
+    return new String[] {column.name()};
+  }
+
+  /** An id that merges lead to need not be named by itself, and has no row then. */
   private Dataset<Row> names(String id, String as) {
     return lake.read(Actors.TABLE).select(Actors.ACTOR_ID.col().as(id), Actors.NAME.col().as(as));
   }

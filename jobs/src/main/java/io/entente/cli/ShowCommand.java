@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ShowPairsCommand.class,
       ShowActorCommand.class,
+      ShowMergesCommand.class,
       ShowQualityCommand.class,
       ShowRunsCommand.class,
       ShowRejectsCommand.class
@@ -27,6 +28,6 @@ final class ShowCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name what to show: pairs, actor, quality, runs or rejects");
+        spec.commandLine(), "name what to show: pairs, actor, merges, quality, runs or rejects");
   }
 }

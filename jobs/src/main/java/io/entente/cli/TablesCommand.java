@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli;
 
+import io.entente.actor.ActorMerges;
 import io.entente.actor.Actors;
 import io.entente.actor.Mentions;
 import io.entente.corpus.Articles;
@@ -33,6 +34,7 @@ final class TablesCommand implements Runnable {
           Rejects.TABLE,
           Mentions.TABLE,
           Actors.TABLE,
+          ActorMerges.TABLE,
           PairMentions.TABLE,
           PeriodTotals.TABLE,
           ActorPeriods.TABLE,

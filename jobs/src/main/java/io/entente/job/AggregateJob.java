@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.job;
 
+import io.entente.actor.ActorMerges;
 import io.entente.actor.Mentions;
 import io.entente.corpus.Articles;
 import io.entente.pair.ActorPeriods;
@@ -27,10 +28,12 @@ public final class AggregateJob {
   /** Counts every period anew. */
   public static JobReport run(JobContext context) {
     JobRun.requireFresh(context, Mentions.TABLE, "extract", Articles.TABLE);
-    JobRun.requireFresh(context, PairMentions.TABLE, "pair", Mentions.TABLE);
+    JobRun.requireFresh(context, PairMentions.TABLE, "pair", Mentions.TABLE, ActorMerges.TABLE);
     Lake lake = context.lake();
     SparkSession spark = context.spark();
-    String input = JobRun.inputOf(context, Articles.TABLE, Mentions.TABLE, PairMentions.TABLE);
+    String input =
+        JobRun.inputOf(
+            context, Articles.TABLE, Mentions.TABLE, ActorMerges.TABLE, PairMentions.TABLE);
     try (JobRun run = new JobRun(context, "aggregate", "", "{}", input)) {
       if (run.isDone(PairPeriods.TABLE)) {
         return run.unchanged(PairPeriods.TABLE);
@@ -38,7 +41,8 @@ public final class AggregateJob {
       PeriodCounting counting =
           new PeriodCounting(
               lake.read(spark, Articles.TABLE),
-              lake.read(spark, Mentions.TABLE),
+              ActorMerges.applied(
+                  lake.read(spark, Mentions.TABLE), lake.read(spark, ActorMerges.TABLE)),
               lake.read(spark, PairMentions.TABLE));
       Dataset<Row> actorCounts = counting.actorCounts().persist(StorageLevel.MEMORY_AND_DISK());
       Dataset<Row> pairCounts = counting.pairCounts().persist(StorageLevel.MEMORY_AND_DISK());

@@ -2,14 +2,21 @@
 package io.entente.job;
 
 import io.entente.actor.ActorExtraction;
+import io.entente.actor.ActorMerge;
+import io.entente.actor.ActorMerges;
 import io.entente.actor.Actors;
 import io.entente.actor.Mentions;
 import io.entente.actor.catalog.Catalog;
+import io.entente.actor.catalog.Merge;
+import io.entente.actor.merge.SettledMerges;
+import io.entente.actor.merge.SpellingJoins;
 import io.entente.corpus.Articles;
 import io.entente.corpus.Stories;
 import io.entente.ner.SparkNlpNames;
 import io.entente.ner.TextTagger;
 import io.entente.table.TableState;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +24,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** Articles to mentions and actors. */
+/** Articles to mentions, actors and merges of actors. */
 public final class ExtractJob {
 
   private ExtractJob() {}
@@ -59,8 +66,40 @@ public final class ExtractJob {
                   "list actors",
                   written.rows(),
                   () -> run.commit().replaceTable(Actors.TABLE, actors));
-      return run.finish(
-          new JobRun.Counted(0, read, written.rows(), 0), Map.of("actors", seen.rows()), List.of());
+      Map<String, Long> counts = new LinkedHashMap<>();
+      counts.put("actors", seen.rows());
+      counts.put("counted as another actor", join(context, run, catalog, seen.rows()));
+      return run.finish(new JobRun.Counted(0, read, written.rows(), 0), counts, List.of());
     }
+  }
+
+  /** Joins actors over the staged tables; gives the number of merges in force. */
+  private static long join(JobContext context, JobRun run, Catalog catalog, long actors) {
+    SparkSession spark = context.spark();
+    Dataset<Row> ofRule =
+        SpellingJoins.find(
+            context.java(),
+            catalog,
+            run.commit().staged(spark, Mentions.TABLE),
+            run.commit().staged(spark, Actors.TABLE));
+    List<ActorMerge> byHand = new ArrayList<>();
+    catalog.merges().forEach(merge -> byHand.add(ofCatalog(merge)));
+    ActorMerges.TABLE
+        .records(
+            context
+                .lake()
+                .read(spark, ActorMerges.TABLE)
+                .where(ActorMerges.isDecidedBy(ActorMerge.Decider.USER)))
+        .forEachRemaining(byHand::add);
+    Dataset<Row> merges = SettledMerges.of(spark, ofRule, byHand);
+    run.steps()
+        .write(
+            "join spellings", actors, () -> run.commit().replaceTable(ActorMerges.TABLE, merges));
+    return ActorMerges.inForce(run.commit().staged(spark, ActorMerges.TABLE)).count();
+  }
+
+  private static ActorMerge ofCatalog(Merge merge) {
+    return ActorMerge.byHand(
+        merge.from(), merge.into(), "merge of the catalog", ActorMerge.Decider.CATALOG);
   }
 }

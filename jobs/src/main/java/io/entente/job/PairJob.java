@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.job;
 
+import io.entente.actor.ActorMerges;
 import io.entente.actor.Mentions;
 import io.entente.corpus.Articles;
 import io.entente.pair.PairCounting;
@@ -20,12 +21,15 @@ public final class PairJob {
   /** Counts the pairs of every article by those rules. */
   public static JobReport run(JobContext context, PairRules rules) {
     JobRun.requireFresh(context, Mentions.TABLE, "extract", Articles.TABLE);
-    String input = JobRun.inputOf(context, Mentions.TABLE);
+    String input = JobRun.inputOf(context, Mentions.TABLE, ActorMerges.TABLE);
     try (JobRun run = new JobRun(context, "pair", "", rules.json(), input)) {
       if (run.isDone(PairMentions.TABLE)) {
         return run.unchanged(PairMentions.TABLE);
       }
-      Dataset<Row> mentions = context.lake().read(context.spark(), Mentions.TABLE);
+      Dataset<Row> mentions =
+          ActorMerges.applied(
+              context.lake().read(context.spark(), Mentions.TABLE),
+              context.lake().read(context.spark(), ActorMerges.TABLE));
       long read = TableState.of(context.lake(), Mentions.TABLE).rows();
       Dataset<Row> pairs = PairCounting.pairs(mentions, rules);
       TableState written =

@@ -45,7 +45,7 @@ public final class Runs {
           .grain("one job run")
           .columns(
               RUN_ID,
-              text("job", "Job: ingest, extract, pair or aggregate", "ingest"),
+              text("job", "Job: ingest, extract, merge, pair or aggregate", "ingest"),
               STARTED_AT,
               text("version", "Version of Entente", "0.1.0"),
               text("catalog_version", "Hash of the actor catalog in use", "3c1f0b7a90d2"),

@@ -3,6 +3,7 @@ package io.entente.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.entente.actor.ActorMerges;
 import io.entente.actor.Actors;
 import io.entente.actor.Mentions;
 import io.entente.corpus.Articles;
@@ -24,6 +25,7 @@ class DataDictionaryTest {
         Rejects.TABLE,
         Actors.TABLE,
         Mentions.TABLE,
+        ActorMerges.TABLE,
         PairMentions.TABLE,
         PeriodTotals.TABLE,
         ActorPeriods.TABLE,

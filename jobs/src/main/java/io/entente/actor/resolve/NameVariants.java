@@ -18,7 +18,7 @@ import java.util.Set;
  * The catalog's persons by first and last name in a spelling that joins transliterations: "Sergey
  * Lavrov" and "Sergei Lavrov", "Mohammad Zarif" and "Mohammed Zarif". Middle names do not count.
  */
-final class NameVariants {
+public final class NameVariants {
 
   private final Map<String, Set<Integer>> persons = new HashMap<>();
   private final Catalog catalog;
@@ -49,7 +49,7 @@ final class NameVariants {
   }
 
   /** A word as it sounds in most transliterations: vowels, doubled letters and h are levelled. */
-  static String spelling(String word) {
+  public static String spelling(String word) {
     String levelled =
         word.replace("ph", "f")
             .replace("kh", "h")

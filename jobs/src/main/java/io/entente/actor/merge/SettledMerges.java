@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.actor.merge;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import io.entente.actor.ActorMerge;
+import io.entente.actor.ActorMerges;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * Table actor_merges of what the rule found and what was decided by hand. The rule's merges may be
+ * as many as the corpus has names, and stay in Spark; those that meet a decision by hand are as few
+ * as these, and are settled with them.
+ */
+public final class SettledMerges {
+
+  private static final Column ID = col("id");
+  private static final Column END = col("end");
+  private static final StructType ENDS =
+      new StructType()
+          .add(ID.toString(), DataTypes.StringType, false)
+          .add(END.toString(), DataTypes.StringType, false);
+
+  private SettledMerges() {}
+
+  /**
+   * Rows of table actor_merges.
+   *
+   * @param ofRule the rule's rows, in force or not; where one leads none of them leads on
+   * @param byHand the users' and the catalog's decisions
+   */
+  public static Dataset<Row> of(SparkSession spark, Dataset<Row> ofRule, List<ActorMerge> byHand) {
+    if (byHand.isEmpty()) {
+      return ActorMerges.TABLE.selectFrom(anew(ofRule));
+    }
+    Dataset<Row> named = named(spark, byHand);
+    List<ActorMerge> met = new ArrayList<>(byHand);
+    ActorMerges.TABLE.records(fromNamed(ofRule, named, "left_semi")).forEachRemaining(met::add);
+    Settlement settlement = new Settlement(met);
+    List<Row> ends =
+        settlement.led().stream().map(id -> RowFactory.create(id, settlement.end(id))).toList();
+    Dataset<Row> led =
+        anew(fromNamed(ofRule, named, "left_anti"))
+            .join(
+                broadcast(spark.createDataFrame(ends, ENDS)),
+                ActorMerges.INTO_ACTOR.col().equalTo(ID),
+                "left")
+            .withColumn(ActorMerges.TO_ACTOR.name(), coalesce(END, ActorMerges.INTO_ACTOR.col()));
+    return ActorMerges.TABLE
+        .selectFrom(led)
+        .unionByName(ActorMerges.TABLE.dataset(spark, settlement.decisions()));
+  }
+
+  /** The rule's rows as it found them. */
+  private static Dataset<Row> anew(Dataset<Row> ofRule) {
+    return ofRule
+        .withColumn(ActorMerges.TO_ACTOR.name(), ActorMerges.INTO_ACTOR.col())
+        .withColumn(ActorMerges.UNDONE.name(), lit(false));
+  }
+
+  private static Dataset<Row> fromNamed(Dataset<Row> rows, Dataset<Row> named, String joinType) {
+    return rows.join(broadcast(named), ActorMerges.FROM_ACTOR.col().equalTo(ID), joinType);
+  }
+
+  private static Dataset<Row> named(SparkSession spark, List<ActorMerge> byHand) {
+    List<String> ids =
+        byHand.stream()
+            .flatMap(decision -> Stream.of(decision.fromActor(), decision.intoActor()))
+            .distinct()
+            .toList();
+    return spark.createDataset(ids, Encoders.STRING()).toDF(ID.toString());
+  }
+}

@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.entente.TestSpark;
+import io.entente.actor.ActorMerge.Decider;
+import io.entente.actor.ActorMerge.Rule;
+import io.entente.actor.resolve.Resolution;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ActorMergesTest {
+
+  private static final ActorMerge MERGE =
+      ActorMerge.found("open:sergei", "open:sergey", Rule.PERSON_SPELLING, "");
+
+  @Test
+  void mentionsComeUnderTheIdThatCounts_andOnlyThatChanges() {
+    List<Mention> mentions = List.of(mention("open:sergei"), mention("open:sergey"), mention("x"));
+
+    assertThat(applied(mentions, List.of(MERGE)))
+        .extracting(Mention::actorId, Mention::surface)
+        .containsExactlyInAnyOrder(
+            tuple("open:sergey", "open:sergei"),
+            tuple("open:sergey", "open:sergey"),
+            tuple("x", "x"));
+  }
+
+  @Test
+  void mentionsStayAsTheyAre_whenTheMergeIsOutOfForce() {
+    List<Mention> mentions = List.of(mention("open:sergei"), mention("open:sergey"));
+
+    assertThat(applied(mentions, List.of(MERGE.outOfForce())))
+        .containsExactlyInAnyOrderElementsOf(mentions);
+  }
+
+  @Test
+  void mentionCountedOnce_whenOneOfSeveralRowsIsInForce() {
+    List<ActorMerge> merges =
+        List.of(
+            MERGE.outOfForce(), ActorMerge.byHand("open:sergei", "person:s", "", Decider.USER));
+
+    assertThat(applied(List.of(mention("open:sergei")), merges))
+        .extracting(Mention::actorId)
+        .containsExactly("person:s");
+  }
+
+  @Test
+  void mentionsWithoutAnActorAreLeftOut() {
+    assertThat(applied(List.of(mention(null)), List.of(MERGE))).isEmpty();
+  }
+
+  private static List<Mention> applied(List<Mention> mentions, List<ActorMerge> merges) {
+    List<Mention> applied = new ArrayList<>();
+    Mentions.TABLE
+        .records(
+            ActorMerges.applied(
+                Mentions.TABLE.dataset(TestSpark.session(), mentions),
+                ActorMerges.TABLE.dataset(TestSpark.session(), merges)))
+        .forEachRemaining(applied::add);
+    return applied;
+  }
+
+  private static Mention mention(String actor) {
+    return new Mention(
+        "article",
+        "2025-02",
+        Mention.Field.BODY,
+        0,
+        0,
+        9,
+        0,
+        0,
+        9,
+        0,
+        1,
+        String.valueOf(actor),
+        actor,
+        actor == null ? null : "person",
+        actor == null ? Resolution.UNRESOLVED : Resolution.OPEN,
+        null,
+        0.9);
+  }
+}
