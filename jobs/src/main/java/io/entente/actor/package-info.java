@@ -14,6 +14,8 @@
  * step.
  *
  * <p>{@link io.entente.actor.ActorExtraction} runs all this over a table of articles and gives
- * tables {@link io.entente.actor.Mentions} and {@link io.entente.actor.Actors}.
+ * tables {@link io.entente.actor.Mentions} and {@link io.entente.actor.Actors}. Which of these
+ * actors are one under two spellings is found over the whole corpus, in {@code
+ * io.entente.actor.merge}: table {@link io.entente.actor.ActorMerges}.
  */
 package io.entente.actor;
