@@ -348,7 +348,7 @@ BETTER = {"Sevastapol": "Sevastopol", "Pizen": "Pilsen", "Xapeco": "Chapeco", "E
           "Kompong Chhnang": "Kampong Chhnang", "Palu": "Palu", "Gisenyi": "Gisenyi", "Pa-an": "Hpa-an"}
 
 
-NEVER = {"Sale", "Hail", "Mary", "Queens", "Orange", "Independence", "Victoria", "Union", "Pasadena"}
+NEVER = {"Sale", "Hail", "Mary", "Queens", "Orange", "Independence", "Victoria", "Union", "Kanye"}
 CRIMEAN = {"Sevastopol", "Simferopol", "Kerch", "Yalta", "Feodosia", "Feodosiya", "Yevpatoria", "Dzhankoy"}
 
 

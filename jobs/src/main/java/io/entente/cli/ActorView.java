@@ -113,7 +113,9 @@ final class ActorView {
             .collectAsList()
             .stream()
             .map(Actors.TABLE::fromRow)
-            .map(joined -> "%s (%s) %d".formatted(joined.name(), joined.actorId(), joined.mentions()))
+            .map(
+                joined ->
+                    "%s (%s) %d".formatted(joined.name(), joined.actorId(), joined.mentions()))
             .collect(Collectors.joining(", "));
     if (!names.isEmpty()) {
       out.printf("and as    %s%n", names);

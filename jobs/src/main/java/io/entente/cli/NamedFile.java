@@ -4,6 +4,7 @@ package io.entente.cli;
 import io.entente.ner.train.ColumnFormat;
 import io.entente.ner.train.LabelledArticle;
 import io.entente.ner.train.LabelledReader;
+import io.entente.ner.train.MarkedArticle;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.EOFException;
@@ -25,6 +26,8 @@ import java.util.List;
  * @param path the file
  */
 record NamedFile(String option, Path path) {
+
+  private static final String MARKED = ".txt";
 
   /** What is done with the content. */
   interface Reading<T> {
@@ -52,10 +55,19 @@ record NamedFile(String option, Path path) {
     }
   }
 
-  /** Reads labelled articles; the end of the file's name tells its layout. */
+  /** Reads articles whose names are marked in the text. */
+  List<MarkedArticle> readMarked() {
+    return read(in -> MarkedArticle.read(utf8(in)));
+  }
+
+  /**
+   * Reads labelled articles; the end of the file's name tells its layout: .txt is text with marks.
+   */
   List<LabelledArticle> readLabelled() {
     List<LabelledArticle> articles =
-        read(in -> LabelledReader.read(utf8(in), ColumnFormat.ofFileName(path.toString())));
+        path.toString().endsWith(MARKED)
+            ? readMarked().stream().map(MarkedArticle::labelled).toList()
+            : read(in -> LabelledReader.read(utf8(in), ColumnFormat.ofFileName(path.toString())));
     if (articles.isEmpty()) {
       throw new UsageException(
           "%s: '%s' holds no labelled word; name a file with a word and its label a line"

@@ -62,9 +62,9 @@ final class NerReport {
     Speed speed = corpus.speed();
     out.printf(
         Locale.ROOT,
-        "%,.0f tokens a second, %,.0f a core (warm, by the clock, cores: %d)%n",
+        "%,.0f tokens a second by the clock, %,.0f a second of processor time (warm, cores: %d)%n",
         speed.tokensPerSecond(),
-        speed.tokensPerSecondAndCore(),
+        speed.tokensPerProcessorSecond(),
         speed.cores());
     out.flush();
   }

@@ -30,8 +30,7 @@ final class StandingMerges {
     requireActor("FROM", from);
     requireActor("INTO", into);
     if (from.equals(into)) {
-      throw new UsageException(
-          "FROM INTO: '%s' is one actor already; name two".formatted(from));
+      throw new UsageException("FROM INTO: '%s' is one actor already; name two".formatted(from));
     }
     List<ActorMerge> ofUsers = merges(ActorMerges.isDecidedBy(Decider.USER));
     ofUsers.removeIf(old -> old.fromActor().equals(from));

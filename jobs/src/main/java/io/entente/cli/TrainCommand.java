@@ -11,8 +11,10 @@ import picocli.CommandLine.Spec;
     name = "train",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Makes a tagger of names from labelled articles, and the clusters it needs.",
-    subcommands = {TrainTaggerCommand.class, TrainClustersCommand.class},
+    description =
+        "Makes a tagger of names from labelled articles, the clusters it needs, and the senses of"
+            + " places.",
+    subcommands = {TrainTaggerCommand.class, TrainClustersCommand.class, TrainSensesCommand.class},
     footer = {"", "Example: entente train tagger --help"})
 final class TrainCommand implements Runnable {
 
@@ -20,6 +22,7 @@ final class TrainCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "name what to train: clusters or tagger");
+    throw new ParameterException(
+        spec.commandLine(), "name what to train: clusters, tagger or senses");
   }
 }

@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Trains a tagger of names on labelled files and shows its scores on others every few epochs.",
       "Files are in UTF-8, a word a line: .conll (word first, label last), .tsv (word, label), .iob2"
-          + " (Universal NER)."
+          + " (Universal NER); or .txt, articles with marks such as [[Kyiv|LOC|Ukraine]]."
     },
     footer = {
       "",

@@ -40,8 +40,7 @@ class ActorMergesTest {
   @Test
   void mentionCountedOnce_whenOneOfSeveralRowsIsInForce() {
     List<ActorMerge> merges =
-        List.of(
-            MERGE.outOfForce(), ActorMerge.byHand("open:sergei", "person:s", "", Decider.USER));
+        List.of(MERGE.outOfForce(), ActorMerge.byHand("open:sergei", "person:s", "", Decider.USER));
 
     assertThat(applied(List.of(mention("open:sergei")), merges))
         .extracting(Mention::actorId)

@@ -43,7 +43,7 @@ class EvaluateNerTest {
         .containsPattern("all +100.00 +100.00 +100.00 +3 +3")
         .containsPattern("overlap +100.00 +100.00 +100.00 +3 +3")
         .contains("never labelled here, so left out: MISC (0 found)")
-        .containsPattern("[0-9,]+ tokens a second, [0-9,]+ a core");
+        .containsPattern("[0-9,]+ tokens a second by the clock, [0-9,]+ a second of processor");
     JsonNode corpus = new ObjectMapper().readTree(json.toFile()).at("/corpora/0");
     assertThat(corpus.at("/scores/exact/all/f1").asDouble()).isEqualTo(1);
     assertThat(corpus.at("/scores/exact/LOC/gold").asInt()).isEqualTo(1);

@@ -6,11 +6,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Last names as news writes them alone, derived from full names in Western order. */
 public final class Surnames {
 
-  private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+  private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.");
+
+  /** The number of a ruler: II, VI, XVI. */
+  private static final Pattern NUMBER = Pattern.compile("[IVX]{1,5}");
 
   private static final Set<String> PARTICLES =
       Set.of(
@@ -19,14 +23,16 @@ public final class Surnames {
 
   private Surnames() {}
 
-  /** The last name, and with the particles before it if it has any; none for a name of one word. */
+  /**
+   * The last name, and with the particles before it if it has any; none for a name of one word or
+   * one that names a country or county (Duke of Kent).
+   */
   public static List<String> of(String fullName) {
     List<String> words = new ArrayList<>(Arrays.asList(fullName.split(" ")));
-    while (words.size() > 1
-        && SUFFIXES.contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT))) {
+    while (words.size() > 1 && isSuffix(words.get(words.size() - 1))) {
       words.remove(words.size() - 1);
     }
-    if (words.size() < 2) {
+    if (words.size() < 2 || words.contains("of")) {
       return List.of();
     }
     int last = words.size() - 1;
@@ -44,6 +50,10 @@ public final class Surnames {
       surnames.add(bare);
     }
     return surnames;
+  }
+
+  private static boolean isSuffix(String word) {
+    return SUFFIXES.contains(word.toLowerCase(Locale.ROOT)) || NUMBER.matcher(word).matches();
   }
 
   /** "al-Assad" is also called Assad. */

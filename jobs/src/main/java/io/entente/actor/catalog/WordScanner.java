@@ -107,7 +107,14 @@ public final class WordScanner {
     if (end - begin >= 4 && (end >= text.length() || !isWordChar(text.charAt(end)))) {
       return end;
     }
-    return begin;
+    return end > begin && isLastInitial(end) ? end + 1 : begin;
+  }
+
+  /** The last letter of initials whose last period is missing: "U.S". */
+  private boolean isLastInitial(int at) {
+    return at < text.length()
+        && Character.isUpperCase(text.charAt(at))
+        && (at + 1 == text.length() || !isWordChar(text.charAt(at + 1)));
   }
 
   private boolean isInnerApostrophe(int at) {

@@ -13,9 +13,9 @@ import java.util.Set;
  *
  * <p>First and last name are levelled as transliterations differ (Sergey, Sergei; Mohammed,
  * Muhammad), save where a letter makes another name: a vowel at the end (Maria, Marie), one of two
- * neighbouring vowels (Dean, Dan), a first e (Ellen, Allen), any letter of a short name (Ali,
- * Alo) or of a Chinese or Korean family name (Chen, Chan). Names of one word, with an initial for
- * first name, or that begin with a particle have no such key, and are never joined.
+ * neighbouring vowels (Dean, Dan), a first e (Ellen, Allen), any letter of a short name (Ali, Alo)
+ * or of a Chinese or Korean family name (Chen, Chan). Names of one word, with an initial for first
+ * name, or that begin with a particle have no such key, and are never joined.
  *
  * @param key levelled first and last name
  * @param middle the words between them, without particles

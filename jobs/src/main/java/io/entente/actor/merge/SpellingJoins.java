@@ -67,7 +67,10 @@ public final class SpellingJoins {
     Broadcast<KnownNames> names = spark.broadcast(new KnownNames(catalog));
     Dataset<Row> listed =
         actors.select(
-            Actors.ACTOR_ID.col().as(ONE.toString()), Actors.NAME.col(), Actors.TYPE.col(), MENTIONS);
+            Actors.ACTOR_ID.col().as(ONE.toString()),
+            Actors.NAME.col(),
+            Actors.TYPE.col(),
+            MENTIONS);
     FlatMapFunction<Row, Row> decide =
         row ->
             decide(row.getString(0), row.getList(1), names.value()).stream()

@@ -69,10 +69,19 @@ final class FullNames implements ResolutionStep {
     return names;
   }
 
+  /** Those that exist on the article's date; all of them where none does: history is told too. */
+  private static List<Alias> existing(ArticleSpans article, List<Alias> names) {
+    List<Alias> existing =
+        names.stream()
+            .filter(alias -> article.catalog().exists(alias.actor(), article.date()))
+            .toList();
+    return existing.isEmpty() ? names : existing;
+  }
+
   /** Decides a span among its names, or leaves it open where none is likely. */
   static void choose(ArticleSpans article, Span span, Set<String> countries) {
     List<ActorScore> scored =
-        names(span).stream()
+        existing(article, names(span)).stream()
             .filter(alias -> isPossible(article, alias, countries))
             .filter(alias -> !isCommonWord(article, span, alias))
             .map(alias -> ActorScore.of(article, span, alias, countries))
@@ -98,9 +107,6 @@ final class FullNames implements ResolutionStep {
    */
   private static boolean isPossible(ArticleSpans article, Alias alias, Set<String> countries) {
     Actor actor = article.actor(alias);
-    if (!article.catalog().exists(alias.actor(), article.date())) {
-      return false;
-    }
     if (actor.type() != ActorType.PERSON) {
       return true;
     }

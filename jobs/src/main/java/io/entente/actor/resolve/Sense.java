@@ -31,9 +31,9 @@ public final class Sense {
     this.weights = Map.copyOf(weights);
   }
 
-  /** The probability, 0 to 1, that the place acts. */
-  public double probability(List<String> features) {
-    return probability(logOdds(features));
+  /** Whether the place acts. */
+  public boolean acts(List<String> features) {
+    return logOdds(features) > 0;
   }
 
   /** The logarithm of the odds that it acts: above 0 where that is likelier. */
@@ -43,10 +43,6 @@ public final class Sense {
       sum += weights.getOrDefault(feature, 0.0);
     }
     return sum;
-  }
-
-  private static double probability(double logOdds) {
-    return 1 / (1 + Math.exp(-logOdds));
   }
 
   private static Sense read(String resource) {

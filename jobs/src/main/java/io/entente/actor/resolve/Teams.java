@@ -16,8 +16,6 @@ import java.util.Optional;
  */
 final class Teams implements ResolutionStep {
 
-  private static final double PLAYS = 0.5;
-
   private static final String PREFIX = "team:";
 
   @Override
@@ -27,7 +25,7 @@ final class Teams implements ResolutionStep {
     }
     for (Span span : candidates(article)) {
       if (!Datelines.isIn(article.sentenceOf(span), span)
-          && Sense.TEAM.probability(PlaceContext.of(article, span)) > PLAYS) {
+          && Sense.TEAM.acts(PlaceContext.of(article, span))) {
         span.decide(team(article, span), Resolution.METONYM, Confidence.TEAM);
       }
     }

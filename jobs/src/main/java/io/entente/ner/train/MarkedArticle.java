@@ -91,7 +91,7 @@ public record MarkedArticle(String id, LocalDate date, String text, List<Mark> m
   }
 
   /** The article as training sees it: words in sentences with labels. */
-  LabelledArticle labelled() {
+  public LabelledArticle labelled() {
     List<String[]> sentences = new ArrayList<>();
     List<List<String>> labels = new ArrayList<>();
     int[] next = {0};

@@ -28,7 +28,10 @@ class SurnamesTest {
   }
 
   @Test
-  void nameOfOneWordHasNone() {
+  void nameOfOneWordOrWithACountryHasNone() {
     assertThat(Surnames.of("Lula")).isEmpty();
+    assertThat(Surnames.of("Felipe VI")).isEmpty();
+    assertThat(Surnames.of("Abdullah II of Jordan")).isEmpty();
+    assertThat(Surnames.of("Duchess of York")).isEmpty();
   }
 }

@@ -21,6 +21,11 @@ class WordScannerTest {
   }
 
   @Test
+  void initialsAreOneWord_whenTheLastPeriodIsMissing() {
+    assertThat(forms("the U.S will and U.S. will")).contains("US").doesNotContain("U", "S");
+  }
+
+  @Test
   void possessiveIsOutsideTheWord() {
     Word word = WordScanner.scan("Moscow’s plan").get(0);
     assertThat(word.form()).isEqualTo("Moscow");

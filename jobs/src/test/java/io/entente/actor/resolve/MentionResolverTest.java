@@ -116,9 +116,9 @@ class MentionResolverTest {
         .containsExactly(
             "Bank of England=agency:gbr_bank_of_england",
             "Syrian Democratic Forces=armed_group:syrian_democratic_forces");
-    assertThat(ResolvedText.of("1987-03-01", "American Brands Inc and the University of Jordan."))
+    assertThat(ResolvedText.of("1987-03-01", "American Brakvik Inc and the University of Jordan."))
         .containsExactly(
-            "American Brands Inc=open:american_brands",
+            "American Brakvik Inc=open:american_brakvik",
             "University of Jordan=open:university_of_jordan");
   }
 

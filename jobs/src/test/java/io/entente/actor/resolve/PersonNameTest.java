@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.actor.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PersonNameTest {
+
+  private static PersonName name(String words) {
+    return new PersonName(List.of(words.split(" ")));
+  }
+
+  private static PersonName read(String text) {
+    Sentence sentence = new Sentence(0, 0, text);
+    return PersonName.of(sentence, 0, sentence.words().size() - 1);
+  }
+
+  @Test
+  void wordsAreFolded_withoutJunior() {
+    assertThat(read("Óla Brakvik Jr.").key()).isEqualTo("ola_brakvik");
+    assertThat(read("Ola Brakvik III").key()).isEqualTo("ola_brakvik");
+    assertThat(read("Ola Al-Brakvik").words()).containsExactly("ola", "al", "brakvik");
+  }
+
+  @Test
+  void nameIsFull_whenItHasMoreThanAFamilyName() {
+    assertThat(name("ola brakvik").isFull()).isTrue();
+    assertThat(name("ola").isFull()).isFalse();
+    assertThat(name("al brakvik").isFull()).isFalse();
+    assertThat(name("abu brakvik").isFull()).isFalse();
+    assertThat(name("abu omar brakvik").isFull()).isTrue();
+  }
+
+  @Test
+  void familyNameIsTheLastWord_andItsParticles() {
+    assertThat(name("ola brakvik").familyNames()).containsExactly("brakvik");
+    assertThat(name("ola van der brakvik").familyNames())
+        .containsExactly("brakvik", "der brakvik", "van der brakvik");
+  }
+
+  @Test
+  void familyNameIsTheFirstWord_inEastAsia() {
+    assertThat(name("kim brak vik").familyNames()).containsExactly("kim", "vik");
+  }
+
+  @Test
+  void familyNameMayBeTwoWords_whenTheNameHasFour() {
+    assertThat(name("ola per brakvik olsen").familyNames())
+        .containsExactly("olsen", "brakvik olsen");
+    assertThat(name("ola brakvik olsen").familyNames()).containsExactly("olsen");
+  }
+
+  @Test
+  void particleMayBeLeftAway_inANameThatIsNotFull() {
+    assertThat(name("al brakvik").asFamilyName()).containsExactly("al brakvik", "brakvik");
+    assertThat(name("brakvik").asFamilyName()).containsExactly("brakvik");
+  }
+
+  @Test
+  void namesAreCompatible_whenFirstNamesDoNotContradict() {
+    assertThat(name("ola brakvik").isCompatible(name("o brakvik"))).isTrue();
+    assertThat(name("ola per brakvik").isCompatible(name("ola brakvik"))).isTrue();
+    assertThat(name("ola brakvik").isCompatible(name("ida brakvik"))).isFalse();
+    assertThat(name("ola brakvik").isCompatible(name("ola olsen"))).isFalse();
+  }
+}

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.actor.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ShortFormsTest {
+
+  @Test
+  void firstWordsMeanTheBody_namedInFull() {
+    assertThat(
+            TinyArticle.of("{Brakvik Data Center|ORG} grew.", "{Brakvik|ORG} fell.").resolutions())
+        .endsWith("Brakvik=open:brakvik_data_center/COREFERENCE");
+  }
+
+  @Test
+  void lastWordMeansTheBody_namedInFull() {
+    assertThat(
+            TinyArticle.of(
+                    "The {Brakvik Star Observatory|ORG} grew.", "The {Observatory|ORG} fell.")
+                .resolved())
+        .endsWith("Observatory=open:brakvik_star_observatory");
+  }
+
+  @Test
+  void shortFormStandsForItself_whenTwoBodiesBeginWithIt() {
+    assertThat(
+            TinyArticle.of(
+                    "{Brakvik Data Center|ORG} bought {Brakvik Oil Works|ORG}.",
+                    "{Brakvik|ORG} fell.")
+                .resolved())
+        .endsWith("Brakvik=open:brakvik");
+  }
+
+  @Test
+  void personIsNoShortForm() {
+    assertThat(TinyArticle.of("{Brakvik Data Center|ORG} grew.", "{Brakvik|PER} left.").resolved())
+        .endsWith("Brakvik=open:brakvik");
+  }
+
+  @Test
+  void middleWordIsNoShortForm() {
+    assertThat(
+            TinyArticle.of("{Tverrdal Brakvik Works|ORG} grew.", "{Brakvik|ORG} fell.").resolved())
+        .endsWith("Brakvik=open:brakvik");
+  }
+}

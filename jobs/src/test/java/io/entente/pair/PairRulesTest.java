@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.pair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.entente.actor.catalog.ActorType;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PairRulesTest {
+
+  @Test
+  void everyTypeIsPaired_butOther() {
+    assertThat(PairRules.USUAL.types())
+        .hasSize(ActorType.values().length - 1)
+        .startsWith("state", "person")
+        .doesNotContain("other");
+  }
+
+  @Test
+  void rulesAreJson() {
+    assertThat(new PairRules(7, List.of("state", "armed_group")).json())
+        .isEqualTo("{\"max_actors_per_article\":7,\"pair_types\":[\"state\",\"armed_group\"]}");
+  }
+}
