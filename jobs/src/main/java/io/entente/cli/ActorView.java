@@ -173,7 +173,12 @@ final class ActorView {
     out.println();
     TextTable table = new TextTable("together with", "stories", "sentences");
     for (Row row :
-        partners.select(coalesce(Actors.NAME.col(), Actors.ACTOR_ID.col()), col("stories"), col("sentences")).collectAsList()) {
+        partners
+            .select(
+                coalesce(Actors.NAME.col(), Actors.ACTOR_ID.col()),
+                col("stories"),
+                col("sentences"))
+            .collectAsList()) {
       table.add(row.getString(0), Long.toString(row.getLong(1)), Long.toString(row.getLong(2)));
     }
     table.print(out);
