@@ -8,6 +8,7 @@
  * io.entente.actor.catalog}, and who is meant by {@link io.entente.actor.resolve}. {@link
  * io.entente.actor.ActorExtraction} does so for a table of articles, a partition at a time, and
  * gives table {@link io.entente.actor.Mentions}; {@link io.entente.actor.Actors} sums up who was
- * seen.
+ * seen. Which of these actors are one under two spellings is found over the whole corpus, in {@code
+ * io.entente.actor.merge}: table {@link io.entente.actor.ActorMerges}.
  */
 package io.entente.actor;

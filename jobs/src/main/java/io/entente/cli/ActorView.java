@@ -2,6 +2,7 @@
 package io.entente.cli;
 
 import static org.apache.spark.sql.functions.array_contains;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lower;
@@ -165,13 +166,19 @@ final class ActorView {
             .agg(sum("stories").as("stories"), sum("sentences").as("sentences"))
             .join(
                 lake.read(Actors.TABLE).select(Actors.ACTOR_ID.col(), Actors.NAME.col()),
-                Actors.ACTOR_ID.name())
+                new String[] {Actors.ACTOR_ID.name()},
+                "left")
             .orderBy(col("stories").desc(), col("sentences").desc(), Actors.ACTOR_ID.col())
             .limit(top);
     out.println();
     TextTable table = new TextTable("together with", "stories", "sentences");
     for (Row row :
-        partners.select(Actors.NAME.col(), col("stories"), col("sentences")).collectAsList()) {
+        partners
+            .select(
+                coalesce(Actors.NAME.col(), Actors.ACTOR_ID.col()),
+                col("stories"),
+                col("sentences"))
+            .collectAsList()) {
       table.add(row.getString(0), Long.toString(row.getLong(1)), Long.toString(row.getLong(2)));
     }
     table.print(out);

@@ -11,13 +11,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Finds the actors in table articles: tables mentions and actors. */
+/** Finds the actors in table articles: tables mentions, actors and actor_merges. */
 @Command(
     name = "extract",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = "Finds the actors in table articles: tables mentions and actors.",
+    description = "Finds the actors in table articles: tables mentions, actors and actor_merges.",
     footer = {"", "Example: entente extract --lake lake"})
 final class ExtractCommand implements Callable<Integer> {
 

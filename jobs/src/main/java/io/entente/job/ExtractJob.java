@@ -73,7 +73,7 @@ public final class ExtractJob {
     }
   }
 
-  /** Joins actors over the staged tables; gives the number of merges in force. */
+  /** Joins actors over the staged tables; gives the number of those that are counted as another. */
   private static long join(JobContext context, JobRun run, Catalog catalog, long actors) {
     SparkSession spark = context.spark();
     Dataset<Row> ofRule =
@@ -95,7 +95,12 @@ public final class ExtractJob {
     run.steps()
         .write(
             "join spellings", actors, () -> run.commit().replaceTable(ActorMerges.TABLE, merges));
-    return ActorMerges.inForce(run.commit().staged(spark, ActorMerges.TABLE)).count();
+    return ActorMerges.inForce(run.commit().staged(spark, ActorMerges.TABLE))
+        .join(
+            run.commit().staged(spark, Actors.TABLE),
+            ActorMerges.FROM_ACTOR.col().equalTo(Actors.ACTOR_ID.col()),
+            "left_semi")
+        .count();
   }
 
   private static ActorMerge ofCatalog(Merge merge) {

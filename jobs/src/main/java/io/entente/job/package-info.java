@@ -5,8 +5,9 @@
  *
  * <p>{@link io.entente.job.IngestJob} reads a corpus into articles; {@link
  * io.entente.job.ExtractJob} finds the actors of articles; {@link io.entente.job.PairJob} counts
- * the pairs of each; {@link io.entente.job.AggregateJob} adds them up to periods. All run in a
- * {@link io.entente.job.JobContext} and give a {@link io.entente.job.JobReport}. A job whose result
- * would be what the lake already holds (same version, options, catalog and input) does nothing.
+ * the pairs of each; {@link io.entente.job.AggregateJob} adds them up to periods; {@link
+ * io.entente.job.MergeJob} takes a user's word that two actors are one. All run in a {@link
+ * io.entente.job.JobContext} and give a {@link io.entente.job.JobReport}. A job whose result would
+ * be what the lake already holds (same version, options, catalog and input) does nothing.
  */
 package io.entente.job;

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * person's if the person is famous, or if its country is named in half of the articles and no
  * article is about sport, where namesakes of politicians play.
  *
- * <p>Organizations whose names differ in form only are joined into the commonest.
+ * <p>Organizations whose names differ in form only become the commonest of them.
  */
 final class JoinRule {
 
@@ -57,7 +57,12 @@ final class JoinRule {
 
   /** The merges among open organizations whose names differ in form only. */
   static List<ActorMerge> organizations(List<Bearer> bearers) {
-    return intoFirst(bearers.stream().sorted(Bearer.COMMONEST).toList(), Rule.ORGANIZATION_FORM);
+    List<Bearer> sorted = bearers.stream().sorted(Bearer.COMMONEST).toList();
+    return intoFirst(
+        sorted.stream()
+            .filter(bearer -> OrganizationForm.differInFormOnly(bearer, sorted.get(0)))
+            .toList(),
+        Rule.ORGANIZATION_FORM);
   }
 
   private static List<ActorMerge> intoFirst(List<Bearer> sorted, Rule rule) {

@@ -17,7 +17,9 @@ import java.util.Optional;
 
 /**
  * The names of the catalog's persons, levelled, and the keys under which actors are compared. A key
- * that several persons of the catalog share says nothing of an open one, and nobody has it.
+ * that several persons of the catalog share says nothing of an open one, and nobody has it; nor has
+ * an open person one whose first and last name are so common in the catalog (John Smith, Mohammed
+ * Hassan) that two people are likely to bear both by chance.
  */
 final class KnownNames implements Serializable {
 
@@ -25,10 +27,15 @@ final class KnownNames implements Serializable {
   private static final String ORGANIZATION = "organization ";
   private static final String SEVERAL = "";
 
+  /** So many of the catalog's persons may bear both names by chance. */
+  private static final double MOST_NAMESAKES = 0.03;
+
   private final Map<String, String> bearers = new HashMap<>();
   private final Map<String, List<String>> keys = new HashMap<>();
   private final Map<String, Bearer.Known> persons = new HashMap<>();
   private final Map<String, String> countries = new HashMap<>();
+  private final Map<String, Integer> firstNames = new HashMap<>();
+  private final Map<String, Integer> lastNames = new HashMap<>();
 
   KnownNames(Catalog catalog) {
     for (Actor actor : catalog.actors()) {
@@ -48,6 +55,8 @@ final class KnownNames implements Serializable {
           if (!id.equals(SEVERAL)) {
             keys.computeIfAbsent(id, i -> new ArrayList<>(1)).add(key);
           }
+          firstNames.merge(first(key), 1, Integer::sum);
+          lastNames.merge(last(key), 1, Integer::sum);
         });
   }
 
@@ -68,9 +77,26 @@ final class KnownNames implements Serializable {
       return keys.getOrDefault(actorId, List.of());
     }
     return key(Bearer.words(actorId), type)
-        .filter(key -> !SEVERAL.equals(bearers.get(key)))
+        .filter(key -> !SEVERAL.equals(bearers.get(key)) && !isCommon(key))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  private boolean isCommon(String key) {
+    if (!isPersons(key)) {
+      return false;
+    }
+    double first = firstNames.getOrDefault(first(key), 0);
+    double last = lastNames.getOrDefault(last(key), 0);
+    return first * last > MOST_NAMESAKES * bearers.size();
+  }
+
+  private static String first(String key) {
+    return key.substring(PERSON.length(), key.lastIndexOf(' '));
+  }
+
+  private static String last(String key) {
+    return key.substring(key.lastIndexOf(' ') + 1);
   }
 
   /** What kind of key an actor of that type has, and so whether the two belong together. */

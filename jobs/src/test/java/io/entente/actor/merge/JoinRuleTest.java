@@ -128,6 +128,24 @@ class JoinRuleTest {
         .containsExactly(tuple("open:marsh_fielding", "open:marsh_and_fielding"));
   }
 
+  @Test
+  void pluralIsAnotherOrganization_unlessAPossessiveExplainsIt() {
+    assertThat(
+            JoinRule.organizations(
+                List.of(named("open:union_bank", "Union Bank"), named("open:union_banks", "U"))))
+        .isEmpty();
+    assertThat(
+            JoinRule.organizations(
+                List.of(
+                    named("open:teacher_union", "Teacher's Union"),
+                    named("open:teachers_union", "Teachers Union"))))
+        .hasSize(1);
+  }
+
+  private static Bearer named(String id, String name) {
+    return new Bearer(id, name, 1, 1, Optional.empty(), 0, 0);
+  }
+
   private static Bearer open(String id, long mentions, long articles) {
     String name = String.join(" ", Bearer.words(id));
     return new Bearer(id, name, mentions, articles, Optional.empty(), 0, 0);

@@ -48,8 +48,21 @@ class SpellingJoinsTest {
 
   @Test
   void twoOfOneLevelledNameInOneArticleAreTwoPeople() {
-    actor("open:mohammed_hassan", PERSON, "one", "two");
+    actor("open:mohammed_zhdanyuk", PERSON, "one", "two");
+    actor("open:muhammad_zhdanyuk", PERSON, "two");
+    assertThat(find()).isEmpty();
+
+    actor("open:mohammed_orlenka", PERSON, "one", "two");
+    actor("open:muhammad_orlenka", PERSON, "three");
+    assertThat(find()).hasSize(1);
+  }
+
+  @Test
+  void namesThatManyBearAreNotJoined() {
+    actor("open:mohammed_hassan", PERSON, "one");
     actor("open:muhammad_hassan", PERSON, "two");
+    actor("open:john_a_smith", PERSON, "one");
+    actor("open:john_smith", PERSON, "two");
 
     assertThat(find()).isEmpty();
   }
