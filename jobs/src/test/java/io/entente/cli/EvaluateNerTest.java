@@ -117,9 +117,13 @@ class EvaluateNerTest {
     assertRefused(
         CommandLineRun.of("evaluate", "ner", "--gold", "none.conll"), "--gold", "none.conll");
     assertRefused(
-        CommandLineRun.of("evaluate", "ner", "--gold", file("x.txt", "a O").toString()),
+        CommandLineRun.of("evaluate", "ner", "--gold", file("x.dat", "a O").toString()),
         "--gold",
         "must end in .conll, .tsv or .iob2");
+    assertRefused(
+        CommandLineRun.of("evaluate", "ner", "--gold", file("x.txt", "a O").toString()),
+        "--gold",
+        "the first line must be '### id | yyyy-mm-dd'");
     assertRefused(
         CommandLineRun.of("evaluate", "ner", "--gold", file("y.tsv", "Mars\tB-planet").toString()),
         "--gold",

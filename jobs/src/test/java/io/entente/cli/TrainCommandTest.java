@@ -164,6 +164,6 @@ class TrainCommandTest {
             folder.resolve("x.gz").toString()),
         "--given-names",
         "bad.csv");
-    assertRefused(CommandLineRun.of("train"), "clusters or tagger");
+    assertRefused(CommandLineRun.of("train"), "clusters, tagger or senses");
   }
 }
