@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.job;
 
+import static org.apache.spark.sql.functions.not;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.entente.actor.ActorMerge;
@@ -58,9 +60,7 @@ public final class MergeJob {
 
   private static List<ActorMerge> byHand(Dataset<Row> stored) {
     List<ActorMerge> decided = new ArrayList<>();
-    ActorMerges.TABLE
-        .records(stored.where(org.apache.spark.sql.functions.not(ofRule())))
-        .forEachRemaining(decided::add);
+    ActorMerges.TABLE.records(stored.where(not(ofRule()))).forEachRemaining(decided::add);
     return decided;
   }
 
