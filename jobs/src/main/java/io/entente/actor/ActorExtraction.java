@@ -11,7 +11,6 @@ import io.entente.corpus.Articles;
 import io.entente.corpus.FlatMapIterator;
 import io.entente.ner.SentenceSplitter;
 import io.entente.ner.SparkNlpNames;
-import io.entente.ner.TextTagger;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
@@ -38,7 +37,7 @@ public final class ActorExtraction {
   private static final String NAMES = "names_in_text";
 
   private final int cores;
-  private final Broadcast<Catalog> catalog;
+  private final Broadcast<SharedFinder> finder;
   private final Optional<SparkNlpNames> otherModel;
 
   /** An extraction with that catalog, which is sent to every executor once, and our tagger. */
@@ -50,7 +49,7 @@ public final class ActorExtraction {
   public ActorExtraction(
       JavaSparkContext spark, Catalog catalog, Optional<SparkNlpNames> otherModel) {
     this.cores = spark.defaultParallelism();
-    this.catalog = spark.broadcast(catalog);
+    this.finder = spark.broadcast(new SharedFinder(catalog));
     this.otherModel = otherModel;
   }
 
@@ -63,11 +62,11 @@ public final class ActorExtraction {
    */
   public Dataset<Row> mentions(Dataset<Row> articles, long count) {
     long tasks = Math.max(TASKS_A_CORE * (long) cores, count / ARTICLES_A_TASK);
-    Broadcast<Catalog> known = catalog;
+    Broadcast<SharedFinder> shared = finder;
     MapPartitionsFunction<Row, Row> find =
         rows -> {
-          ActorFinder finder = new ActorFinder(known.value(), TextTagger.shipped());
-          return new FlatMapIterator<>(rows, row -> mentions(finder, row));
+          ActorFinder own = shared.value().get();
+          return new FlatMapIterator<>(rows, row -> mentions(own, row));
         };
     return withNames(
             articles

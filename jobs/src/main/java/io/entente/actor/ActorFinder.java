@@ -8,10 +8,8 @@ import io.entente.actor.resolve.Span;
 import io.entente.ner.NamedSpan;
 import io.entente.ner.SentenceSplitter;
 import io.entente.ner.TaggedText;
-import io.entente.ner.TextSpan;
 import io.entente.ner.TextTagger;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,23 +43,20 @@ public final class ActorFinder {
 
   /** The mentions of an article, in order. */
   public List<Mention> find(ArticleText article) {
-    return find(article, tagger.tag(article.text()));
+    String text = article.text();
+    return find(article, text, tagger.tag(text));
   }
 
   /** The mentions of an article whose names another tagger found, in order. */
   public List<Mention> find(ArticleText article, List<NamedSpan> names) {
-    return find(article, TextTagger.untagged(article.text(), names));
+    String text = article.text();
+    return find(article, text, TextTagger.untagged(text, names));
   }
 
-  private List<Mention> find(ArticleText article, TaggedText tagged) {
-    List<Sentence> sentences = new ArrayList<>(tagged.sentences().size());
-    for (TextSpan span : tagged.sentences()) {
-      sentences.add(
-          new Sentence(
-              span.begin(), span.paragraph(), article.text().substring(span.begin(), span.end())));
-    }
+  private List<Mention> find(ArticleText article, String text, TaggedText tagged) {
+    List<Sentence> sentences = Sentence.of(text, tagged.sentences());
     List<Span> decided = resolver.resolve(article.date(), sentences, tagged.names());
-    return new ArticleMentions(article, catalog, sentences, tagged.tokenBegins()).of(decided);
+    return new ArticleMentions(article, text, catalog, sentences, tagged.tokenBegins()).of(decided);
   }
 
   /**
@@ -76,13 +71,9 @@ public final class ActorFinder {
   public record ArticleText(
       String articleId, String month, LocalDate date, String title, String body) {
 
+    /** Title, an empty line and body, put together anew at each call. */
     String text() {
       return ActorFinder.text(title, body);
-    }
-
-    /** First char of the body in {@link #text}. */
-    int bodyBegin() {
-      return text().length() - body.length();
     }
   }
 }

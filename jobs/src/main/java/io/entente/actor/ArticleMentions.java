@@ -25,6 +25,7 @@ final class ArticleMentions {
 
   ArticleMentions(
       ActorFinder.ArticleText article,
+      String text,
       Catalog catalog,
       List<Sentence> sentences,
       int[] tokenBegins) {
@@ -32,8 +33,8 @@ final class ArticleMentions {
     this.catalog = catalog;
     this.sentences = sentences;
     this.tokenBegins = tokenBegins;
-    this.text = article.text();
-    this.bodyBegin = article.bodyBegin();
+    this.text = text;
+    this.bodyBegin = text.length() - article.body().length();
   }
 
   List<Mention> of(List<Span> spans) {

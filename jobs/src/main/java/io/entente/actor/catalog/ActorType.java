@@ -32,6 +32,14 @@ public enum ActorType {
   /** Events, treaties, works: mentioned, but no actors. */
   OTHER;
 
+  /** Whether it is a body of people: no state, person, people, place or event. */
+  public boolean isBody() {
+    return switch (this) {
+      case STATE, PERSON, PEOPLE, PLACE, OTHER -> false;
+      default -> true;
+    };
+  }
+
   /** The name in files and tables: lower case. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -79,7 +79,9 @@ final class Acronyms implements ResolutionStep {
     String before = sentence.between(form.lastWord(), acronym.firstWord());
     String behind = sentence.between(acronym.lastWord(), acronym.lastWord() + 1);
     boolean compatible =
-        form.actor().isEmpty() || isBody(form.actor().get()) || initialsFit(article, form, acronym);
+        form.actor().isEmpty()
+            || mayHaveAcronym(form.actor().get())
+            || initialsFit(article, form, acronym);
     return before.strip().equals("(") && behind.startsWith(")") && compatible;
   }
 
@@ -87,7 +89,7 @@ final class Acronyms implements ResolutionStep {
     return initials(article, form).equals(article.key(acronym));
   }
 
-  private static boolean isBody(Actor actor) {
+  private static boolean mayHaveAcronym(Actor actor) {
     return actor.type() != ActorType.PERSON
         && actor.type() != ActorType.PLACE
         && actor.type() != ActorType.STATE;

@@ -76,11 +76,7 @@ final class ArticlePersons {
   }
 
   private boolean holdsOffice(Actor actor) {
-    return article
-        .catalog()
-        .roleOn(actor, article.date())
-        .filter(role -> role.kind().weight() >= LEADING)
-        .isPresent();
+    return article.officeWeight(actor) >= LEADING;
   }
 
   /** Whom a first name means, if only one person in the article bears it. */

@@ -40,6 +40,11 @@ record ArticleSpans(
     return catalog.actor(alias);
   }
 
+  /** How weighty an office an actor holds on the article's date, 0 to 1; 0 for none. */
+  double officeWeight(Actor actor) {
+    return catalog.roleOn(actor, date).map(role -> role.kind().weight()).orElse(0.0);
+  }
+
   boolean isSport() {
     return !sport.isEmpty();
   }

@@ -13,12 +13,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The catalog's persons by first and last name in a spelling that joins transliterations: "Sergey
  * Lavrov" and "Sergei Lavrov", "Mohammad Zarif" and "Mohammed Zarif". Middle names do not count.
  */
 public final class NameVariants {
+
+  private static final Pattern DIPHTHONGS = Pattern.compile("[eai][iy](?=[^aeiouy]|$)");
+  private static final Pattern ENDS = Pattern.compile("i[yj]$|yy$");
+  private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
 
   private final Map<String, Set<Integer>> persons = new HashMap<>();
   private final Catalog catalog;
@@ -58,13 +63,10 @@ public final class NameVariants {
             .replace("ck", "k")
             .replace("ou", "u")
             .replace("oo", "u")
-            .replace("ee", "i")
-            .replaceAll("[eai][iy](?=[^aeiouy]|$)", "i")
-            .replaceAll("i[yj]$|yy$", "i")
-            .replace('y', 'i')
-            .replace('j', 'i')
-            .replace('e', 'a')
-            .replace('o', 'u');
-    return levelled.replaceAll("(.)\\1+", "$1");
+            .replace("ee", "i");
+    levelled = DIPHTHONGS.matcher(levelled).replaceAll("i");
+    levelled = ENDS.matcher(levelled).replaceAll("i");
+    levelled = levelled.replace('y', 'i').replace('j', 'i').replace('e', 'a').replace('o', 'u');
+    return DOUBLED.matcher(levelled).replaceAll("$1");
   }
 }

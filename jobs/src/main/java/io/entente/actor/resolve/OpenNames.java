@@ -6,14 +6,17 @@ import io.entente.actor.catalog.ActorType;
 import io.entente.actor.catalog.WordLists;
 import io.entente.ner.NameType;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Actors that the catalog lacks. Their id derives from the normalized name alone (folded words,
- * without articles, titles and firms' suffixes), so that the same name next month is the same
- * actor, and not from the type, in which the tagger may err.
+ * Actors that the catalog lacks. Their id derives from the normalized name (folded words, without
+ * articles and titles), so that the same name next month is the same actor, and not from the type,
+ * in which the tagger may err; only firms' suffixes are no part of it where the tagger sees no
+ * person, since a person's last word may look like one ("Sa", "Co").
  */
 final class OpenNames {
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final String PREFIX = "open:";
 
   private static final Set<String> SUFFIXES = WordLists.get("company-suffixes");
@@ -43,7 +46,7 @@ final class OpenNames {
 
   /** The name for people; a name of an all-capital headline in usual capitals. */
   private static String displayed(Sentence sentence, int first, int last) {
-    return sentence.surface(first, last).replaceAll("\\s+", " ");
+    return BLANKS.matcher(sentence.surface(first, last)).replaceAll(" ");
   }
 
   private static int lastOfName(Sentence sentence, Span span) {

@@ -102,7 +102,7 @@ final class PersonSurnames implements ResolutionStep {
    */
   private static boolean mayStandAlone(ArticleSpans article, Span span) {
     Sentence sentence = article.sentenceOf(span);
-    boolean headline = sentence.isTitleCase() || sentence.isAllCapitals();
+    boolean headline = sentence.isHeadline();
     boolean person = span.is(NameType.PER);
     boolean titled = NameContext.titleBefore(sentence, span);
     String surname = sentence.lower(span.lastWord());
@@ -166,10 +166,6 @@ final class PersonSurnames implements ResolutionStep {
   }
 
   private static double officeWeight(ArticleSpans article, Alias alias) {
-    return article
-        .catalog()
-        .roleOn(alias.actor(), article.date())
-        .map(role -> role.kind().weight())
-        .orElse(0.0);
+    return article.officeWeight(article.actor(alias));
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What stands around the name of a place, as features for {@link Sense}:
@@ -34,6 +35,8 @@ final class PlaceContext {
           "relation", ActingWords.RELATIONS,
           "placenoun", ActingWords.PLACE_NOUNS,
           "sport", WordLists.get("sport"));
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final ArticleSpans article;
   private final Span span;
@@ -121,7 +124,7 @@ final class PlaceContext {
   /** The signs between a word and the next one, digits and blanks left out. */
   private String gap(int left) {
     String between = sentence.between(left, left + 1).replace('’', '\'').replace('—', '-');
-    String signs = between.replaceAll("\\s+", "").replace('–', '-');
+    String signs = BLANKS.matcher(between).replaceAll("").replace('–', '-');
     if (signs.startsWith("'s")) {
       return "possessive";
     }
@@ -160,7 +163,7 @@ final class PlaceContext {
   }
 
   private void addPosition() {
-    boolean headline = sentence.isTitleCase() || sentence.isAllCapitals();
+    boolean headline = sentence.isHeadline();
     features.add(headline ? "headline" : "text");
     if (span.firstWord() == 0) {
       features.add(headline ? "first-of-headline" : "first");

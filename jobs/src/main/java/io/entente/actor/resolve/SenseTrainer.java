@@ -3,7 +3,6 @@ package io.entente.actor.resolve;
 
 import io.entente.actor.catalog.Catalog;
 import io.entente.ner.TaggedText;
-import io.entente.ner.TextSpan;
 import io.entente.ner.TextTagger;
 import io.entente.ner.train.MarkedArticle;
 import java.util.ArrayList;
@@ -60,14 +59,7 @@ public final class SenseTrainer {
     List<Example> examples = new ArrayList<>();
     for (MarkedArticle article : articles) {
       TaggedText tagged = tagger.tag(article.text());
-      List<Sentence> sentences = new ArrayList<>();
-      for (TextSpan span : tagged.sentences()) {
-        sentences.add(
-            new Sentence(
-                span.begin(),
-                span.paragraph(),
-                article.text().substring(span.begin(), span.end())));
-      }
+      List<Sentence> sentences = Sentence.of(article.text(), tagged.sentences());
       ArticleSpans spans = resolver.beforePlaces(article.date(), sentences, tagged.names());
       List<Span> candidates =
           question == Question.CAPITAL

@@ -3,6 +3,8 @@ package io.entente.actor.resolve;
 
 import io.entente.actor.catalog.Word;
 import io.entente.actor.catalog.WordScanner;
+import io.entente.ner.TextSpan;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,8 +20,24 @@ public record Sentence(int begin, int paragraph, String text, List<Word> words) 
   /** Share of words with a capital above which a sentence is a headline in title case. */
   private static final double TITLE_CASE = 0.7;
 
+  /** A sentence with the words of its text. */
   public Sentence(int begin, int paragraph, String text) {
     this(begin, paragraph, text, WordScanner.scan(text));
+  }
+
+  /** The sentences of a text that stand at these places. */
+  public static List<Sentence> of(String text, List<TextSpan> places) {
+    List<Sentence> sentences = new ArrayList<>(places.size());
+    for (TextSpan place : places) {
+      String own = text.substring(place.begin(), place.end());
+      sentences.add(new Sentence(place.begin(), place.paragraph(), own));
+    }
+    return sentences;
+  }
+
+  /** Whether it is written as headlines are, in capitals or with a capital to nearly every word. */
+  boolean isHeadline() {
+    return isTitleCase() || isAllCapitals();
   }
 
   /** Whether nearly every word has a capital, so that capitals say nothing about names. */

@@ -60,7 +60,8 @@ final class SpanFinder {
    */
   private List<AliasTrie.Match> withoutSmallBody(AliasTrie.Match match) {
     boolean small = !sentence.capitalised(match.last()) && match.last() > match.first();
-    if (!small || !match.aliases().stream().allMatch(a -> isAgency(catalog.actor(a).type()))) {
+    if (!small
+        || !match.aliases().stream().allMatch(a -> catalog.actor(a).type() == ActorType.AGENCY)) {
       return List.of(match);
     }
     List<Word> words = sentence.words().subList(match.first(), match.last());
@@ -74,10 +75,6 @@ final class SpanFinder {
       }
     }
     return nations.isEmpty() ? List.of(match) : nations;
-  }
-
-  private static boolean isAgency(ActorType type) {
-    return type == ActorType.AGENCY;
   }
 
   /** The spans of an article's sentences, in order. */
@@ -194,7 +191,7 @@ final class SpanFinder {
         return false;
       }
     }
-    return state || match.aliases().stream().anyMatch(a -> isBody(catalog.actor(a).type()));
+    return state || match.aliases().stream().anyMatch(a -> catalog.actor(a).type().isBody());
   }
 
   /** Whether a match is a body of the state that the words from there to it name. */
@@ -212,13 +209,6 @@ final class SpanFinder {
                     .flatMap(m -> m.aliases().stream())
                     .map(catalog::actor)
                     .anyMatch(state -> state.country().equals(agency.country())));
-  }
-
-  private static boolean isBody(ActorType type) {
-    return switch (type) {
-      case STATE, PERSON, PLACE, PEOPLE -> false;
-      default -> true;
-    };
   }
 
   private boolean hasType(AliasTrie.Match match, ActorType type) {
