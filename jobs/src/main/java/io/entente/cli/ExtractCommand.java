@@ -35,7 +35,7 @@ final class ExtractCommand implements Callable<Integer> {
             .run(
                 "extract",
                 List.of(context -> ExtractJob.run(context, known, model.open(context.spark()))));
-    new QualitySummary(OpenLake.at(common.lake()), spec.commandLine().getOut()).print();
+    new QualitySummary(OpenLake.at(common.lake()), known, spec.commandLine().getOut()).print();
     return code;
   }
 }

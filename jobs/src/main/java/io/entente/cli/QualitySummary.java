@@ -21,10 +21,13 @@ final class QualitySummary {
   private static final int COMPARED = 2_000;
 
   private final OpenLake lake;
+  private final Catalog catalog;
   private final PrintWriter out;
 
-  QualitySummary(OpenLake lake, PrintWriter out) {
+  /** A summary whose open actors are held against that catalog. */
+  QualitySummary(OpenLake lake, Catalog catalog, PrintWriter out) {
     this.lake = lake;
+    this.catalog = catalog;
     this.out = out;
   }
 
@@ -50,7 +53,7 @@ final class QualitySummary {
         open.stream().limit(SHOWN).map(actor -> actor.name() + " " + actor.mentions()).toList());
     printLine(
         "perhaps in the catalog",
-        new LookAlikes(Catalog.shipped())
+        new LookAlikes(catalog)
             .top(open, SHOWN).stream()
                 .map(alike -> alike.open().name() + " as " + alike.known().id())
                 .toList());

@@ -53,7 +53,7 @@ final class RunCommand implements Callable<Integer> {
                     context -> PairJob.run(context, rules),
                     AggregateJob::run));
     OpenLake lake = OpenLake.at(common.lake());
-    new QualitySummary(lake, spec.commandLine().getOut()).print();
+    new QualitySummary(lake, known, spec.commandLine().getOut()).print();
     new PairView(lake, spec.commandLine().getOut()).printAll(TOP);
     return code;
   }

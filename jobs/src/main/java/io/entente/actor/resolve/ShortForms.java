@@ -23,7 +23,7 @@ final class ShortForms implements ResolutionStep {
           span.decide(OpenNames.of(article, span), Resolution.OPEN, Confidence.OPEN);
         }
         span.actor()
-            .filter(ShortForms::isBody)
+            .filter(actor -> actor.type().isBody())
             .ifPresent(actor -> bodies.putIfAbsent(article.key(span), actor));
       }
     }
@@ -42,20 +42,17 @@ final class ShortForms implements ResolutionStep {
             });
   }
 
-  /** A name that nothing explains, or a firm's that is a city's too: "Burlington said". */
+  /**
+   * A name, no adjective, that nothing explains, or a firm's that is a city's too: "Burlington
+   * said".
+   */
   private static boolean isCandidate(Span span) {
-    if (span.isDropped() || !span.isTagged() || span.is(NameType.PER)) {
+    boolean name = span.is(NameType.ORG) || span.is(NameType.LOC);
+    if (span.isDropped() || !name) {
       return false;
     }
     boolean place = span.actor().filter(actor -> actor.type() == ActorType.PLACE).isPresent();
     return span.isOpen() || place && span.is(NameType.ORG);
-  }
-
-  private static boolean isBody(Actor actor) {
-    return switch (actor.type()) {
-      case STATE, PERSON, PLACE, PEOPLE -> false;
-      default -> actor.type() != ActorType.OTHER;
-    };
   }
 
   /** The only body whose name begins or ends with these words, or null. */

@@ -40,6 +40,14 @@ class ShortFormsTest {
   }
 
   @Test
+  void adjectiveIsNoShortForm_ofABodyThatBeginsWithIt() {
+    assertThat(
+            TinyArticle.of("The {European Union|ORG} met.", "{European|MISC} leaders left.")
+                .resolved())
+        .containsExactly("European Union=alliance:european_union", "European=open:european");
+  }
+
+  @Test
   void middleWordIsNoShortForm() {
     assertThat(
             TinyArticle.of("{Tverrdal Brakvik Works|ORG} grew.", "{Brakvik|ORG} fell.").resolved())
