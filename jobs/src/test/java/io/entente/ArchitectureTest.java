@@ -28,6 +28,8 @@ class ArchitectureTest {
           .definedBy("io.entente.actor..")
           .layer("pair")
           .definedBy("io.entente.pair..")
+          .layer("trend")
+          .definedBy("io.entente.trend..")
           .layer("job")
           .definedBy("io.entente.job..")
           .layer("eval")
@@ -40,10 +42,12 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("job")
           .mayOnlyBeAccessedByLayers("eval", "cli")
+          .whereLayer("trend")
+          .mayOnlyBeAccessedByLayers("job", "cli")
           .whereLayer("pair")
-          .mayOnlyBeAccessedByLayers("job", "eval", "cli")
+          .mayOnlyBeAccessedByLayers("trend", "job", "eval", "cli")
           .whereLayer("actor")
-          .mayOnlyBeAccessedByLayers("pair", "job", "eval", "cli")
+          .mayOnlyBeAccessedByLayers("pair", "trend", "job", "eval", "cli")
           .whereLayer("ner")
           .mayOnlyBeAccessedByLayers("actor", "job", "eval", "cli")
           .whereLayer("corpus")
@@ -53,7 +57,8 @@ class ArchitectureTest {
   static final ArchRule onlyEdgesTouchFiles =
       noClasses()
           .that()
-          .resideInAnyPackage("io.entente.actor..", "io.entente.ner..", "io.entente.pair..")
+          .resideInAnyPackage(
+              "io.entente.actor..", "io.entente.ner..", "io.entente.pair..", "io.entente.trend..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.hadoop.fs..", "java.nio.file..");

@@ -13,6 +13,8 @@ import io.entente.pair.PeriodTotals;
 import io.entente.table.DataDictionary;
 import io.entente.table.Runs;
 import io.entente.table.TableDefinition;
+import io.entente.trend.ActorTrends;
+import io.entente.trend.PairTrends;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +41,8 @@ final class TablesCommand implements Runnable {
           PeriodTotals.TABLE,
           ActorPeriods.TABLE,
           PairPeriods.TABLE,
+          ActorTrends.TABLE,
+          PairTrends.TABLE,
           Runs.TABLE);
 
   @Spec private CommandSpec spec;

@@ -12,6 +12,9 @@ import io.entente.pair.PeriodTotals;
 import io.entente.table.Lake;
 import io.entente.table.LakeCommit;
 import io.entente.table.TableState;
+import io.entente.trend.ActorTrends;
+import io.entente.trend.PairTrends;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +28,7 @@ public final class AggregateJob {
 
   private AggregateJob() {}
 
-  /** Counts every period anew. */
+  /** Counts every period anew, and the trends after them. */
   public static JobReport run(JobContext context) {
     JobRun.requireFresh(context, Mentions.TABLE, "extract", Articles.TABLE);
     JobRun.requireFresh(context, PairMentions.TABLE, "pair", Mentions.TABLE, ActorMerges.TABLE);
@@ -82,9 +85,31 @@ public final class AggregateJob {
         run.steps()
             .write(
                 "measure pairs", read, () -> commit.replaceTable(PairPeriods.TABLE, pairPeriods));
+    writeTrends(run, spark);
     Map<String, Long> counts = new LinkedHashMap<>();
     counts.put("periods", periods.rows());
     counts.put("actor periods", actors.rows());
     return run.finish(new JobRun.Counted(0, read, pairs.rows(), 0), counts, List.of());
+  }
+
+  /** Derives the trends of what the run has staged. */
+  private static void writeTrends(JobRun run, SparkSession spark) {
+    LakeCommit commit = run.commit();
+    List<PeriodTotals.Total> totals = new ArrayList<>();
+    PeriodTotals.TABLE
+        .records(commit.staged(spark, PeriodTotals.TABLE))
+        .forEachRemaining(totals::add);
+    Dataset<Row> actors = ActorTrends.of(commit.staged(spark, ActorPeriods.TABLE), totals);
+    run.steps()
+        .write(
+            "compare actors",
+            totals.stream().mapToLong(PeriodTotals.Total::actors).sum(),
+            () -> commit.replaceTable(ActorTrends.TABLE, actors));
+    Dataset<Row> pairs = PairTrends.of(commit.staged(spark, PairPeriods.TABLE), totals);
+    run.steps()
+        .write(
+            "compare pairs",
+            totals.stream().mapToLong(PeriodTotals.Total::pairs).sum(),
+            () -> commit.replaceTable(PairTrends.TABLE, pairs));
   }
 }

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.trend;
+
+import io.entente.actor.Actors;
+import io.entente.pair.PeriodColumns;
+import io.entente.pair.PeriodTotals;
+import io.entente.table.TableDefinition;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+
+/** Table {@code actor_trends}: actors against their own past. */
+public final class ActorTrends {
+
+  /** Definition of the table. */
+  public static final TableDefinition<ActorTrend> TABLE =
+      TableDefinition.named("actor_trends", ActorTrend.class)
+          .grain("one actor in one period in which it occurs, against the periods before")
+          .columns(
+              PeriodColumns.GRANULARITY,
+              PeriodColumns.YEAR,
+              PeriodColumns.PERIOD_START,
+              Actors.ACTOR_ID,
+              PeriodColumns.STORIES,
+              PeriodColumns.SHARE,
+              TrendColumns.COMPLETE,
+              TrendColumns.BASELINE_PERIODS,
+              TrendColumns.BASELINE_MEDIAN,
+              TrendColumns.BASELINE_DEVIATION,
+              TrendColumns.SCORE,
+              TrendColumns.BURST_LEVEL,
+              TrendColumns.BURST_START,
+              TrendColumns.BURST_WEIGHT,
+              TrendColumns.FIRST_SEEN,
+              TrendColumns.RANK,
+              TrendColumns.RANK_CHANGE)
+          .partitionedBy(PeriodColumns.GRANULARITY, PeriodColumns.YEAR)
+          .sortedBy(PeriodColumns.PERIOD_START, Actors.ACTOR_ID)
+          .define();
+
+  private static final Column[] RANK_ORDER = {
+    PeriodColumns.STORIES.col().desc(), functions.col("mentions").desc(), Actors.ACTOR_ID.col()
+  };
+
+  private ActorTrends() {}
+
+  /**
+   * Rows of the table. Actors rank by stories, then mentions, then id.
+   *
+   * @param actorPeriods rows of actor_periods
+   * @param totals rows of period_totals, one for each period of these
+   */
+  public static Dataset<Row> of(Dataset<Row> actorPeriods, List<PeriodTotals.Total> totals) {
+    Dataset<Row> rows =
+        actorPeriods.select(
+            PeriodColumns.GRANULARITY.col(),
+            PeriodColumns.PERIOD_START.col(),
+            PeriodColumns.STORIES.col(),
+            Actors.ACTOR_ID.col(),
+            functions.col("mentions"));
+    Dataset<Row> ranked =
+        Ranking.ranked(rows, RANK_ORDER, totals, PeriodTotals.Total::actors).drop("mentions");
+    return new TrendRows(totals, 1).of(ranked, TABLE, Actors.ACTOR_ID);
+  }
+
+  /** A row of the table; the columns say what each component means. */
+  public record ActorTrend(
+      String granularity,
+      int year,
+      LocalDate periodStart,
+      String actorId,
+      long stories,
+      double share,
+      boolean complete,
+      int baselinePeriods,
+      Double baselineMedian,
+      Double baselineDeviation,
+      Double zScore,
+      int burstLevel,
+      LocalDate burstStart,
+      double burstWeight,
+      LocalDate firstSeen,
+      long rank,
+      Long rankChange) {}
+}

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.trend;
+
+import io.entente.pair.PairMentions;
+import io.entente.pair.PeriodColumns;
+import io.entente.pair.PeriodTotals;
+import io.entente.table.TableDefinition;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+
+/** Table {@code pair_trends}: pairs against their own past. */
+public final class PairTrends {
+
+  /** Definition of the table. */
+  public static final TableDefinition<PairTrend> TABLE =
+      TableDefinition.named("pair_trends", PairTrend.class)
+          .grain("one pair in one period in which it occurs, against the periods before")
+          .columns(
+              PeriodColumns.GRANULARITY,
+              PeriodColumns.YEAR,
+              PeriodColumns.PERIOD_START,
+              PairMentions.ACTOR_A,
+              PairMentions.ACTOR_B,
+              PeriodColumns.STORIES,
+              PeriodColumns.SHARE,
+              TrendColumns.COMPLETE,
+              TrendColumns.BASELINE_PERIODS,
+              TrendColumns.BASELINE_MEDIAN,
+              TrendColumns.BASELINE_DEVIATION,
+              TrendColumns.SCORE,
+              TrendColumns.BURST_LEVEL,
+              TrendColumns.BURST_START,
+              TrendColumns.BURST_WEIGHT,
+              TrendColumns.FIRST_SEEN,
+              TrendColumns.RANK,
+              TrendColumns.RANK_CHANGE)
+          .partitionedBy(PeriodColumns.GRANULARITY, PeriodColumns.YEAR)
+          .sortedBy(PeriodColumns.PERIOD_START, PairMentions.ACTOR_A, PairMentions.ACTOR_B)
+          .define();
+
+  private static final Column[] RANK_ORDER = {
+    PeriodColumns.STORIES.col().desc(),
+    functions.col("log_likelihood_ratio").desc(),
+    PairMentions.ACTOR_A.col(),
+    PairMentions.ACTOR_B.col()
+  };
+
+  private PairTrends() {}
+
+  /**
+   * Rows of the table. Pairs rank by stories, then log-likelihood ratio, then ids.
+   *
+   * @param pairPeriods rows of pair_periods
+   * @param totals rows of period_totals, one for each period of these
+   */
+  public static Dataset<Row> of(Dataset<Row> pairPeriods, List<PeriodTotals.Total> totals) {
+    Dataset<Row> rows =
+        pairPeriods.select(
+            PeriodColumns.GRANULARITY.col(),
+            PeriodColumns.PERIOD_START.col(),
+            PeriodColumns.STORIES.col(),
+            PairMentions.ACTOR_A.col(),
+            PairMentions.ACTOR_B.col(),
+            functions.col("log_likelihood_ratio"));
+    Dataset<Row> ranked =
+        Ranking.ranked(rows, RANK_ORDER, totals, PeriodTotals.Total::pairs)
+            .drop("log_likelihood_ratio");
+    return new TrendRows(totals, 2).of(ranked, TABLE, PairMentions.ACTOR_A, PairMentions.ACTOR_B);
+  }
+
+  /** A row of the table; the columns say what each component means. */
+  public record PairTrend(
+      String granularity,
+      int year,
+      LocalDate periodStart,
+      String actorA,
+      String actorB,
+      long stories,
+      double share,
+      boolean complete,
+      int baselinePeriods,
+      Double baselineMedian,
+      Double baselineDeviation,
+      Double zScore,
+      int burstLevel,
+      LocalDate burstStart,
+      double burstWeight,
+      LocalDate firstSeen,
+      long rank,
+      Long rankChange) {}
+}
