@@ -5,12 +5,15 @@ import io.entente.actor.ActorMerges;
 import io.entente.actor.Mentions;
 import io.entente.corpus.Articles;
 import io.entente.pair.ActorPeriods;
+import io.entente.pair.CountFilter;
 import io.entente.pair.PairMentions;
 import io.entente.pair.PairPeriods;
-import io.entente.pair.PeriodCounting;
+import io.entente.pair.PairRules;
 import io.entente.pair.PeriodTotals;
+import io.entente.pair.count.PeriodCounting;
 import io.entente.table.Lake;
 import io.entente.table.LakeCommit;
+import io.entente.table.Runs;
 import io.entente.table.TableState;
 import io.entente.trend.ActorTrends;
 import io.entente.trend.PairTrends;
@@ -21,7 +24,6 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 
 /** Articles, mentions and pair mentions to days, weeks, months and years. */
 public final class AggregateJob {
@@ -30,62 +32,69 @@ public final class AggregateJob {
 
   /** Counts every period anew, and the trends after them. */
   public static JobReport run(JobContext context) {
+    return run(context, CountFilter.NONE);
+  }
+
+  /** Counts every period anew from what a filter leaves, and the trends after them. */
+  public static JobReport run(JobContext context, CountFilter filter) {
     JobRun.requireFresh(context, Mentions.TABLE, "extract", Articles.TABLE);
     JobRun.requireFresh(context, PairMentions.TABLE, "pair", Mentions.TABLE, ActorMerges.TABLE);
-    Lake lake = context.lake();
-    SparkSession spark = context.spark();
     String input =
         JobRun.inputOf(
             context, Articles.TABLE, Mentions.TABLE, ActorMerges.TABLE, PairMentions.TABLE);
-    try (JobRun run = new JobRun(context, "aggregate", "", "{}", input)) {
+    try (JobRun run = new JobRun(context, "aggregate", "", filter.json(), input)) {
       if (run.isDone(PairPeriods.TABLE)) {
         return run.unchanged(PairPeriods.TABLE);
       }
-      PeriodCounting counting =
-          new PeriodCounting(
-              lake.read(spark, Articles.TABLE),
-              ActorMerges.applied(
-                  lake.read(spark, Mentions.TABLE), lake.read(spark, ActorMerges.TABLE)),
-              lake.read(spark, PairMentions.TABLE));
-      Dataset<Row> actorCounts = counting.actorCounts().persist(StorageLevel.MEMORY_AND_DISK());
-      Dataset<Row> pairCounts = counting.pairCounts().persist(StorageLevel.MEMORY_AND_DISK());
-      try {
-        return write(context, run, counting, new Counts(actorCounts, pairCounts));
-      } finally {
-        actorCounts.unpersist();
-        pairCounts.unpersist();
+      try (PeriodCounting counting =
+          run.steps()
+              .read(
+                  "gather articles",
+                  () -> counting(context.spark(), context.lake(), filter),
+                  PeriodCounting::articles)) {
+        return write(context, run, counting);
       }
     }
   }
 
-  /** Counts of actors and of pairs in periods, kept while several tables are made of them. */
-  private record Counts(Dataset<Row> actors, Dataset<Row> pairs) {}
+  /** Counts what a filter leaves of a lake, by the rules with which its pairs were made. */
+  public static PeriodCounting counting(SparkSession spark, Lake lake, CountFilter filter) {
+    Dataset<Row> mentions =
+        ActorMerges.applied(lake.read(spark, Mentions.TABLE), lake.read(spark, ActorMerges.TABLE));
+    String rules =
+        lake.read(spark, Runs.TABLE)
+            .where(Runs.RUN_ID.col().equalTo(TableState.of(lake, PairMentions.TABLE).runId()))
+            .select(Runs.CONFIGURATION.col())
+            .first()
+            .getString(0);
+    return PeriodCounting.of(
+        filter.articles(lake.read(spark, Articles.TABLE)),
+        filter.mentions(mentions),
+        PairRules.ofJson(rules));
+  }
 
-  private static JobReport write(
-      JobContext context, JobRun run, PeriodCounting counting, Counts counted) {
-    SparkSession spark = context.spark();
+  private static JobReport write(JobContext context, JobRun run, PeriodCounting counting) {
     LakeCommit commit = run.commit();
-    long read = TableState.of(context.lake(), PairMentions.TABLE).rows();
-    Dataset<Row> totals = counting.totals(counted.actors(), counted.pairs());
+    long read = counting.articles();
     TableState periods =
         run.steps()
-            .write("count periods", read, () -> commit.replaceTable(PeriodTotals.TABLE, totals));
-    Dataset<Row> total = commit.staged(spark, PeriodTotals.TABLE);
-    Dataset<Row> actorPeriods =
-        PeriodCounting.actorPeriods(counted.actors(), counted.pairs(), total);
+            .write(
+                "count periods",
+                read,
+                () -> commit.replaceTable(PeriodTotals.TABLE, counting.totals()));
     TableState actors =
         run.steps()
             .write(
-                "measure actors",
-                TableState.of(context.lake(), Mentions.TABLE).rows(),
-                () -> commit.replaceTable(ActorPeriods.TABLE, actorPeriods));
-    Dataset<Row> pairPeriods =
-        PairPeriods.measured(counted.pairs(), commit.staged(spark, ActorPeriods.TABLE), total);
+                "count actors",
+                read,
+                () -> commit.replaceTable(ActorPeriods.TABLE, counting.actors()));
     TableState pairs =
         run.steps()
             .write(
-                "measure pairs", read, () -> commit.replaceTable(PairPeriods.TABLE, pairPeriods));
-    writeTrends(run, spark);
+                "count and measure pairs",
+                read,
+                () -> commit.replaceTable(PairPeriods.TABLE, counting.pairs()));
+    writeTrends(context.spark(), run);
     Map<String, Long> counts = new LinkedHashMap<>();
     counts.put("periods", periods.rows());
     counts.put("actor periods", actors.rows());
@@ -93,7 +102,7 @@ public final class AggregateJob {
   }
 
   /** Derives the trends of what the run has staged. */
-  private static void writeTrends(JobRun run, SparkSession spark) {
+  private static void writeTrends(SparkSession spark, JobRun run) {
     LakeCommit commit = run.commit();
     List<PeriodTotals.Total> totals = new ArrayList<>();
     PeriodTotals.TABLE

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.pair;
+
+import static org.apache.spark.sql.functions.lit;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.entente.actor.Mentions;
+import io.entente.corpus.Articles;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * Which articles and actors are counted. What is left out is left out of every count, so that
+ * shares and expectations are those of the articles that remain.
+ *
+ * <p>A copy counts on its own date and for its own source, whether or not its story's first article
+ * remains: it adds to {@code articles} and {@code sources}, and as the story belongs to its first
+ * article, not to {@code stories} unless that one remains too.
+ *
+ * @param from first day, or none
+ * @param to last day, or none
+ * @param types types of actors; empty for all
+ * @param sources publishers; empty for all, the unknown ones included
+ */
+public record CountFilter(
+    Optional<LocalDate> from, Optional<LocalDate> to, List<String> types, List<String> sources) {
+
+  /** Everything counts. */
+  public static final CountFilter NONE =
+      new CountFilter(Optional.empty(), Optional.empty(), List.of(), List.of());
+
+  /** Whether everything counts. */
+  public boolean isNone() {
+    return equals(NONE);
+  }
+
+  /** The articles that count, of rows of table articles. */
+  public Dataset<Row> articles(Dataset<Row> articles) {
+    Dataset<Row> left = articles;
+    if (from.isPresent()) {
+      left = left.where(Articles.PUBLISHED_DATE.col().geq(lit(from.get())));
+    }
+    if (to.isPresent()) {
+      left = left.where(Articles.PUBLISHED_DATE.col().leq(lit(to.get())));
+    }
+    return sources.isEmpty() ? left : left.where(Articles.SOURCE.col().isin(sources.toArray()));
+  }
+
+  /** The mentions of actors that count, of rows of table mentions. */
+  public Dataset<Row> mentions(Dataset<Row> mentions) {
+    return types.isEmpty() ? mentions : mentions.where(Mentions.TYPE.col().isin(types.toArray()));
+  }
+
+  /** The filter as it stands in the ledger: an empty object when everything counts. */
+  public String json() {
+    ObjectNode json = new ObjectMapper().createObjectNode();
+    from.ifPresent(day -> json.put("from", day.toString()));
+    to.ifPresent(day -> json.put("to", day.toString()));
+    if (!types.isEmpty()) {
+      types.forEach(json.putArray("types")::add);
+    }
+    if (!sources.isEmpty()) {
+      sources.forEach(json.putArray("sources")::add);
+    }
+    return json.toString();
+  }
+}
