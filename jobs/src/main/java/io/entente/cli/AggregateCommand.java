@@ -2,6 +2,7 @@
 package io.entente.cli;
 
 import io.entente.job.AggregateJob;
+import io.entente.pair.CountFilter;
 import io.entente.pair.PairMentions;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,16 +18,24 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     sortOptions = false,
     description = "Adds articles up to days, weeks, months and years: the period tables.",
-    footer = {"", "Example: entente aggregate --lake lake"})
+    footer = {
+      "",
+      "With a filter the period and trend tables hold what it leaves, until the next 'aggregate'",
+      "or 'run' without it; 'show' and 'export' take the same filters and change no table.",
+      "",
+      "Example: entente aggregate --lake lake"
+    })
 final class AggregateCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
   @Mixin private JobOptions options;
+  @Mixin private FilterOptions filter;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
+    CountFilter counted = filter.filter();
     return new JobRunner(common, options, spec.commandLine().getOut(), PairMentions.TABLE)
-        .run("aggregate", List.of(AggregateJob::run));
+        .run("aggregate", List.of(context -> AggregateJob.run(context, counted)));
   }
 }

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli;
 
+import io.entente.job.AggregateJob;
+import io.entente.pair.CountFilter;
+import io.entente.pair.PairMentions;
+import io.entente.pair.count.PeriodCounting;
 import io.entente.table.Lake;
 import io.entente.table.TableDefinition;
 import io.entente.table.TableState;
@@ -30,6 +34,12 @@ final class OpenLake {
   Dataset<Row> read(TableDefinition<?> table) {
     requireWritten(lake, table, path);
     return lake.read(spark, table);
+  }
+
+  /** Counts what a filter leaves. */
+  PeriodCounting counting(CountFilter filter) {
+    requireWritten(lake, PairMentions.TABLE, path);
+    return AggregateJob.counting(spark, lake, filter);
   }
 
   /**

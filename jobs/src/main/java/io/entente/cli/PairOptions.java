@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli;
 
-import io.entente.actor.catalog.ActorType;
 import io.entente.pair.PairRules;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Option;
 
 /** Options of every command that counts pairs. */
@@ -38,16 +35,6 @@ final class PairOptions {
       throw new UsageException(
           "--max-actors-per-article: %d is out of range; use 2 to %d".formatted(mostActors, MOST));
     }
-    List<String> known = Arrays.stream(ActorType.values()).map(ActorType::code).toList();
-    List<String> wanted =
-        types.stream().map(type -> type.strip().toLowerCase(Locale.ROOT)).toList();
-    for (String type : wanted) {
-      if (!known.contains(type)) {
-        throw new UsageException(
-            "--pair-types: no type is called '%s'; use some of %s"
-                .formatted(type, String.join(",", known)));
-      }
-    }
-    return new PairRules(mostActors, known.stream().filter(wanted::contains).toList());
+    return new PairRules(mostActors, FilterOptions.knownTypes("--pair-types", types));
   }
 }

@@ -7,6 +7,7 @@ import io.entente.job.AggregateJob;
 import io.entente.job.ExtractJob;
 import io.entente.job.IngestJob;
 import io.entente.job.PairJob;
+import io.entente.pair.CountFilter;
 import io.entente.pair.PairRules;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -54,7 +55,9 @@ final class RunCommand implements Callable<Integer> {
                     AggregateJob::run));
     OpenLake lake = OpenLake.at(common.lake());
     new QualitySummary(lake, known, spec.commandLine().getOut()).print();
-    new PairView(lake, spec.commandLine().getOut()).printAll(TOP);
+    try (PeriodTables tables = PeriodTables.of(lake, CountFilter.NONE)) {
+      new PairView(tables, spec.commandLine().getOut()).printAll(TOP);
+    }
     return code;
   }
 }

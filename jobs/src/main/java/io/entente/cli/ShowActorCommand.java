@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli;
 
+import io.entente.pair.CountFilter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,12 +26,17 @@ final class ShowActorCommand implements Callable<Integer> {
 
   @Mixin private TopOption top;
 
+  @Mixin private FilterOptions filter;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
     int most = top.top();
-    new ActorView(OpenLake.at(common.lake()), spec.commandLine().getOut()).print(name, most);
+    CountFilter counted = filter.filter();
+    try (PeriodTables tables = PeriodTables.of(OpenLake.at(common.lake()), counted)) {
+      new ActorView(tables, spec.commandLine().getOut()).print(name, most);
+    }
     return ExitCode.DONE;
   }
 }

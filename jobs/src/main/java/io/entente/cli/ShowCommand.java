@@ -15,6 +15,9 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ShowPairsCommand.class,
       ShowActorCommand.class,
+      ShowRisingCommand.class,
+      ShowPairCommand.class,
+      ShowBackboneCommand.class,
       ShowMergesCommand.class,
       ShowQualityCommand.class,
       ShowRunsCommand.class,
@@ -28,6 +31,7 @@ final class ShowCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name what to show: pairs, actor, merges, quality, runs or rejects");
+        spec.commandLine(),
+        "name what to show: pairs, actor, pair, rising, backbone, merges, quality, runs or rejects");
   }
 }

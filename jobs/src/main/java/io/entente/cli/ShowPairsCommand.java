@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli;
 
+import io.entente.pair.CountFilter;
 import io.entente.pair.Granularity;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The strongest pairs. */
@@ -22,7 +20,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  entente show pairs --lake lake --top 20",
-      "  entente show pairs --lake lake --period month --at 2025-02-01"
+      "  entente show pairs --lake lake --period month --at 2025-02-01",
+      "  entente show pairs --lake lake --types state --from 2025-01-01"
     })
 final class ShowPairsCommand implements Callable<Integer> {
 
@@ -30,31 +29,24 @@ final class ShowPairsCommand implements Callable<Integer> {
 
   @Mixin private TopOption top;
 
-  @Option(
-      names = "--period",
-      paramLabel = "LENGTH",
-      description = "day, week, month or year: the latest one; by default the whole corpus.")
-  private Granularity period;
+  @Mixin private PeriodOptions period;
 
-  @Option(
-      names = "--at",
-      paramLabel = "DATE",
-      description = "The period that holds this date instead of the latest.")
-  private LocalDate at;
+  @Mixin private FilterOptions filter;
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
     int most = top.top();
-    if (at != null && period == null) {
-      throw new UsageException("--at: needs the length of the period; add --period month");
-    }
-    PairView view = new PairView(OpenLake.at(common.lake()), spec.commandLine().getOut());
-    if (period == null) {
-      view.printAll(most);
-    } else {
-      view.print(period, Optional.ofNullable(at), most);
+    boolean whole = period.length().isEmpty();
+    CountFilter counted = filter.filter();
+    try (PeriodTables tables = PeriodTables.of(OpenLake.at(common.lake()), counted)) {
+      PairView view = new PairView(tables, spec.commandLine().getOut());
+      if (whole) {
+        view.printAll(most);
+      } else {
+        view.print(period.latest(tables.allTotals(), Granularity.MONTH), most);
+      }
     }
     return ExitCode.DONE;
   }

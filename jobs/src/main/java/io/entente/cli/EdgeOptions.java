@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.cli;
+
+import java.util.OptionalDouble;
+import picocli.CommandLine.Option;
+
+/** Options that keep strong pairs only. */
+final class EdgeOptions {
+
+  @Option(
+      names = "--min-stories",
+      defaultValue = "2",
+      paramLabel = "N",
+      description = "Pairs with so many stories at least (default: ${DEFAULT-VALUE}).")
+  private long fewestStories;
+
+  @Option(
+      names = "--max-q",
+      paramLabel = "Q",
+      description =
+          "Pairs with at most this q value: with 0.05 about 5%% of them are there by chance.")
+  private Double largestQ;
+
+  /** The choice that the options make. */
+  EdgeChoice choice() {
+    if (fewestStories < 1) {
+      throw new UsageException(
+          "--min-stories: %d keeps pairs that never meet; use 1 or more".formatted(fewestStories));
+    }
+    if (largestQ != null && !(largestQ > 0 && largestQ <= 1)) {
+      throw new UsageException(
+          "--max-q: %s is no rate of false pairs; use more than 0 and at most 1, such as 0.05"
+              .formatted(largestQ));
+    }
+    return new EdgeChoice(
+        fewestStories, largestQ == null ? OptionalDouble.empty() : OptionalDouble.of(largestQ));
+  }
+}

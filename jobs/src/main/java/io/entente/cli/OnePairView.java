@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** One pair as a person wants to see it. */
+final class OnePairView {
+
+  private static final String[] WHOLE = {
+    "stories",
+    "articles",
+    "sources",
+    "sentences",
+    "share",
+    "expected",
+    "npmi",
+    "log_likelihood_ratio",
+    "shrunken_log_ratio"
+  };
+
+  private final PeriodTables tables;
+  private final PrintWriter out;
+
+  OnePairView(PeriodTables tables, PrintWriter out) {
+    this.tables = tables;
+    this.out = out;
+  }
+
+  void print(OnePair pair, ChosenPeriod period, int top) {
+    out.printf(
+        "%n%s and %s  (%s, %s)%n%n",
+        pair.first().name(), pair.second().name(), pair.first().actorId(), pair.second().actorId());
+    String line =
+        MonthLine.of(pair.of(tables.pairs())).orElse("never in one article of what is counted");
+    out.printf("stories   %s%n%n", line);
+    TextTable table =
+        new TextTable(
+            "",
+            "stories",
+            "articles",
+            "sources",
+            "sentences",
+            "share",
+            "expected",
+            "NPMI",
+            "G2",
+            "log ratio",
+            "q value",
+            "backbone");
+    addMeasures(table, "everything", pair.of(new WholeCorpus(tables).pairs()));
+    addMeasures(
+        table,
+        period.granularity().code() + " from " + period.start(),
+        pair.of(period.of(tables.pairs())));
+    if (!table.isEmpty()) {
+      table.print(out);
+    }
+    printSentences(new Evidence(tables).of(pair, top));
+    out.flush();
+  }
+
+  private static void addMeasures(TextTable table, String name, Dataset<Row> pairs) {
+    boolean tested = List.of(pairs.columns()).contains("q_value");
+    Dataset<Row> measures =
+        tested
+            ? pairs.select("stories", with("q_value", "in_backbone"))
+            : pairs.select("stories", with());
+    for (Row row : measures.collectAsList()) {
+      table.add(
+          name,
+          count(row, 0),
+          count(row, 1),
+          count(row, 2),
+          count(row, 3),
+          String.format(Locale.ROOT, "%.1f%%", 100 * row.getDouble(4)),
+          String.format(Locale.ROOT, "%.1f", row.getDouble(5)),
+          String.format(Locale.ROOT, "%+.2f", row.getDouble(6)),
+          String.format(Locale.ROOT, "%.1f", row.getDouble(7)),
+          String.format(Locale.ROOT, "%+.2f", row.getDouble(8)),
+          tested ? String.format(Locale.ROOT, "%.4f", row.getDouble(9)) : "",
+          tested && row.getBoolean(10) ? "yes" : "");
+    }
+  }
+
+  private static String[] with(String... more) {
+    return java.util.stream.Stream.concat(
+            java.util.Arrays.stream(WHOLE).skip(1), java.util.Arrays.stream(more))
+        .toArray(String[]::new);
+  }
+
+  private static String count(Row row, int column) {
+    return String.format(Locale.ROOT, "%,d", row.getLong(column));
+  }
+
+  private void printSentences(List<Evidence.Sentence> sentences) {
+    if (sentences.isEmpty()) {
+      return;
+    }
+    out.println();
+    for (Evidence.Sentence sentence : sentences) {
+      out.printf("%s%s%n  %s%n", sentence.date(), sentence.from(), sentence.text());
+    }
+  }
+}

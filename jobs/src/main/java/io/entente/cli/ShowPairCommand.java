@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.cli;
+
+import io.entente.pair.CountFilter;
+import io.entente.pair.Granularity;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** One pair: time, measures, sentences. */
+@Command(
+    name = "pair",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description =
+        "Shows one pair: its stories by month, its measures in the latest month (or another"
+            + " period) and in everything, and sentences that name both.",
+    footer = {
+      "",
+      "Example: entente show pair --lake lake \"Vladimir Putin\" \"Donald Trump\" --top 5"
+    })
+final class ShowPairCommand implements Callable<Integer> {
+
+  @Parameters(
+      index = "0",
+      paramLabel = "NAME",
+      description = "An actor's id, name, or a string that named it.")
+  private String first;
+
+  @Parameters(index = "1", paramLabel = "NAME", description = "The other actor.")
+  private String second;
+
+  @Mixin private CommonOptions common;
+
+  @Mixin private TopOption top;
+
+  @Mixin private PeriodOptions period;
+
+  @Mixin private FilterOptions filter;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    int most = top.top();
+    CountFilter counted = filter.filter();
+    period.length();
+    try (PeriodTables tables = PeriodTables.of(OpenLake.at(common.lake()), counted)) {
+      new OnePairView(tables, spec.commandLine().getOut())
+          .print(
+              OnePair.named(first, second, new NamedActors(tables.lake())),
+              period.latest(tables.allTotals(), Granularity.MONTH),
+              most);
+    }
+    return ExitCode.DONE;
+  }
+}
