@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       AggregateCommand.class,
       MergeCommand.class,
       ShowCommand.class,
+      ExportCommand.class,
       TablesCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,

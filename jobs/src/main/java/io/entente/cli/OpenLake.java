@@ -8,6 +8,7 @@ import io.entente.pair.count.PeriodCounting;
 import io.entente.table.Lake;
 import io.entente.table.TableDefinition;
 import io.entente.table.TableState;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -34,6 +35,11 @@ final class OpenLake {
   Dataset<Row> read(TableDefinition<?> table) {
     requireWritten(lake, table, path);
     return lake.read(spark, table);
+  }
+
+  /** How Hadoop reaches files. */
+  Configuration configuration() {
+    return spark.sparkContext().hadoopConfiguration();
   }
 
   /** Counts what a filter leaves. */

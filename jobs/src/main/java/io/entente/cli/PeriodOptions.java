@@ -28,19 +28,21 @@ final class PeriodOptions {
     return Optional.ofNullable(period);
   }
 
+  /** The period that was asked for, if any. */
+  Optional<ChosenPeriod> named(List<PeriodTotals.Total> totals) {
+    return length()
+        .filter(length -> at != null)
+        .map(length -> ChosenPeriod.holding(at, totals, length));
+  }
+
   /** The period that was asked for, or the latest of that length. */
   ChosenPeriod latest(List<PeriodTotals.Total> totals, Granularity usual) {
-    Granularity length = length().orElse(usual);
-    return at == null
-        ? ChosenPeriod.latest(totals, length)
-        : ChosenPeriod.holding(at, totals, length);
+    return named(totals).orElseGet(() -> ChosenPeriod.latest(totals, length().orElse(usual)));
   }
 
   /** The period that was asked for, or the latest complete one of that length. */
   ChosenPeriod latestComplete(List<PeriodTotals.Total> totals, Granularity usual) {
-    Granularity length = length().orElse(usual);
-    return at == null
-        ? ChosenPeriod.latestComplete(totals, length)
-        : ChosenPeriod.holding(at, totals, length);
+    return named(totals)
+        .orElseGet(() -> ChosenPeriod.latestComplete(totals, length().orElse(usual)));
   }
 }
