@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.entente.TestSpark;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+
+/** What shows the past and the network of the sample corpus, as a user calls it. */
+class TrendCommandsTest {
+
+  @TempDir static Path folder;
+  private static String lake;
+
+  @BeforeAll
+  static void runOnTheSample() {
+    TestSpark.session();
+    lake = folder.resolve("lake").toString();
+    CommandLineRun run =
+        CommandLineRun.of("run", "--corpus", "../sample-data/articles", "--lake", lake);
+    assertThat(run.err()).isEmpty();
+  }
+
+  private static CommandLineRun onLake(String command) {
+    List<String> args = new ArrayList<>(List.of(command.split(" ")));
+    args.addAll(List.of("--lake", lake));
+    return CommandLineRun.of(args.toArray(String[]::new));
+  }
+
+  private static String done(String command) {
+    CommandLineRun run = onLake(command);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isEqualTo(ExitCode.DONE);
+    return run.out();
+  }
+
+  private static void assertRefused(String command, String... parts) {
+    CommandLineRun run = onLake(command);
+    assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(run.err().lines().findFirst().orElse("")).startsWith("entente: ").contains(parts);
+    assertThat(run.err()).doesNotContain("\tat ").doesNotContain("Exception");
+  }
+
+  @Test
+  void risingActorsAndPairsAreShown_ofTheLatestCompleteMonth() {
+    assertThat(done("show rising --top 5"))
+        .contains("Rising in the month from 2025-08-01")
+        .containsPattern("actor +stories +share +usual +z")
+        .containsPattern("actor +actor +stories")
+        .containsPattern("Steve Witkoff +2 +100\\.0% +0\\.0% +\\+2\\.0");
+  }
+
+  @Test
+  void nothingRises_whenThereIsNoPast() {
+    assertThat(done("show rising --period year --at 2022-06-01")).contains("no actor", "no pair");
+  }
+
+  @Test
+  void pairIsShownWithItsSentences_whicheverNameComesFirst() {
+    String shown = done("show pair Trump person:vladimir_putin --top 2");
+
+    assertThat(shown)
+        .contains("Donald Trump and Vladimir Putin")
+        .containsPattern("stories +.*[▁▂▃▄▅▆▇█].* \\(months 2024-11 to 2025-08\\)")
+        .containsPattern("everything +11 +11")
+        .contains("[Donald Trump] and [Vladimir Putin]");
+    assertThat(done("show pair Putin Trump --top 2")).isEqualTo(shown);
+  }
+
+  @Test
+  void backboneLeavesOutWhatTheSizeOfActorsExplains() {
+    String backbone = done("show backbone --top 200 --min-stories 2");
+
+    assertThat(backbone)
+        .contains("Backbone of the year from 2024-01-01: 18 stories")
+        .containsPattern("Olaf Scholz +Berlin")
+        .doesNotContainPattern("Russia +United States");
+  }
+
+  @Test
+  void countsFollowTheFilter() {
+    assertThat(done("show pairs --from 2025-01-01 --types state --top 3"))
+        .doesNotContain("Top pairs of all 84 stories")
+        .containsPattern("Russia +United States")
+        .doesNotContain("Donald Trump");
+    assertThat(done("show actor Zelenskyy --to 2022-12-31")).contains("to 2022-");
+  }
+
+  @Test
+  void gexfIsWellFormed_andReplacesTheFile() throws Exception {
+    Path file = Files.writeString(folder.resolve("news.gexf"), "old");
+
+    assertThat(done("export --format gexf --min-stories 15 --out " + file))
+        .containsPattern("[0-9]+ actors and [0-9]+ pairs written to ");
+
+    Document gexf = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
+    assertThat(gexf.getElementsByTagName("edge").getLength()).isGreaterThan(5);
+    assertThat(gexf.getElementsByTagName("spell").getLength()).isGreaterThan(50);
+    try (var left = Files.list(folder)) {
+      assertThat(left).noneMatch(path -> path.toString().contains("unfinished"));
+    }
+  }
+
+  @Test
+  void csvHoldsOnePeriod() throws IOException {
+    Path file = folder.resolve("year.csv");
+    done("export --format csv --period year --at 2024-05-05 --backbone --out " + file);
+
+    assertThat(Files.readAllLines(file))
+        .hasSizeGreaterThan(10)
+        .anyMatch(line -> line.startsWith("person:olaf_scholz,place:berlin,Undirected,3,"))
+        .allMatch(line -> line.endsWith(",true") || line.startsWith("Source,"));
+  }
+
+  @Test
+  void filterIsPartOfTheRun_whenPeriodsAreCountedUnderIt() throws IOException {
+    var before = LakeContent.of(Path.of(lake));
+    String command = "aggregate --from 2025-01-01 --types state,person";
+
+    assertThat(done(command)).doesNotContain("nothing to do");
+    assertThat(done(command)).contains("nothing to do");
+    assertThat(done("show pairs --top 1")).contains("Top pairs of all 41 stories");
+
+    assertThat(done("aggregate")).doesNotContain("nothing to do");
+    var after = LakeContent.of(Path.of(lake));
+    assertThat(after.remove("runs")).isNotEqualTo(before.remove("runs"));
+    assertThat(after).isEqualTo(before);
+  }
+
+  @Test
+  void wrongUseIsOneLine() {
+    assertRefused("show pair Trump Trump", "NAME", "Trump", "name another");
+    assertRefused("show pair Trump Nobodyatall", "NAME", "Nobodyatall");
+    assertRefused("show pairs --from 2025-02-01 --to 2025-01-01", "--to", "2025-01-01", "later");
+    assertRefused("show pairs --types cheese", "--types", "cheese", "state");
+    assertRefused("show pairs --source nobody", "--source", "nobody");
+    assertRefused("show rising --at 2025-01-01", "--at", "--period month");
+    assertRefused("show backbone --max-q 2", "--max-q", "2", "0.05");
+    assertRefused("show backbone --min-stories 0", "--min-stories", "0");
+    assertRefused("export --format png --out x", "--format", "png");
+    assertRefused("export --format csv --out " + folder, "--out", folder.toString(), "folder");
+    assertRefused("aggregate --from yesterday", "--from", "yesterday");
+  }
+}
