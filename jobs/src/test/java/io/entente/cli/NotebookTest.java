@@ -49,7 +49,7 @@ class NotebookTest {
     List<JsonNode> outputs = outputs(folder.resolve("executed.ipynb"));
     assertThat(outputs).noneMatch(output -> output.path("output_type").asText().equals("error"));
     assertThat(outputs.stream().filter(output -> output.at("/data/image~1png").isTextual()))
-        .hasSizeGreaterThanOrEqualTo(3);
+        .hasSizeGreaterThanOrEqualTo(6);
     assertThat(html(outputs))
         .anySatisfy(
             html ->
