@@ -7,6 +7,8 @@ import io.entente.table.LakeException;
 import java.io.FileNotFoundException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
@@ -54,6 +56,7 @@ public final class Main {
     command.setOut(out);
     command.setErr(err);
     command.setCaseInsensitiveEnumValuesAllowed(true);
+    command.registerConverter(LocalDate.class, Main::date);
     command.setParameterExceptionHandler((e, a) -> wrongUse(e.getCommandLine(), message(e)));
     command.setExecutionExceptionHandler((e, line, parsed) -> failed(line, e));
     try {
@@ -63,6 +66,15 @@ public final class Main {
       return wrongUse(command, e.getMessage());
     }
     return command.execute(args);
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new CommandLine.TypeConversionException(
+          "'%s' is no date; write it like 2025-01-31".formatted(text));
+    }
   }
 
   /** A misspelt option is the better explanation of one that is missing. */

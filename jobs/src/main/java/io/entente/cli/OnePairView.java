@@ -1,26 +1,27 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli;
 
+import io.entente.pair.PeriodColumns;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** One pair as a person wants to see it. */
 final class OnePairView {
 
-  private static final String[] WHOLE = {
-    "stories",
-    "articles",
-    "sources",
-    "sentences",
-    "share",
-    "expected",
-    "npmi",
-    "log_likelihood_ratio",
-    "shrunken_log_ratio"
-  };
+  private static final List<String> MEASURES =
+      List.of(
+          "articles",
+          "sources",
+          "sentences",
+          "share",
+          "expected",
+          "npmi",
+          "log_likelihood_ratio",
+          "shrunken_log_ratio");
 
   private final PeriodTables tables;
   private final PrintWriter out;
@@ -64,12 +65,17 @@ final class OnePairView {
   }
 
   private static void addMeasures(TextTable table, String name, Dataset<Row> pairs) {
+    // Everything has no q value: it is no period that was tested.
     boolean tested = List.of(pairs.columns()).contains("q_value");
-    Dataset<Row> measures =
-        tested
-            ? pairs.select("stories", with("q_value", "in_backbone"))
-            : pairs.select("stories", with());
-    for (Row row : measures.collectAsList()) {
+    String[] columns =
+        Stream.concat(
+                MEASURES.stream(), tested ? Stream.of("q_value", "in_backbone") : Stream.empty())
+            .toArray(String[]::new);
+    List<Row> measures = pairs.select(PeriodColumns.STORIES.name(), columns).collectAsList();
+    if (measures.isEmpty()) {
+      table.add(name, "0", "0", "0", "0", "0.0%", "", "", "", "", "", "");
+    }
+    for (Row row : measures) {
       table.add(
           name,
           count(row, 0),
@@ -84,12 +90,6 @@ final class OnePairView {
           tested ? String.format(Locale.ROOT, "%.4f", row.getDouble(9)) : "",
           tested && row.getBoolean(10) ? "yes" : "");
     }
-  }
-
-  private static String[] with(String... more) {
-    return java.util.stream.Stream.concat(
-            java.util.Arrays.stream(WHOLE).skip(1), java.util.Arrays.stream(more))
-        .toArray(String[]::new);
   }
 
   private static String count(Row row, int column) {

@@ -51,7 +51,7 @@ public final class AggregateJob {
               .read(
                   "gather articles",
                   () -> counting(context.spark(), context.lake(), filter),
-                  PeriodCounting::articles)) {
+                  ready -> TableState.of(context.lake(), Articles.TABLE).rows())) {
         return write(context, run, counting);
       }
     }
@@ -75,7 +75,7 @@ public final class AggregateJob {
 
   private static JobReport write(JobContext context, JobRun run, PeriodCounting counting) {
     LakeCommit commit = run.commit();
-    long read = counting.articles();
+    long read = TableState.of(context.lake(), Mentions.TABLE).rows();
     TableState periods =
         run.steps()
             .write(

@@ -92,7 +92,7 @@ class TrendCommandsTest {
         .doesNotContain("Top pairs of all 84 stories")
         .containsPattern("Russia +United States")
         .doesNotContain("Donald Trump");
-    assertThat(done("show actor Zelenskyy --to 2022-12-31")).contains("to 2022-");
+    assertThat(done("show actor person:volodymyr_zelenskyy --to 2022-12-31")).contains("to 2022-");
   }
 
   @Test
@@ -126,11 +126,13 @@ class TrendCommandsTest {
     var before = LakeContent.of(Path.of(lake));
     String command = "aggregate --from 2025-01-01 --types state,person";
 
-    assertThat(done(command)).doesNotContain("nothing to do");
-    assertThat(done(command)).contains("nothing to do");
-    assertThat(done("show pairs --top 1")).contains("Top pairs of all 41 stories");
-
-    assertThat(done("aggregate")).doesNotContain("nothing to do");
+    try {
+      assertThat(done(command)).doesNotContain("nothing to do");
+      assertThat(done(command)).contains("nothing to do");
+      assertThat(done("show pairs --top 1")).contains("Top pairs of all 40 stories");
+    } finally {
+      assertThat(done("aggregate")).doesNotContain("nothing to do");
+    }
     var after = LakeContent.of(Path.of(lake));
     assertThat(after.remove("runs")).isNotEqualTo(before.remove("runs"));
     assertThat(after).isEqualTo(before);
@@ -148,6 +150,6 @@ class TrendCommandsTest {
     assertRefused("show backbone --min-stories 0", "--min-stories", "0");
     assertRefused("export --format png --out x", "--format", "png");
     assertRefused("export --format csv --out " + folder, "--out", folder.toString(), "folder");
-    assertRefused("aggregate --from yesterday", "--from", "yesterday");
+    assertRefused("aggregate --from yesterday", "--from", "yesterday", "2025-01-31");
   }
 }

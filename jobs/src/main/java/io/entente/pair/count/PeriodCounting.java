@@ -37,13 +37,11 @@ public final class PeriodCounting implements AutoCloseable {
     PeriodColumns.GRANULARITY.name(), PeriodColumns.YEAR.name(), PeriodColumns.PERIOD_START.name()
   };
 
-  private final long read;
   private final Dataset<Row> totals;
   private final Dataset<Row> actors;
   private final Dataset<Row> pairs;
 
   private PeriodCounting(Dataset<Row> articles, Dataset<Row> mentions, PairRules rules) {
-    this.read = articles.count();
     io.entente.pair.PeriodCounting counting =
         new io.entente.pair.PeriodCounting(articles, mentions, PairCounting.pairs(mentions, rules));
     Dataset<Row> actorCounts = counting.actorCounts().persist(StorageLevel.MEMORY_AND_DISK());
@@ -73,11 +71,6 @@ public final class PeriodCounting implements AutoCloseable {
   /** Rows of pair_periods. */
   public Dataset<Row> pairs() {
     return pairs;
-  }
-
-  /** Articles counted. */
-  public long articles() {
-    return read;
   }
 
   private Dataset<Row> tested(Dataset<Row> measured) {
