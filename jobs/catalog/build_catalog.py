@@ -1023,12 +1023,19 @@ def months(start, end):
     return (int(end[:4]) - int(start[:4])) * 12 + int(end[5:7]) - int(start[5:7])
 
 
+# Heads of one side of a divided country, whom a source takes for the head of the state.
+RIVAL_HEADS = {("person:mahdi_al_mashat", "President of Yemen"): "Chairman of the Supreme Political Council of Yemen"}
+
+
 def settle_heads(catalog):
     """Cuts a head's term where the next one begins, and drops rows that belong to another country.
 
     The Factbook often gives only a late bound for an end, and its early editions mix up columns.
     What a person wrote stands; deputies who acted for less than a year cut nothing.
     """
+    for (actor_id, office), title in RIVAL_HEADS.items():
+        held = catalog.roles[actor_id]
+        catalog.roles[actor_id] = [(title, "other") + role[2:] if role[0] == office else role for role in held]
     terms = collections.defaultdict(list)
     for actor_id, held in catalog.roles.items():
         for role in held:

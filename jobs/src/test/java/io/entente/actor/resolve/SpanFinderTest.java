@@ -50,6 +50,17 @@ class SpanFinderTest {
   }
 
   @Test
+  void nationalityBehindABodyIsDivided() {
+    assertThat(spans("Its {Hezbollah Lebanese|MISC} militia."))
+        .containsExactly("Hezbollah/MISC", "Lebanese/MISC");
+  }
+
+  @Test
+  void pastFormBehindAHyphenIsNoPart() {
+    assertThat(spans("The {Macron-endorsed|MISC} plan.")).containsExactly("Macron/MISC");
+  }
+
+  @Test
   void nationalityIsDivided_fromThePersonBehindIt() {
     assertThat(spans("Then {French Emmanuel Macron|PER} left."))
         .containsExactly("French/PER", "Emmanuel Macron/PER");
