@@ -104,7 +104,7 @@ final class OfficePhrases implements ResolutionStep {
       return Optional.empty();
     }
     Span span = Span.ofCatalog(owner.sentence(), first, last, List.of());
-    span.decide(holder.get(), Resolution.ROLE, Confidence.OFFICE);
+    span.decide(holder.get(), Resolution.ROLE, Confidence.OFFICE_PHRASE);
     return Optional.of(span);
   }
 
