@@ -1097,6 +1097,18 @@ def write_tables(catalog, out, merges):
                 target.write("\t".join(row) + "\n")
 
 
+UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+
+
+def add_transcriptions(catalog):
+    """Adds German names as news agencies write them: Duesseldorf, Ruehe."""
+    for (actor_id, _, kind), alias in list(catalog.aliases.items()):
+        if catalog.actors[actor_id]["country"] in ("DEU", "AUT", "CHE", "LIE") and kind != "acronym":
+            written = alias.translate(UMLAUTS)
+            if written != alias:
+                catalog.alias(actor_id, written, kind)
+
+
 def build(sources, out):
     """Builds the catalog from all sources."""
     catalog = Catalog()
@@ -1122,6 +1134,7 @@ def build(sources, out):
     catalog_places.add_divisions(catalog, territories, iso, sys.modules[__name__])
     catalog_places.add_cities(catalog, sources, iso, sys.modules[__name__])
     add_late_aliases(catalog, True)
+    add_transcriptions(catalog)
     catalog_places.leave_states(catalog, sys.modules[__name__])
     merges = merge_actors(catalog)
     settle_heads(catalog)

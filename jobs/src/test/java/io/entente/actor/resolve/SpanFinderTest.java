@@ -77,6 +77,8 @@ class SpanFinderTest {
   void governmentBelongsToItsState() {
     assertThat(spans("The {British Government|ORG} fell."))
         .containsExactly("British Government/ORG");
+    assertThat(spans("Then {U.S. Company|ORG} sold it.")).containsExactly("U.S. Company/ORG");
+    assertThat(spans("It costs one {H.K. Dlr|MISC}.")).containsExactly("H.K. Dlr/MISC");
   }
 
   @Test
