@@ -1023,12 +1023,19 @@ def months(start, end):
     return (int(end[:4]) - int(start[:4])) * 12 + int(end[5:7]) - int(start[5:7])
 
 
+# Heads of one side of a divided country, whom a source takes for the head of the state.
+RIVAL_HEADS = {("person:mahdi_al_mashat", "President of Yemen"): "Chairman of the Supreme Political Council of Yemen"}
+
+
 def settle_heads(catalog):
     """Cuts a head's term where the next one begins, and drops rows that belong to another country.
 
     The Factbook often gives only a late bound for an end, and its early editions mix up columns.
     What a person wrote stands; deputies who acted for less than a year cut nothing.
     """
+    for (actor_id, office), title in RIVAL_HEADS.items():
+        held = catalog.roles[actor_id]
+        catalog.roles[actor_id] = [(title, "other") + role[2:] if role[0] == office else role for role in held]
     terms = collections.defaultdict(list)
     for actor_id, held in catalog.roles.items():
         for role in held:
@@ -1090,6 +1097,18 @@ def write_tables(catalog, out, merges):
                 target.write("\t".join(row) + "\n")
 
 
+UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+
+
+def add_transcriptions(catalog):
+    """Adds German names as news agencies write them: Duesseldorf, Ruehe."""
+    for (actor_id, _, kind), alias in list(catalog.aliases.items()):
+        if catalog.actors[actor_id]["country"] in ("DEU", "AUT", "CHE", "LIE") and kind != "acronym":
+            written = alias.translate(UMLAUTS)
+            if written != alias:
+                catalog.alias(actor_id, written, kind)
+
+
 def build(sources, out):
     """Builds the catalog from all sources."""
     catalog = Catalog()
@@ -1115,6 +1134,7 @@ def build(sources, out):
     catalog_places.add_divisions(catalog, territories, iso, sys.modules[__name__])
     catalog_places.add_cities(catalog, sources, iso, sys.modules[__name__])
     add_late_aliases(catalog, True)
+    add_transcriptions(catalog)
     catalog_places.leave_states(catalog, sys.modules[__name__])
     merges = merge_actors(catalog)
     settle_heads(catalog)

@@ -76,6 +76,11 @@ public final class Catalog implements Serializable {
     return actors.get(alias.actor());
   }
 
+  /** The actor under an id, if there is one. */
+  public Optional<Actor> actor(String id) {
+    return Optional.ofNullable(numbers.get(id)).map(actors::get);
+  }
+
   /** All aliases of an actor. */
   public List<Alias> aliasesOf(int actor) {
     return aliases.subList(firstAlias[actor], firstAlias[actor + 1]);

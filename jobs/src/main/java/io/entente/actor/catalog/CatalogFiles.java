@@ -54,22 +54,28 @@ public final class CatalogFiles {
   }
 
   private void read(String file, int columns, Consumer<String[]> row) {
+    byte[] content = content(file);
+    digest.update(content);
+    new String(content, StandardCharsets.UTF_8)
+        .lines()
+        .skip(1)
+        .forEach(line -> row.accept(columns(file, line, columns)));
+  }
+
+  /** The bytes of a file beside the catalog. */
+  static byte[] content(String file) {
     try (InputStream in = Catalog.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("the jar lacks the catalog file " + file);
       }
-      byte[] content = in.readAllBytes();
-      digest.update(content);
-      new String(content, StandardCharsets.UTF_8)
-          .lines()
-          .skip(1)
-          .forEach(line -> row.accept(columns(file, line, columns)));
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the catalog file " + file, e);
     }
   }
 
-  private static String[] columns(String file, String line, int columns) {
+  /** The columns of a line of such a file. */
+  static String[] columns(String file, String line, int columns) {
     String[] values = line.split("\t", -1);
     if (values.length != columns) {
       throw new IllegalStateException(
@@ -79,8 +85,9 @@ public final class CatalogFiles {
     return values;
   }
 
-  /** The resolver's word lists decide as much as the catalog, so they count in its version. */
+  /** The resolver's words and offices decide as much as the catalog: they count in its version. */
   private String version() {
+    digest.update(OfficeTitle.content());
     digest.update(WordLists.content());
     return ContentVersion.of(digest);
   }

@@ -1,12 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.actor.catalog;
 
-import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -30,33 +24,28 @@ public final class WordLists {
     return words;
   }
 
+  /** Whether there is a list under that heading. */
+  public static boolean has(String heading) {
+    return LISTS.containsKey(heading);
+  }
+
   /** The file that holds the lists. */
   public static byte[] content() {
-    try (InputStream in = WordLists.class.getResourceAsStream("words.txt")) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the word lists", e);
-    }
+    return CatalogFiles.content("words.txt");
   }
 
   private static Map<String, Set<String>> read() {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(new ByteArrayInputStream(content()), StandardCharsets.UTF_8))) {
-      Map<String, Set<String>> lists = new HashMap<>();
-      Set<String> current = new HashSet<>();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("[")) {
-          current = new HashSet<>();
-          lists.put(line.substring(1, line.length() - 1), current);
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          current.addAll(Arrays.asList(line.split(" ")));
-        }
+    Map<String, Set<String>> lists = new HashMap<>();
+    Set<String> current = new HashSet<>();
+    for (String line : new String(content(), StandardCharsets.UTF_8).split("\n")) {
+      if (line.startsWith("[")) {
+        current = new HashSet<>();
+        lists.put(line.substring(1, line.length() - 1), current);
+      } else if (!line.isBlank() && !line.startsWith("#")) {
+        current.addAll(Arrays.asList(line.split(" ")));
       }
-      lists.replaceAll((heading, words) -> Set.copyOf(words));
-      return lists;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the word lists", e);
     }
+    lists.replaceAll((heading, words) -> Set.copyOf(words));
+    return lists;
   }
 }

@@ -71,7 +71,7 @@ public final class WordScanner {
   }
 
   /** The folded words of a text, by which spellings count as equal. */
-  static String key(String text) {
+  public static String key(String text) {
     StringBuilder key = new StringBuilder(text.length());
     for (Word word : scan(text)) {
       key.append(key.isEmpty() ? "" : " ").append(fold(word.form()));

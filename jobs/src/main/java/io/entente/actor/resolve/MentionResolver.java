@@ -32,6 +32,7 @@ public final class MentionResolver {
             new Teams(),
             new Capitals(),
             new NationalBodies(catalog),
+            new OfficePhrases(catalog),
             new ShortForms(),
             new OpenActors());
   }

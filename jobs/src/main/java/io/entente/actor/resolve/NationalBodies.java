@@ -5,17 +5,21 @@ import io.entente.actor.catalog.Actor;
 import io.entente.actor.catalog.ActorType;
 import io.entente.actor.catalog.Alias;
 import io.entente.actor.catalog.AliasKind;
+import io.entente.actor.catalog.AliasTrie;
 import io.entente.actor.catalog.Catalog;
+import io.entente.actor.catalog.Word;
 import io.entente.actor.catalog.WordLists;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * Decides bodies that every state has, named without their state: "the Foreign Ministry said". The
  * state is the one named last before it in its sentence or in the sentence before, else the one
- * that the article names most; the body is that state's in the catalog, if it has it.
+ * that the article names most; the body is that state's in the catalog, if it has it. A nationality
+ * before it ("Turkish Central Bank") says which state is meant.
  */
 final class NationalBodies implements ResolutionStep {
 
@@ -47,22 +51,51 @@ final class NationalBodies implements ResolutionStep {
 
   @Override
   public void resolve(ArticleSpans article) {
-    List<Span> open =
-        article
-            .open()
-            .filter(span -> span.isTagged() && isNationalBody(article.key(span)))
-            .toList();
-    if (open.isEmpty()) {
+    List<Span> open = article.open().filter(Span::isTagged).toList();
+    open.forEach(span -> decide(span, ofNationality(article, span)));
+    List<Span> stateless =
+        open.stream().filter(Span::isOpen).filter(s -> isNationalBody(article.key(s))).toList();
+    if (stateless.isEmpty()) {
       return;
     }
     String usual = mostNamed(article);
-    for (Span span : open) {
+    for (Span span : stateless) {
       String country = namedBefore(article, span).orElse(usual);
-      Actor body = bodies.get(country + " " + article.key(span));
-      if (body != null) {
-        span.decide(body, Resolution.COREFERENCE, Confidence.SHORT_FORM);
+      decide(span, bodies.get(country + " " + article.key(span)));
+    }
+  }
+
+  private static void decide(Span span, Actor body) {
+    if (body != null) {
+      span.decide(body, Resolution.COREFERENCE, Confidence.SHORT_FORM);
+    }
+  }
+
+  /** The body that a nationality and a national body's words name, or null. */
+  private Actor ofNationality(ArticleSpans article, Span span) {
+    Sentence sentence = article.sentenceOf(span);
+    for (int first = span.firstWord() + 1; first <= span.lastWord(); first++) {
+      String body = sentence.key(first, span.lastWord());
+      if (isNationalBody(body)) {
+        List<Word> before = sentence.words().subList(span.firstWord(), first);
+        for (AliasTrie.Match match : article.catalog().trie().find(before)) {
+          if (match.last() == before.size() - 1 && match.first() == 0) {
+            return ofState(article, match, body);
+          }
+        }
       }
     }
+    return null;
+  }
+
+  private Actor ofState(ArticleSpans article, AliasTrie.Match nation, String body) {
+    return nation.aliases().stream()
+        .map(article::actor)
+        .filter(actor -> actor.type() == ActorType.STATE)
+        .map(state -> bodies.get(state.country() + " " + body))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean isNationalBody(String key) {

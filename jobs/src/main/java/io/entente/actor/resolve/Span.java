@@ -116,13 +116,13 @@ public final class Span {
     return decision == null ? Optional.empty() : Optional.ofNullable(decision.actor());
   }
 
-  void decide(Actor actor, Resolution resolution, double confidence) {
-    this.decision = new Decision(actor, resolution, confidence);
+  void decide(Actor actor, Resolution resolution, Confidence rule) {
+    this.decision = new Decision(actor, resolution, rule.at(tagged));
   }
 
   /** The name may mean several actors, and nothing says which. */
   void leaveUnresolved() {
-    decide(null, Resolution.UNRESOLVED, Confidence.UNRESOLVED);
+    this.decision = new Decision(null, Resolution.UNRESOLVED, Confidence.UNRESOLVED);
   }
 
   /** The span is no name of an actor after all. */

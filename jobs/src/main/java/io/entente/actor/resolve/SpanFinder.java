@@ -215,7 +215,10 @@ final class SpanFinder {
     return match.aliases().stream().anyMatch(alias -> catalog.actor(alias).type() == type);
   }
 
-  /** Whether the matches cover all words, states and peoples first: "Syrian Kurds", "US-China". */
+  /**
+   * Whether the matches cover all words, states and peoples first: "Syrian Kurds", "US-China"; or a
+   * nationality last: "YPG Kurdish [militia]".
+   */
   private boolean isRow(TaggedWords name, List<Integer> inside) {
     int next = name.first();
     for (int m : inside) {
@@ -224,10 +227,17 @@ final class SpanFinder {
       }
       next = matches.get(m).last() + 1;
     }
+    AliasTrie.Match last = matches.get(inside.get(inside.size() - 1));
     boolean covered = next == name.last() + 1;
+    boolean nationalBefore =
+        inside.subList(0, inside.size() - 1).stream().allMatch(m -> isNational(matches.get(m)));
     return covered
-        && inside.subList(0, inside.size() - 1).stream().allMatch(m -> isNational(matches.get(m)))
-        && !hasType(matches.get(inside.get(inside.size() - 1)), ActorType.AGENCY);
+        && (nationalBefore && !hasType(last, ActorType.AGENCY)
+            || inside.size() == 2 && isNationality(last));
+  }
+
+  private static boolean isNationality(AliasTrie.Match match) {
+    return match.aliases().stream().allMatch(alias -> alias.kind() == AliasKind.DEMONYM);
   }
 
   private boolean isNational(AliasTrie.Match match) {

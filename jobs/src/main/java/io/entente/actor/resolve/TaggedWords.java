@@ -22,6 +22,7 @@ record TaggedWords(int first, int last, NameType type, float confidence, boolean
 
   private static final Set<String> PREFIXES = WordLists.get("hyphen-prefixes");
   private static final Set<String> SUFFIXES = WordLists.get("hyphen-suffixes");
+  private static final int SHORTEST_PAST_FORM = 5;
   private static final Set<String> TITLES = WordLists.get("titles");
   private static final Set<String> BODY_WORDS = WordLists.get("body-words");
   private static final Set<String> DIRECTIONS = WordLists.get("directions");
@@ -99,7 +100,12 @@ record TaggedWords(int first, int last, NameType type, float confidence, boolean
   private static boolean isParticiple(Sentence sentence, int word) {
     return hyphenated(sentence, word)
         && isSmall(sentence, word)
-        && SUFFIXES.contains(sentence.lower(word));
+        && (SUFFIXES.contains(sentence.lower(word)) || isPastForm(sentence.lower(word)));
+  }
+
+  /** "-endorsed", "-invaded". */
+  private static boolean isPastForm(String word) {
+    return word.length() >= SHORTEST_PAST_FORM && word.endsWith("ed");
   }
 
   private static boolean isSmall(Sentence sentence, int word) {

@@ -4,6 +4,9 @@ package io.entente.actor.resolve;
 import io.entente.actor.catalog.Actor;
 import io.entente.actor.catalog.ActorType;
 import io.entente.actor.catalog.AliasKind;
+import io.entente.actor.catalog.Catalog;
+import io.entente.actor.catalog.WordLists;
+import io.entente.actor.catalog.WordScanner;
 import io.entente.ner.NameType;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +15,8 @@ import java.util.Optional;
 /**
  * In an article on sport, a country or city that plays is a team, an actor of its own: {@code
  * team:england_soccer}. Whether it plays is told by {@link Sense#TEAM} over {@link PlaceContext}. A
- * team that the article names in full ("New York Yankees") is meant by its city too.
+ * team that the article names in full or by its nickname ("New York Yankees", "Yankees") is meant
+ * by its city too, and so is the only club that a North American league has there.
  */
 final class Teams implements ResolutionStep {
 
@@ -77,16 +81,46 @@ final class Teams implements ResolutionStep {
     return actor.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_");
   }
 
-  /** The only team of the article whose name begins with the place's. */
+  /**
+   * The only team of the article whose name begins with the place's, else the only club of the
+   * leagues of that sport.
+   */
   private static Optional<Actor> fullName(ArticleSpans article, Span span) {
     String key = article.key(span) + " ";
-    List<Actor> teams =
+    List<Actor> named =
         article.spans().stream()
-            .filter(other -> !other.isDropped() && other.is(NameType.ORG))
-            .filter(other -> article.key(other).startsWith(key))
-            .map(other -> other.actor().orElseGet(() -> OpenNames.of(article, other)))
+            .filter(other -> !other.isDropped())
+            .flatMap(other -> Teams.named(article, other).stream())
+            .filter(team -> WordScanner.key(team.name()).startsWith(key))
             .distinct()
             .toList();
+    if (!named.isEmpty()) {
+      return only(named);
+    }
+    return only(
+        clubs(article.catalog(), article.sport()).stream()
+            .filter(team -> WordScanner.key(team.name()).startsWith(key))
+            .toList());
+  }
+
+  /** The team that a name of more than a place means, by its full name or its nickname. */
+  private static Optional<Actor> named(ArticleSpans article, Span span) {
+    Optional<Actor> team = span.actor().filter(actor -> actor.type() == ActorType.TEAM);
+    return team.isEmpty() && span.actor().isEmpty() && span.is(NameType.ORG)
+        ? Optional.of(OpenNames.of(article, span))
+        : team;
+  }
+
+  private static List<Actor> clubs(Catalog catalog, String sport) {
+    String heading = "teams-" + sport;
+    return WordLists.has(heading)
+        ? WordLists.get(heading).stream()
+            .flatMap(club -> catalog.actor(PREFIX + club).stream())
+            .toList()
+        : List.of();
+  }
+
+  private static Optional<Actor> only(List<Actor> teams) {
     return teams.size() == 1 ? Optional.of(teams.get(0)) : Optional.empty();
   }
 }

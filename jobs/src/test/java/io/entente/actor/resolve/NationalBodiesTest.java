@@ -29,4 +29,10 @@ class NationalBodiesTest {
     assertThat(TinyArticle.of(BODY).resolved())
         .containsExactly("Foreign Ministry=open:foreign_ministry");
   }
+
+  @Test
+  void nationalityBeforeItTellsTheState() {
+    assertThat(TinyArticle.of("The {Turkish Central Bank|ORG} replied.").resolutions())
+        .containsExactly("Turkish Central Bank=agency:tur_central_bank/COREFERENCE");
+  }
 }

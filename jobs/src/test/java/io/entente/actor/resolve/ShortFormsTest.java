@@ -42,9 +42,9 @@ class ShortFormsTest {
   @Test
   void adjectiveIsNoShortForm_ofABodyThatBeginsWithIt() {
     assertThat(
-            TinyArticle.of("The {European Union|ORG} met.", "{European|MISC} leaders left.")
+            TinyArticle.of("The {Nordic Council|ORG} met.", "{Nordic|MISC} leaders left.")
                 .resolved())
-        .containsExactly("European Union=alliance:european_union", "European=open:european");
+        .containsExactly("Nordic Council=alliance:nordic_council", "Nordic=open:nordic");
   }
 
   @Test

@@ -50,6 +50,17 @@ class SpanFinderTest {
   }
 
   @Test
+  void nationalityBehindABodyIsDivided() {
+    assertThat(spans("Its {Hezbollah Lebanese|MISC} militia."))
+        .containsExactly("Hezbollah/MISC", "Lebanese/MISC");
+  }
+
+  @Test
+  void pastFormBehindAHyphenIsNoPart() {
+    assertThat(spans("The {Macron-endorsed|MISC} plan.")).containsExactly("Macron/MISC");
+  }
+
+  @Test
   void nationalityIsDivided_fromThePersonBehindIt() {
     assertThat(spans("Then {French Emmanuel Macron|PER} left."))
         .containsExactly("French/PER", "Emmanuel Macron/PER");
@@ -66,6 +77,8 @@ class SpanFinderTest {
   void governmentBelongsToItsState() {
     assertThat(spans("The {British Government|ORG} fell."))
         .containsExactly("British Government/ORG");
+    assertThat(spans("Then {U.S. Company|ORG} sold it.")).containsExactly("U.S. Company/ORG");
+    assertThat(spans("It costs one {H.K. Dlr|MISC}.")).containsExactly("H.K. Dlr/MISC");
   }
 
   @Test

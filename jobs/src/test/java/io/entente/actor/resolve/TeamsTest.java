@@ -37,4 +37,43 @@ class TeamsTest {
                 .resolved())
         .startsWith("OSLO=place:oslo");
   }
+
+  @Test
+  void cityMeansTheClubOfTheLeague() {
+    assertThat(
+            TinyArticle.of(
+                    "BASEBALL - RUNS IN THE NINTH INNING.",
+                    "{Atlanta|LOC} beat {Pittsburgh|LOC} 3-1 in ten innings.",
+                    "The {Braves|ORG} have won six.")
+                .resolved())
+        .containsExactly(
+            "Atlanta=team:atlanta_braves",
+            "Pittsburgh=team:pittsburgh_pirates",
+            "Braves=team:atlanta_braves");
+  }
+
+  @Test
+  void nicknameTellsWhichOfTwoClubs() {
+    assertThat(
+            TinyArticle.of(
+                    "BASEBALL - RUNS IN THE NINTH INNING.",
+                    "{New York|LOC} beat {Pittsburgh|LOC} 3-1 in ten innings.",
+                    "The {Mets|ORG} have won six.")
+                .resolved())
+        .startsWith("New York=team:new_york_mets");
+  }
+
+  @Test
+  void nationalTeamHasOneActor_underItsNickname() {
+    assertThat(
+            TinyArticle.of(
+                    "RUGBY - TRIES BY THE FLANKER.",
+                    "{South Africa|LOC} beat {Argentina|LOC} 30-10 with two tries.",
+                    "The {Springboks|ORG} scored late.")
+                .resolved())
+        .containsExactly(
+            "South Africa=team:south_africa_rugby",
+            "Argentina=team:argentina_rugby",
+            "Springboks=team:south_africa_rugby");
+  }
 }

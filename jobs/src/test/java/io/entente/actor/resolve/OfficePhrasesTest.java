@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.actor.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OfficePhrasesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "The Turkish president said so.,president=person:recep_tayyip_erdogan/ROLE",
+    "Turkey’s president said so.,president=person:recep_tayyip_erdogan/ROLE",
+    "Talks with the president of Turkey failed.,president=person:recep_tayyip_erdogan/ROLE",
+    "Then the US Secretary of State left.,Secretary of State=person:marco_rubio/ROLE",
+    "The French prime minister said so.,prime minister=person:francois_bayrou/ROLE",
+    "The German chancellor said so.,chancellor=person:olaf_scholz/ROLE",
+    "The UK foreign secretary said so.,foreign secretary=person:david_lammy/ROLE",
+    "The NATO secretary general said so.,secretary general=person:mark_rutte/ROLE",
+  })
+  void officeMeansItsHolder(String sentence, String mention) {
+    assertThat(TinyArticle.of(sentence).resolutions()).contains(mention);
+  }
+
+  @Test
+  void holderIsTheOneOfTheArticlesDate() {
+    String sentence = "The US president said so.";
+    assertThat(TinyArticle.on("2022-03-01", sentence).resolutions())
+        .contains("president=person:joe_biden/ROLE");
+    assertThat(TinyArticle.on("2018-03-01", sentence).resolutions())
+        .contains("president=person:donald_trump/ROLE");
+  }
+
+  @Test
+  void stateKeepsItsMention() {
+    assertThat(TinyArticle.of("The Turkish president said so.").resolutions())
+        .containsExactly("Turkish=state:tur/DEMONYM", "president=person:recep_tayyip_erdogan/ROLE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A Turkish president said so.",
+        "He was the Turkish president.",
+        "He ran as Turkey's president.",
+        "The former Turkish president said so.",
+        "The Turkish president-elect said so.",
+        "The Turkish vice admiral said so.",
+        "Turkish President {Kemal Brakvik|PER} said so.",
+        "The Turkish president, {Kemal Brakvik|PER}, said so.",
+        "Turkish presidents said so.",
+        "The Turkish President Says So In Public",
+      })
+  void noHolderIsMeant(String sentence) {
+    assertThat(TinyArticle.of(sentence).resolutions()).noneMatch(m -> m.endsWith("/ROLE"));
+  }
+
+  @Test
+  void nameInTheSameSentenceIsEnough() {
+    assertThat(
+            TinyArticle.of("{Recep Tayyip Erdoğan|PER}, the Turkish president, said so.")
+                .resolved())
+        .containsExactly("Recep Tayyip Erdoğan=person:recep_tayyip_erdogan", "Turkish=state:tur");
+  }
+
+  @Test
+  void openTermOfAMinisterLapses_afterFourYears() {
+    String sentence = "The Russian foreign minister said so.";
+    assertThat(TinyArticle.on("2007-03-01", sentence).resolutions())
+        .contains("foreign minister=person:sergei_lavrov/ROLE");
+    assertThat(TinyArticle.on("2024-03-01", sentence).resolutions())
+        .noneMatch(m -> m.endsWith("/ROLE"));
+  }
+}
