@@ -7,10 +7,13 @@ import io.entente.corpus.Articles;
 import io.entente.pair.ActorPeriods;
 import io.entente.pair.PairMentions;
 import io.entente.pair.PairPeriods;
-import io.entente.pair.PeriodCounting;
+import io.entente.pair.PairRules;
 import io.entente.pair.PeriodTotals;
+import io.entente.pair.count.PeriodCounting;
 import io.entente.table.Lake;
 import io.entente.table.LakeCommit;
+import io.entente.table.Runs;
+import io.entente.table.TableDefinition;
 import io.entente.table.TableState;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +21,6 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 
 /** Articles, mentions and pair mentions to days, weeks, months and years. */
 public final class AggregateJob {
@@ -38,53 +40,57 @@ public final class AggregateJob {
       if (run.isDone(PairPeriods.TABLE)) {
         return run.unchanged(PairPeriods.TABLE);
       }
-      PeriodCounting counting =
-          new PeriodCounting(
-              lake.read(spark, Articles.TABLE),
-              ActorMerges.applied(
-                  lake.read(spark, Mentions.TABLE), lake.read(spark, ActorMerges.TABLE)),
-              lake.read(spark, PairMentions.TABLE));
-      Dataset<Row> actorCounts = counting.actorCounts().persist(StorageLevel.MEMORY_AND_DISK());
-      Dataset<Row> pairCounts = counting.pairCounts().persist(StorageLevel.MEMORY_AND_DISK());
-      try {
-        return write(context, run, counting, new Counts(actorCounts, pairCounts));
-      } finally {
-        actorCounts.unpersist();
-        pairCounts.unpersist();
+      PairRules rules = PairRules.ofJson(configurationOf(context, PairMentions.TABLE));
+      Dataset<Row> mentions =
+          ActorMerges.applied(
+              lake.read(spark, Mentions.TABLE), lake.read(spark, ActorMerges.TABLE));
+      try (PeriodCounting counting =
+          run.steps()
+              .read(
+                  "gather articles",
+                  () -> PeriodCounting.of(lake.read(spark, Articles.TABLE), mentions, rules),
+                  ready -> TableState.of(lake, Articles.TABLE).rows())) {
+        return write(run, counting, TableState.of(lake, Mentions.TABLE).rows());
       }
     }
   }
 
-  /** Counts of actors and of pairs in periods, kept while several tables are made of them. */
-  private record Counts(Dataset<Row> actors, Dataset<Row> pairs) {}
+  /** The options with which a table was made; pairs are counted by the same rules here. */
+  private static String configurationOf(JobContext context, TableDefinition<?> table) {
+    String runId = TableState.of(context.lake(), table).runId();
+    return context
+        .lake()
+        .read(context.spark(), Runs.TABLE)
+        .where(Runs.RUN_ID.col().equalTo(runId))
+        .select(Runs.CONFIGURATION.col())
+        .first()
+        .getString(0);
+  }
 
-  private static JobReport write(
-      JobContext context, JobRun run, PeriodCounting counting, Counts counted) {
-    SparkSession spark = context.spark();
+  private static JobReport write(JobRun run, PeriodCounting counting, long read) {
     LakeCommit commit = run.commit();
-    long read = TableState.of(context.lake(), PairMentions.TABLE).rows();
-    Dataset<Row> totals = counting.totals(counted.actors(), counted.pairs());
     TableState periods =
         run.steps()
-            .write("count periods", read, () -> commit.replaceTable(PeriodTotals.TABLE, totals));
-    Dataset<Row> total = commit.staged(spark, PeriodTotals.TABLE);
-    Dataset<Row> actorPeriods =
-        PeriodCounting.actorPeriods(counted.actors(), counted.pairs(), total);
+            .write(
+                "count periods",
+                read,
+                () -> commit.replaceTable(PeriodTotals.TABLE, counting.totals()));
     TableState actors =
         run.steps()
             .write(
-                "measure actors",
-                TableState.of(context.lake(), Mentions.TABLE).rows(),
-                () -> commit.replaceTable(ActorPeriods.TABLE, actorPeriods));
-    Dataset<Row> pairPeriods =
-        PairPeriods.measured(counted.pairs(), commit.staged(spark, ActorPeriods.TABLE), total);
+                "count actors",
+                read,
+                () -> commit.replaceTable(ActorPeriods.TABLE, counting.actors()));
     TableState pairs =
         run.steps()
             .write(
-                "measure pairs", read, () -> commit.replaceTable(PairPeriods.TABLE, pairPeriods));
+                "count and measure pairs",
+                read,
+                () -> commit.replaceTable(PairPeriods.TABLE, counting.pairs()));
     Map<String, Long> counts = new LinkedHashMap<>();
     counts.put("periods", periods.rows());
     counts.put("actor periods", actors.rows());
+    counts.put("stories with more actors than are paired", counting.cappedStories());
     return run.finish(new JobRun.Counted(0, read, pairs.rows(), 0), counts, List.of());
   }
 }

@@ -5,6 +5,8 @@ import static io.entente.table.TableColumn.count;
 import static io.entente.table.TableColumn.required;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.lit;
 
 import io.entente.actor.Actors;
 import io.entente.pair.measure.Association;
@@ -12,11 +14,17 @@ import io.entente.pair.measure.Contingency;
 import io.entente.table.TableColumn;
 import io.entente.table.TableDefinition;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
 /** Table {@code pair_periods}: how often and how strongly two actors occur together. */
 public final class PairPeriods {
@@ -24,6 +32,12 @@ public final class PairPeriods {
   private static final String STORIES_A = "stories_a";
   private static final String STORIES_B = "stories_b";
   private static final String PERIOD_STORIES = "period_stories";
+
+  /** Number of the column share; the measures of association follow. */
+  private static final int SHARE = 10;
+
+  /** Number of the first column that needs all pairs of a period. */
+  private static final int FIRST_TEST_OF_CHANCE = 15;
 
   private static final Contingency NOTHING = new Contingency(0, 0, 0, 1);
 
@@ -55,7 +69,23 @@ public final class PairPeriods {
               measure(
                   "shrunken_log_ratio",
                   "log2 of stories to expected, drawn towards 0 for rare pairs",
-                  "0.87"))
+                  "0.87"),
+              measure(
+                  "log_p_value",
+                  "Fisher's one-sided p value as a power of ten, rounded up to thousandths: -3 is"
+                      + " 0.001; could the two meet so often by chance?",
+                  "-6.214"),
+              measure(
+                  "q_value",
+                  "Benjamini and Hochberg's q value, 0 to 1, over all pairs that the period's actors"
+                      + " could form: keep q_value <= 0.05 and about 5% of what is kept are chance",
+                  "0.0021"),
+              required(
+                  "in_backbone",
+                  DataTypes.BooleanType,
+                  "Whether the pair stands out from all the pairs of its two actors: the"
+                      + " noise-corrected backbone at delta 1.64",
+                  "true"))
           .partitionedBy(PeriodColumns.GRANULARITY, PeriodColumns.YEAR)
           .sortedBy(PeriodColumns.PERIOD_START, PairMentions.ACTOR_A, PairMentions.ACTOR_B)
           .define();
@@ -63,38 +93,17 @@ public final class PairPeriods {
   private PairPeriods() {}
 
   /**
-   * Rows of the table.
+   * Association of pairs in a period of any kind, from counts that were added up: the columns of
+   * the table from {@code granularity} to {@code shrunken_log_ratio}.
    *
-   * @param pairCounts counts of each pair, from {@link PeriodCounting#pairCounts}
-   * @param actorPeriods rows of actor_periods
-   * @param totals rows of period_totals
-   */
-  static Dataset<Row> join(
-      Dataset<Row> pairCounts, Dataset<Row> actorPeriods, Dataset<Row> totals) {
-    return pairCounts
-        .join(
-            stories(actorPeriods, PairMentions.ACTOR_A, STORIES_A),
-            PeriodCounting.names(PairMentions.ACTOR_A.name()))
-        .join(
-            stories(actorPeriods, PairMentions.ACTOR_B, STORIES_B),
-            PeriodCounting.names(PairMentions.ACTOR_B.name()))
-        .join(
-            broadcast(
-                totals.select(PeriodCounting.key(PeriodColumns.STORIES.col().as(PERIOD_STORIES)))),
-            PeriodCounting.names());
-  }
-
-  /**
-   * Rows of the table.
-   *
-   * @param pairCounts counts of each pair, from {@link PeriodCounting#pairCounts}
-   * @param actorPeriods rows of actor_periods
-   * @param totals rows of period_totals
+   * @param pairCounts counts of each pair, in the columns of this table
+   * @param actorPeriods counts of each actor, in the columns of actor_periods
+   * @param totals counts of each period, in the columns of period_totals
    */
   public static Dataset<Row> measured(
       Dataset<Row> pairCounts, Dataset<Row> actorPeriods, Dataset<Row> totals) {
     Column[] columns =
-        PeriodCounting.key(
+        key(
             PairMentions.ACTOR_A.col(),
             PairMentions.ACTOR_B.col(),
             PeriodColumns.ARTICLES.col(),
@@ -102,42 +111,65 @@ public final class PairPeriods {
             PeriodColumns.SOURCES.col(),
             col("sentences"),
             col("paragraphs"),
-            PeriodCounting.share(),
+            PeriodColumns.STORIES.col().divide(greatest(col(PERIOD_STORIES), lit(1L))),
             col(STORIES_A),
             col(STORIES_B),
             col(PERIOD_STORIES));
-    MapFunction<Row, PairPeriod> measure = PairPeriods::measure;
-    return TABLE.map(join(pairCounts, actorPeriods, totals).select(columns), measure);
+    StructType schema =
+        DataTypes.createStructType(
+            Arrays.asList(TABLE.schema().fields()).subList(0, FIRST_TEST_OF_CHANCE));
+    MapFunction<Row, Row> measure = PairPeriods::measure;
+    return join(pairCounts, actorPeriods, totals)
+        .select(columns)
+        .map(measure, Encoders.row(schema));
   }
 
-  private static PairPeriod measure(Row row) {
+  private static Dataset<Row> join(
+      Dataset<Row> pairCounts, Dataset<Row> actorPeriods, Dataset<Row> totals) {
+    return pairCounts
+        .join(
+            stories(actorPeriods, PairMentions.ACTOR_A, STORIES_A),
+            names(PairMentions.ACTOR_A.name()))
+        .join(
+            stories(actorPeriods, PairMentions.ACTOR_B, STORIES_B),
+            names(PairMentions.ACTOR_B.name()))
+        .join(
+            broadcast(totals.select(key(PeriodColumns.STORIES.col().as(PERIOD_STORIES)))), names());
+  }
+
+  private static Row measure(Row row) {
     // A period that holds only copies has no story to measure by.
     Contingency counts =
         row.getLong(13) == 0
             ? NOTHING
             : new Contingency(row.getLong(6), row.getLong(11), row.getLong(12), row.getLong(13));
-    return new PairPeriod(
-        row.getString(0),
-        row.getInt(1),
-        row.getLocalDate(2),
-        row.getString(3),
-        row.getString(4),
-        row.getLong(5),
-        row.getLong(6),
-        row.getLong(7),
-        row.getLong(8),
-        row.getLong(9),
-        row.getDouble(10),
-        counts.expected(),
-        Association.npmi(counts),
-        Association.logLikelihoodRatio(counts),
-        Association.shrunkenLogRatio(counts));
+    Object[] values = new Object[FIRST_TEST_OF_CHANCE];
+    for (int i = 0; i <= SHARE; i++) {
+      values[i] = row.get(i);
+    }
+    values[SHARE + 1] = counts.expected();
+    values[SHARE + 2] = Association.npmi(counts);
+    values[SHARE + 3] = Association.logLikelihoodRatio(counts);
+    values[SHARE + 4] = Association.shrunkenLogRatio(counts);
+    return RowFactory.create(values);
   }
 
   private static Dataset<Row> stories(Dataset<Row> actorPeriods, TableColumn as, String storiesAs) {
     return actorPeriods.select(
-        PeriodCounting.key(
-            Actors.ACTOR_ID.col().as(as.name()), PeriodColumns.STORIES.col().as(storiesAs)));
+        key(Actors.ACTOR_ID.col().as(as.name()), PeriodColumns.STORIES.col().as(storiesAs)));
+  }
+
+  private static Column[] key(Column... more) {
+    return Stream.concat(Arrays.stream(names()).map(functions::col), Arrays.stream(more))
+        .toArray(Column[]::new);
+  }
+
+  private static String[] names(String... more) {
+    return Stream.concat(
+            Stream.of(PeriodColumns.GRANULARITY, PeriodColumns.YEAR, PeriodColumns.PERIOD_START)
+                .map(TableColumn::name),
+            Arrays.stream(more))
+        .toArray(String[]::new);
   }
 
   private static TableColumn measure(String name, String meaning, String example) {
@@ -160,5 +192,8 @@ public final class PairPeriods {
       double expected,
       double npmi,
       double logLikelihoodRatio,
-      double shrunkenLogRatio) {}
+      double shrunkenLogRatio,
+      double logPValue,
+      double qValue,
+      boolean inBackbone) {}
 }

@@ -1,8 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.pair;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.entente.actor.catalog.ActorType;
+import java.io.IOException;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -25,6 +29,22 @@ public record PairRules(int mostActors, List<String> types) implements Serializa
               .filter(type -> type != ActorType.OTHER)
               .map(ActorType::code)
               .toList());
+
+  /**
+   * The rules that stand in the ledger.
+   *
+   * @throws IllegalArgumentException when it is not what {@link #json} gave
+   */
+  public static PairRules ofJson(String json) {
+    try {
+      JsonNode rules = new ObjectMapper().readTree(json);
+      List<String> types = new ArrayList<>();
+      rules.required("pair_types").forEach(type -> types.add(type.asText()));
+      return new PairRules(rules.required("max_actors_per_article").intValue(), types);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new IllegalArgumentException("no rules for pairs: '" + json + "'", e);
+    }
+  }
 
   /** The rules as they stand in the ledger. */
   public String json() {

@@ -29,6 +29,10 @@ public final class Runs {
           "When the run last began, UTC",
           "2025-03-01T06:00:00Z");
 
+  /** Options. */
+  public static final TableColumn CONFIGURATION =
+      text("configuration", "The job's options as JSON", "{\"corpus\":[\"news\"]}");
+
   private static final DataType STEP_TYPE =
       DataTypes.createArrayType(
           DataTypes.createStructType(
@@ -49,7 +53,7 @@ public final class Runs {
               STARTED_AT,
               text("version", "Version of Entente", "0.1.0"),
               text("catalog_version", "Hash of the actor catalog in use", "3c1f0b7a90d2"),
-              text("configuration", "The job's options as JSON", "{\"corpus\":[\"news\"]}"),
+              CONFIGURATION,
               text("input", "What was read: hash of the file list or of the input tables", "9d1e"),
               count("input_files", "Files read; 0 for a job that reads tables", "6"),
               count("input_records", "Records or rows read", "84"),

@@ -1,0 +1,287 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.pair.count;
+
+import io.entente.actor.Mentions;
+import io.entente.corpus.Articles;
+import io.entente.pair.ActorPeriods;
+import io.entente.pair.Granularity;
+import io.entente.pair.PairPeriods;
+import io.entente.pair.PairRules;
+import io.entente.pair.PeriodTotals;
+import io.entente.pair.count.UnitArticles.PeriodArticles;
+import io.entente.pair.count.UnitPlan.Share;
+import io.entente.pair.measure.PValueCounts;
+import io.entente.table.TableDefinition;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.spark.HashPartitioner;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
+import org.apache.spark.storage.StorageLevel;
+import scala.Tuple2;
+import scala.collection.JavaConverters;
+
+/**
+ * Articles and mentions to the period tables. An article counts on its own date; a story counts
+ * once, on the date of its first article, which is also the only one whose mentions are counted.
+ *
+ * <p>Every row is counted from the articles of its period, in one task, with whole numbers, so it
+ * is the same whatever the partitions and their order.
+ */
+public final class PeriodCounting implements AutoCloseable {
+
+  /** Bytes of stored mentions and articles that one task brings together. */
+  private static final long BYTES_A_TASK = 8L << 20;
+
+  private final SparkSession spark;
+  private final JavaRDD<UnitBlock> blocks;
+  private final UnitBlock.Load load;
+  private final UnitPlan plan;
+  private final JavaRDD<UnitBlock> placed;
+  private CountedPeriods counted;
+
+  /** What one task makes of the articles of a share. */
+  private interface ShareRows extends Serializable {
+    Iterator<InternalRow> of(UnitArticles unit, Share share);
+  }
+
+  private PeriodCounting(
+      SparkSession spark, JavaRDD<UnitBlock> blocks, Set<Granularity> granularities) {
+    this.spark = spark;
+    this.blocks = blocks.persist(StorageLevel.MEMORY_AND_DISK());
+    Map<PeriodUnit, UnitBlock.Load> loads = loads(this.blocks);
+    this.load =
+        loads.values().stream()
+            .reduce(UnitBlock.Load::plus)
+            .orElse(new UnitBlock.Load(0, 0, 0, LocalDate.MAX, LocalDate.MIN));
+    this.plan = UnitPlan.of(loads, spark.sparkContext().defaultParallelism());
+    this.placed = placed();
+    this.counted = new CountedPeriods(granularities, load.from(), load.to(), Map.of());
+    if (plan.hasShares()) {
+      this.counted =
+          new CountedPeriods(granularities, load.from(), load.to(), sharedPValues(counted));
+    }
+  }
+
+  /**
+   * Counts days, weeks, months and years.
+   *
+   * @param articles rows of table articles
+   * @param mentions rows of table mentions under the ids that count
+   * @param rules which actors are paired
+   */
+  public static PeriodCounting of(Dataset<Row> articles, Dataset<Row> mentions, PairRules rules) {
+    return of(articles, mentions, rules, EnumSet.allOf(Granularity.class));
+  }
+
+  /** Counts periods of some lengths only. */
+  public static PeriodCounting of(
+      Dataset<Row> articles,
+      Dataset<Row> mentions,
+      PairRules rules,
+      Set<Granularity> granularities) {
+    SparkSession spark = articles.sparkSession();
+    Dataset<Row> named =
+        mentions
+            .where(Mentions.ACTOR_ID.col().isNotNull())
+            .select(
+                Mentions.ARTICLE_ID.col(),
+                Mentions.ACTOR_ID.col(),
+                Mentions.TYPE
+                    .col()
+                    .isin(rules.types().toArray())
+                    .and(Mentions.TYPE.col().isNotNull()),
+                Mentions.SENTENCE.col(),
+                Mentions.PARAGRAPH.col());
+    Dataset<Row> dated =
+        articles.select(
+            Articles.STORY_ID.col(),
+            Articles.PUBLISHED_DATE.col(),
+            Articles.SOURCE.col(),
+            Articles.ARTICLE_ID.col().equalTo(Articles.STORY_ID.col()));
+    int partitions = partitions(spark, bytes(named) + bytes(dated));
+    JavaRDD<Tuple2<Integer, byte[]>> ofMentions =
+        named
+            .queryExecution()
+            .toRdd()
+            .toJavaRDD()
+            .mapPartitions(rows -> StoryBlocks.ofMentions(rows, partitions));
+    JavaRDD<Tuple2<Integer, byte[]>> ofArticles =
+        dated
+            .queryExecution()
+            .toRdd()
+            .toJavaRDD()
+            .mapPartitions(rows -> StoryBlocks.ofArticles(rows, partitions));
+    int mostActors = rules.mostActors();
+    Set<Granularity> periods = EnumSet.copyOf(granularities);
+    JavaRDD<UnitBlock> blocks =
+        ofMentions
+            .union(ofArticles)
+            .mapToPair(block -> block)
+            .partitionBy(new HashPartitioner(partitions))
+            .values()
+            .mapPartitions(stories -> StoryGathering.gather(stories, periods, mostActors));
+    return new PeriodCounting(spark, blocks, periods);
+  }
+
+  private static long bytes(Dataset<Row> dataset) {
+    long bytes = 0;
+    for (LogicalPlan leaf :
+        JavaConverters.seqAsJavaList(dataset.queryExecution().optimizedPlan().collectLeaves())) {
+      bytes +=
+          leaf.stats().sizeInBytes().min(scala.math.BigInt.apply(Long.MAX_VALUE >> 8)).toLong();
+    }
+    return bytes;
+  }
+
+  private static int partitions(SparkSession spark, long bytes) {
+    long wanted = bytes / BYTES_A_TASK + 1;
+    int most = 16 * Math.max(200, spark.sparkContext().defaultParallelism());
+    return (int) Math.min(wanted, most);
+  }
+
+  /** How much each unit has: a few numbers for each month and year, so they come to the driver. */
+  private static Map<PeriodUnit, UnitBlock.Load> loads(JavaRDD<UnitBlock> blocks) {
+    Map<PeriodUnit, UnitBlock.Load> loads = new TreeMap<>();
+    blocks
+        .mapToPair(block -> new Tuple2<>(block.unit(), block.load()))
+        .reduceByKey(UnitBlock.Load::plus, 1)
+        .collect()
+        .forEach(unit -> loads.put(unit._1, unit._2));
+    return loads;
+  }
+
+  /** The blocks, each in the tasks that need it. */
+  private JavaRDD<UnitBlock> placed() {
+    UnitPlan tasks = plan;
+    return blocks
+        .flatMapToPair(
+            block -> {
+              List<Tuple2<Integer, UnitBlock>> copies = new ArrayList<>();
+              for (int task : tasks.tasksOf(block.unit())) {
+                copies.add(new Tuple2<>(task, block));
+              }
+              return copies.iterator();
+            })
+        .partitionBy(new HashPartitioner(tasks.tasks()))
+        .values();
+  }
+
+  /**
+   * P values of the periods that several tasks count. They are rounded, so that each period has
+   * some ten thousand different ones at the most, however many pairs it has.
+   */
+  private Map<Period, PValueCounts> sharedPValues(CountedPeriods periods) {
+    UnitPlan tasks = plan;
+    return new HashMap<>(
+        placed
+            .mapPartitionsWithIndex(
+                (task, input) -> {
+                  Map<PeriodUnit, List<byte[]>> units = byUnit(input);
+                  return new ShareByShare<>(
+                      tasks.sharesOf(task).stream().filter(share -> share.of() > 1).toList(),
+                      share -> pValues(unit(share, units), share, periods).iterator());
+                },
+                false)
+            .mapToPair(found -> found)
+            .reduceByKey(PValueCounts::plus)
+            .collectAsMap());
+  }
+
+  private static List<Tuple2<Period, PValueCounts>> pValues(
+      UnitArticles unit, Share share, CountedPeriods counted) {
+    List<Tuple2<Period, PValueCounts>> found = new ArrayList<>();
+    int[] starts = unit.shareStarts(share.of());
+    PeriodPairs pairs = new PeriodPairs(unit);
+    for (Granularity granularity : counted.granularities()) {
+      for (PeriodArticles period : unit.periods(granularity)) {
+        pairs.begin(period);
+        PairMeasures measures = new PairMeasures(new PeriodActors(unit, period));
+        found.add(
+            new Tuple2<>(
+                period.period(),
+                measures.pValues(pairs, starts[share.index()], starts[share.index() + 1])));
+      }
+    }
+    return found;
+  }
+
+  private static UnitArticles unit(Share share, Map<PeriodUnit, List<byte[]>> blocks) {
+    return new UnitArticles(share.unit(), blocks.get(share.unit()));
+  }
+
+  /** Rows of period_totals. */
+  public Dataset<Row> totals() {
+    CountedPeriods periods = counted;
+    return rows(
+        PeriodTotals.TABLE,
+        (unit, share) ->
+            share.index() == 0 ? PeriodRows.totals(unit, periods) : Collections.emptyIterator());
+  }
+
+  /** Rows of actor_periods. */
+  public Dataset<Row> actors() {
+    CountedPeriods periods = counted;
+    return rows(
+        ActorPeriods.TABLE,
+        (unit, share) ->
+            share.index() == 0 ? PeriodRows.actors(unit, periods) : Collections.emptyIterator());
+  }
+
+  /** Rows of pair_periods. */
+  public Dataset<Row> pairs() {
+    CountedPeriods periods = counted;
+    return rows(PairPeriods.TABLE, (unit, share) -> new MeasuredPairRows(unit, share, periods));
+  }
+
+  /** Rows of pair_periods of which only the counts are filled in. */
+  public Dataset<Row> pairCounts() {
+    CountedPeriods periods = counted;
+    return rows(PairPeriods.TABLE, (unit, share) -> new PairRows(unit, share, periods));
+  }
+
+  /** Stories that name more actors than are paired. */
+  public long cappedStories() {
+    return load.capped();
+  }
+
+  private Dataset<Row> rows(TableDefinition<?> table, ShareRows rowsOf) {
+    UnitPlan tasks = plan;
+    JavaRDD<InternalRow> rows =
+        placed.mapPartitionsWithIndex(
+            (task, input) -> {
+              Map<PeriodUnit, List<byte[]>> units = byUnit(input);
+              return new ShareByShare<>(
+                  tasks.sharesOf(task), share -> rowsOf.of(unit(share, units), share));
+            },
+            false);
+    return spark.internalCreateDataFrame(rows.rdd(), table.schema(), false);
+  }
+
+  private static Map<PeriodUnit, List<byte[]>> byUnit(Iterator<UnitBlock> blocks) {
+    Map<PeriodUnit, List<byte[]>> units = new HashMap<>();
+    blocks.forEachRemaining(
+        block ->
+            units.computeIfAbsent(block.unit(), unseen -> new ArrayList<>()).add(block.bytes()));
+    return units;
+  }
+
+  /** Frees the blocks. */
+  @Override
+  public void close() {
+    blocks.unpersist();
+  }
+}
