@@ -102,7 +102,9 @@ final class PairView {
     Column[] sums =
         name.equals(PairPeriods.TABLE.name())
             ? new Column[] {added("sentences"), added("paragraphs"), added("articles"), most()}
-            : new Column[] {added("articles"), most()};
+            : name.equals(ActorPeriods.TABLE.name())
+                ? new Column[] {added("paired_stories"), most()}
+                : new Column[] {added("articles"), most()};
     return table
         .where(PeriodColumns.GRANULARITY.col().equalTo(Granularity.YEAR.code()))
         .groupBy(key)

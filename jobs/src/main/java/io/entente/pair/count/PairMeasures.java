@@ -17,11 +17,14 @@ final class PairMeasures {
     this.actors = actors;
   }
 
-  /** Stories of both, of each and of all; without any story there is nothing to measure by. */
+  /**
+   * Stories that pair both, each and all stories; without any story there is nothing to measure by.
+   */
   Contingency contingency(int a, int b, long both) {
     return actors.allStories == 0
         ? NOTHING
-        : new Contingency(both, actors.stories[a], actors.stories[b], actors.allStories);
+        : new Contingency(
+            both, actors.pairedStories[a], actors.pairedStories[b], actors.allStories);
   }
 
   /** The p value in thousandths of a power of ten. */
@@ -54,6 +57,6 @@ final class PairMeasures {
 
   /** Pairs that the period's actors could form: as many hypotheses are tested. */
   long tests() {
-    return actors.allActors * (actors.allActors - 1) / 2;
+    return actors.allPairedActors * (actors.allPairedActors - 1) / 2;
   }
 }

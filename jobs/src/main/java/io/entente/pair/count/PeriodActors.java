@@ -8,15 +8,18 @@ final class PeriodActors {
 
   private final UnitArticles unit;
   private final int[] lastSource;
+  private final boolean[] isPaired;
   final int[] articles;
   final int[] stories;
   final int[] sources;
+  final int[] pairedStories;
   final long[] mentions;
   final long[] pairWeight;
   long allArticles;
   long allStories;
   long allSources;
   long allActors;
+  long allPairedActors;
   long allMentions;
   long allPairWeight;
 
@@ -27,6 +30,8 @@ final class PeriodActors {
     this.stories = new int[actors];
     this.sources = new int[actors];
     this.mentions = new long[actors];
+    this.pairedStories = new int[actors];
+    this.isPaired = new boolean[actors];
     this.pairWeight = new long[actors];
     this.lastSource = new int[actors];
     int last = UnitArticles.NO_SOURCE;
@@ -54,6 +59,11 @@ final class PeriodActors {
         sources[actor]++;
       }
     }
+    int[] pairs = unit.paired().values();
+    for (int at = unit.paired().startOf(article); pairs[at] != ActorLists.END; at++) {
+      allPairedActors += isPaired[pairs[at]] ? 0 : 1;
+      isPaired[pairs[at]] = true;
+    }
   }
 
   private void countStory(int article) {
@@ -66,6 +76,7 @@ final class PeriodActors {
     int[] pairs = unit.paired().values();
     long others = unit.paired().lengthOf(article) - 1L;
     for (int at = unit.paired().startOf(article); pairs[at] != ActorLists.END; at++) {
+      pairedStories[pairs[at]]++;
       pairWeight[pairs[at]] += others;
     }
     allPairWeight += others * (others + 1) / 2;

@@ -30,6 +30,7 @@ final class PeriodRows {
                 actors.allStories,
                 actors.allSources,
                 actors.allActors,
+                actors.allPairedActors,
                 distinctPairs(unit, pairs, period, counted),
                 actors.allMentions,
                 actors.allPairWeight,
@@ -75,6 +76,7 @@ final class PeriodRows {
                 (long) actors.sources[actor],
                 actors.mentions[actor],
                 (double) actors.stories[actor] / Math.max(1, actors.allStories),
+                (long) actors.pairedStories[actor],
                 actors.pairWeight[actor]));
       }
     }

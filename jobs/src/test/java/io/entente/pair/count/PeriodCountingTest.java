@@ -41,17 +41,17 @@ class PeriodCountingTest {
   void totalsAreTheDenominators_andCutOffPeriodsIncomplete() {
     assertThat(totalRows(PeriodSample.counting(1)))
         .containsExactlyInAnyOrder(
-            // articles stories sources actors pairs mentions pair_weight complete
-            "day 2024 2024-12-30: 1 1 1 1 0 1 0 true",
-            "day 2025 2025-02-27: 1 1 1 2 1 3 1 true",
-            "day 2025 2025-03-01: 2 1 1 3 3 5 3 true",
-            "week 2024 2024-12-30: 1 1 1 1 0 1 0 true",
-            "week 2025 2025-02-24: 3 2 2 3 3 8 4 false",
-            "month 2024 2024-12-01: 1 1 1 1 0 1 0 false",
-            "month 2025 2025-02-01: 1 1 1 2 1 3 1 true",
-            "month 2025 2025-03-01: 2 1 1 3 3 5 3 false",
-            "year 2024 2024-01-01: 1 1 1 1 0 1 0 false",
-            "year 2025 2025-01-01: 3 2 2 3 3 8 4 false");
+            // articles stories sources actors paired_actors pairs mentions pair_weight complete
+            "day 2024 2024-12-30: 1 1 1 1 1 0 1 0 true",
+            "day 2025 2025-02-27: 1 1 1 2 2 1 3 1 true",
+            "day 2025 2025-03-01: 2 1 1 3 3 3 5 3 true",
+            "week 2024 2024-12-30: 1 1 1 1 1 0 1 0 true",
+            "week 2025 2025-02-24: 3 2 2 3 3 3 8 4 false",
+            "month 2024 2024-12-01: 1 1 1 1 1 0 1 0 false",
+            "month 2025 2025-02-01: 1 1 1 2 2 1 3 1 true",
+            "month 2025 2025-03-01: 2 1 1 3 3 3 5 3 false",
+            "year 2024 2024-01-01: 1 1 1 1 1 0 1 0 false",
+            "year 2025 2025-01-01: 3 2 2 3 3 3 8 4 false");
   }
 
   @Test
@@ -59,17 +59,17 @@ class PeriodCountingTest {
     assertThat(actorRows(PeriodSample.counting(1)))
         .filteredOn(row -> row.startsWith("week") || row.startsWith("month"))
         .containsExactlyInAnyOrder(
-            // articles stories sources mentions share pair_weight
-            "week 2024 2024-12-30 a: 1 1 1 1 1.0 0",
-            "week 2025 2025-02-24 a: 3 2 2 4 1.0 3",
-            "week 2025 2025-02-24 b: 3 2 2 3 1.0 3",
-            "week 2025 2025-02-24 c: 1 1 0 1 0.5 2",
-            "month 2024 2024-12-01 a: 1 1 1 1 1.0 0",
-            "month 2025 2025-02-01 a: 1 1 1 2 1.0 1",
-            "month 2025 2025-02-01 b: 1 1 1 1 1.0 1",
-            "month 2025 2025-03-01 a: 2 1 1 2 1.0 2",
-            "month 2025 2025-03-01 b: 2 1 1 2 1.0 2",
-            "month 2025 2025-03-01 c: 1 1 0 1 1.0 2");
+            // articles stories sources mentions share paired_stories pair_weight
+            "week 2024 2024-12-30 a: 1 1 1 1 1.0 1 0",
+            "week 2025 2025-02-24 a: 3 2 2 4 1.0 2 3",
+            "week 2025 2025-02-24 b: 3 2 2 3 1.0 2 3",
+            "week 2025 2025-02-24 c: 1 1 0 1 0.5 1 2",
+            "month 2024 2024-12-01 a: 1 1 1 1 1.0 1 0",
+            "month 2025 2025-02-01 a: 1 1 1 2 1.0 1 1",
+            "month 2025 2025-02-01 b: 1 1 1 1 1.0 1 1",
+            "month 2025 2025-03-01 a: 2 1 1 2 1.0 1 2",
+            "month 2025 2025-03-01 b: 2 1 1 2 1.0 1 2",
+            "month 2025 2025-03-01 c: 1 1 0 1 1.0 1 2");
   }
 
   @Test
@@ -79,8 +79,8 @@ class PeriodCountingTest {
             PeriodSample.with(PeriodSample.article("late", "u", "B", "2025-01-03")), 1);
 
     assertThat(totalRows(counting))
-        .contains("week 2024 2024-12-30: 2 1 2 1 0 1 0 true")
-        .contains("month 2025 2025-01-01: 1 0 1 1 0 0 0 true");
+        .contains("week 2024 2024-12-30: 2 1 2 1 1 0 1 0 true")
+        .contains("month 2025 2025-01-01: 1 0 1 1 1 0 0 0 true");
   }
 
   @Test
@@ -92,7 +92,7 @@ class PeriodCountingTest {
     assertThat(pairRows(counting)).contains("month 2025 2025-04-01 a b: 1 0 1 0 0");
     assertThat(actorRows(counting))
         .contains(
-            "month 2025 2025-04-01 a: 1 0 1 0 0.0 0", "year 2025 2025-01-01 a: 4 2 3 4 1.0 3");
+            "month 2025 2025-04-01 a: 1 0 1 0 0.0 0 0", "year 2025 2025-01-01 a: 4 2 3 4 1.0 2 3");
   }
 
   @Test
