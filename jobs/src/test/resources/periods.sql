@@ -88,7 +88,7 @@ left join pair_weights using (granularity, period_start, actor_id);
 
 -- The two by two table of each pair, and what the formulas of the measures make of it.
 create table tables_of_four as
-select p.granularity, p.period_start, actor_a, actor_b, p.stories::double as both,
+select p.granularity, p.period_start, actor_a, actor_b, p.stories::double as shared,
        a.paired_stories::double as a, b.paired_stories::double as b, t.stories::double as total,
        a.pair_weight::double as weight_a, b.pair_weight::double as weight_b,
        2.0 * t.pair_weight as weights, t.paired_actors * (t.paired_actors - 1) / 2.0 as tests
@@ -104,16 +104,16 @@ create macro cell(k, e) as case when k = 0 then 0 else k * ln(k / e) end;
 
 create table derived_measures as
 select f.granularity, f.period_start, f.actor_a, f.actor_b,
-       both / greatest(total, 1) as derived_share,
+       shared / greatest(total, 1) as derived_share,
        case when total = 0 then 0 else a * b / total end as derived_expected,
-       case when both = 0 then -1 when both = total then 1
-            else ln(both * total / (a * b)) / -ln(both / total) end as derived_npmi,
+       case when shared = 0 then -1 when shared = total then 1
+            else ln(shared * total / (a * b)) / -ln(shared / total) end as derived_npmi,
        case when total = 0 then 0
-            else 2 * (cell(both, a * b / total) + cell(a - both, a * (total - b) / total)
-                      + cell(b - both, (total - a) * b / total)
-                      + cell(total - a - b + both, (total - a) * (total - b) / total))
+            else 2 * (cell(shared, a * b / total) + cell(a - shared, a * (total - b) / total)
+                      + cell(b - shared, (total - a) * b / total)
+                      + cell(total - a - b + shared, (total - a) * (total - b) / total))
             end as derived_log_likelihood_ratio,
-       log2((both + 0.5) / (case when total = 0 then 0 else a * b / total end + 0.5))
+       log2((shared + 0.5) / (case when total = 0 then 0 else a * b / total end + 0.5))
            as derived_shrunken_log_ratio,
        least(1, pow(10, min(p_value_log + log10(tests / better))
                         over (partition by f.granularity, f.period_start
@@ -133,7 +133,7 @@ create table derived_p_values as
 select granularity, period_start, actor_a, actor_b, p_value_log,
        log10(least(1, sum(exp(ln_choose(a, k) + ln_choose(total - a, b - k)
                               - ln_choose(total, b))))) as derived_p_value_log
-from (select *, unnest(range(both::bigint, least(a, b)::bigint + 1))::double as k
+from (select *, unnest(range(shared::bigint, least(a, b)::bigint + 1))::double as k
       from tables_of_four where total > 0) f
 join pair_periods using (granularity, period_start, actor_a, actor_b)
 where b - k <= total - a
@@ -144,14 +144,14 @@ create table derived_backbone as
 with edges as (select *, weight_a * weight_b as product, weights / (weight_a * weight_b) as kappa,
                       (weight_a / weights) * (weight_b / weights) as mean,
                       (1 - weight_a / weights) * (1 - weight_b / weights) / (weights - 1) as spread
-               from tables_of_four where both > 0),
-posterior as (select *, (mean * ((1 - mean) / spread - 1) + both)
+               from tables_of_four where shared > 0),
+posterior as (select *, (mean * ((1 - mean) / spread - 1) + shared)
                         / ((1 - mean) / spread - 1 + weights) as probability
               from edges)
 select granularity, period_start, actor_a, actor_b,
-       (both * kappa - 1) / (both * kappa + 1)
+       (shared * kappa - 1) / (shared * kappa + 1)
        > 1.64 * sqrt(weights * probability * (1 - probability))
-         * abs(2 * (kappa + both * (1 - kappa * (weight_a + weight_b)) / product)
-               / pow(both * kappa + 1, 2)) as derived_in_backbone
+         * abs(2 * (kappa + shared * (1 - kappa * (weight_a + weight_b)) / product)
+               / pow(shared * kappa + 1, 2)) as derived_in_backbone
 from posterior
 where spread > 0;
