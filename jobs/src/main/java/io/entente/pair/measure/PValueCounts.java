@@ -18,6 +18,9 @@ public final class PValueCounts implements Serializable {
   private static final double LN_10 = Math.log(10);
   private static final double PARTS = 1000;
 
+  /** A thousandth that arithmetic misses by so little is meant. */
+  private static final double ROUNDING_ERROR = 1e-6;
+
   /** Down to p = 1e-65 counts stand in an array; smaller ones are rare. */
   private static final int MOST_FREQUENT = 1 << 16;
 
@@ -38,7 +41,7 @@ public final class PValueCounts implements Serializable {
       throw new IllegalArgumentException(
           "Cannot round a p value whose logarithm is %s: it must be at most 0.".formatted(logP));
     }
-    return (int) Math.ceil(logP / LN_10 * PARTS);
+    return (int) Math.ceil(logP / LN_10 * PARTS - ROUNDING_ERROR);
   }
 
   /** The logarithm to base 10 of a p value in thousandths of a power of ten. */
