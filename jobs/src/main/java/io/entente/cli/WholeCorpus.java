@@ -33,7 +33,10 @@ final class WholeCorpus {
 
   /** Rows of actors. */
   Dataset<Row> actors() {
-    return added(tables.actors(), new Column[] {Actors.ACTOR_ID.col()});
+    return added(
+        tables.actors(),
+        new Column[] {Actors.ACTOR_ID.col()},
+        sum(PeriodColumns.PAIRED_STORIES.col()).as(PeriodColumns.PAIRED_STORIES.name()));
   }
 
   /** Rows of pairs with their measures of association. */

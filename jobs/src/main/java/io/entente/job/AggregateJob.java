@@ -98,6 +98,7 @@ public final class AggregateJob {
     Map<String, Long> counts = new LinkedHashMap<>();
     counts.put("periods", periods.rows());
     counts.put("actor periods", actors.rows());
+    counts.put("stories with more actors than are paired", counting.cappedStories());
     return run.finish(new JobRun.Counted(0, read, pairs.rows(), 0), counts, List.of());
   }
 

@@ -24,6 +24,7 @@ public final class ActorPeriods {
               PeriodColumns.SOURCES,
               count("mentions", "Mentions in the stories", "64"),
               PeriodColumns.SHARE,
+              PeriodColumns.PAIRED_STORIES,
               PeriodColumns.PAIR_WEIGHT)
           .partitionedBy(PeriodColumns.GRANULARITY, PeriodColumns.YEAR)
           .sortedBy(PeriodColumns.PERIOD_START, Actors.ACTOR_ID)
@@ -42,5 +43,6 @@ public final class ActorPeriods {
       long sources,
       long mentions,
       double share,
+      long pairedStories,
       long pairWeight) {}
 }

@@ -5,8 +5,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.functions;
 
 /** Length of the periods that articles are added up to. */
 public enum Granularity {
@@ -21,11 +19,6 @@ public enum Granularity {
     public LocalDate next(LocalDate start) {
       return start.plusDays(1);
     }
-
-    @Override
-    Column endOf(Column start) {
-      return start;
-    }
   },
   /** An ISO 8601 week: it begins on Monday. */
   WEEK {
@@ -37,11 +30,6 @@ public enum Granularity {
     @Override
     public LocalDate next(LocalDate start) {
       return start.plusWeeks(1);
-    }
-
-    @Override
-    Column endOf(Column start) {
-      return functions.date_add(start, 6);
     }
   },
   /** A calendar month. */
@@ -55,11 +43,6 @@ public enum Granularity {
     public LocalDate next(LocalDate start) {
       return start.plusMonths(1);
     }
-
-    @Override
-    Column endOf(Column start) {
-      return functions.last_day(start);
-    }
   },
   /** A calendar year. */
   YEAR {
@@ -72,11 +55,6 @@ public enum Granularity {
     public LocalDate next(LocalDate start) {
       return start.plusYears(1);
     }
-
-    @Override
-    Column endOf(Column start) {
-      return functions.date_add(functions.add_months(start, 12), -1);
-    }
   };
 
   /** First day of the period that holds a date. */
@@ -85,16 +63,8 @@ public enum Granularity {
   /** First day of the period after the one that begins on a day. */
   public abstract LocalDate next(LocalDate start);
 
-  /** Last day of the period that begins on a date column's value. */
-  abstract Column endOf(Column start);
-
   /** The name in tables and options: lower case. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** First day of the period that holds a date column's value. */
-  Column startOf(Column date) {
-    return functions.date_trunc(name(), date).cast("date");
   }
 }

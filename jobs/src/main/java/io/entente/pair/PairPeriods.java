@@ -71,7 +71,7 @@ public final class PairPeriods {
                   "log2 of stories to expected, drawn towards 0 for rare pairs",
                   "0.87"),
               measure(
-                  "log10_p",
+                  "p_value_log",
                   "Fisher's one-sided p value as a power of ten, rounded up to thousandths: -3 is"
                       + " 0.001; could the two meet so often by chance?",
                   "-6.214"),
@@ -156,7 +156,7 @@ public final class PairPeriods {
 
   private static Dataset<Row> stories(Dataset<Row> actorPeriods, TableColumn as, String storiesAs) {
     return actorPeriods.select(
-        key(Actors.ACTOR_ID.col().as(as.name()), PeriodColumns.STORIES.col().as(storiesAs)));
+        key(Actors.ACTOR_ID.col().as(as.name()), PeriodColumns.PAIRED_STORIES.col().as(storiesAs)));
   }
 
   private static Column[] key(Column... more) {
@@ -193,7 +193,7 @@ public final class PairPeriods {
       double npmi,
       double logLikelihoodRatio,
       double shrunkenLogRatio,
-      double log10P,
+      double pValueLog,
       double qValue,
       boolean inBackbone) {}
 }

@@ -39,6 +39,14 @@ public final class PeriodColumns {
   public static final TableColumn SHARE =
       required("share", DataTypes.DoubleType, "Share of the period's stories, 0 to 1", "0.31");
 
+  /** Stories that an actor is paired in. */
+  public static final TableColumn PAIRED_STORIES =
+      count(
+          "paired_stories",
+          "Those stories in which the actor is paired: not where its type is none that is paired,"
+              + " nor where the story names too many; with it pairs are measured",
+          "27");
+
   /** Pair weight. */
   public static final TableColumn PAIR_WEIGHT =
       count("pair_weight", "Sum of stories over the pairs", "412");

@@ -23,6 +23,11 @@ public final class PeriodTotals {
               PeriodColumns.STORIES,
               PeriodColumns.SOURCES,
               count("actors", "Actors that occur", "140"),
+              count(
+                  "paired_actors",
+                  "Actors that are paired, or would be if another stood beside them: n of them can"
+                      + " form n (n - 1) / 2 pairs, and as many hypotheses does q_value correct for",
+                  "131"),
               count("pairs", "Pairs that occur", "1630"),
               count("mentions", "Mentions of actors in the stories", "702"),
               PeriodColumns.PAIR_WEIGHT,
@@ -46,6 +51,7 @@ public final class PeriodTotals {
       long stories,
       long sources,
       long actors,
+      long pairedActors,
       long pairs,
       long mentions,
       long pairWeight,

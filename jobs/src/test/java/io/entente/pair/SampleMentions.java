@@ -5,7 +5,7 @@ import io.entente.actor.Mention;
 import io.entente.actor.resolve.Resolution;
 
 /** Mentions of which only place and actor matter. */
-final class SampleMentions {
+public final class SampleMentions {
 
   static final String ARTICLE = "article";
   static final String MONTH = "2025-02";
@@ -18,7 +18,8 @@ final class SampleMentions {
     return mention(ARTICLE, MONTH, actor, sentence, paragraph, token, token + 1);
   }
 
-  static Mention mention(
+  /** So many tokens that name an actor, or none, somewhere in an article. */
+  public static Mention mention(
       String article,
       String month,
       String actor,

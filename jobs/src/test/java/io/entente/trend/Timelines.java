@@ -49,6 +49,7 @@ final class Timelines {
         stories,
         1,
         actors,
+        actors,
         pairs,
         0,
         0,

@@ -1,178 +1,287 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.pair.count;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.exp;
-import static org.apache.spark.sql.functions.least;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.log;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.row_number;
-
-import io.entente.actor.Actors;
-import io.entente.pair.PairCounting;
-import io.entente.pair.PairMentions;
+import io.entente.actor.Mentions;
+import io.entente.corpus.Articles;
+import io.entente.pair.ActorPeriods;
+import io.entente.pair.Granularity;
 import io.entente.pair.PairPeriods;
 import io.entente.pair.PairRules;
-import io.entente.pair.PeriodColumns;
-import io.entente.pair.measure.Backbone;
-import io.entente.pair.measure.Contingency;
-import io.entente.pair.measure.FisherExact;
-import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.sql.Column;
+import io.entente.pair.PeriodTotals;
+import io.entente.pair.count.UnitArticles.PeriodArticles;
+import io.entente.pair.count.UnitPlan.Share;
+import io.entente.pair.measure.PValueCounts;
+import io.entente.table.TableDefinition;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.spark.HashPartitioner;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.storage.StorageLevel;
+import scala.Tuple2;
+import scala.collection.JavaConverters;
 
-/** Articles and mentions to the period tables. */
+/**
+ * Articles and mentions to the period tables. An article counts on its own date; a story counts
+ * once, on the date of its first article, which is also the only one whose mentions are counted.
+ *
+ * <p>Every row is counted from the articles of its period, in one task, with whole numbers, so it
+ * is the same whatever the partitions and their order.
+ */
 public final class PeriodCounting implements AutoCloseable {
 
-  private static final String[] PERIOD = {
-    PeriodColumns.GRANULARITY.name(), PeriodColumns.YEAR.name(), PeriodColumns.PERIOD_START.name()
-  };
+  /** Bytes of stored mentions and articles that one task brings together. */
+  private static final long BYTES_A_TASK = 8L << 20;
 
-  private final Dataset<Row> totals;
-  private final Dataset<Row> actors;
-  private final Dataset<Row> pairs;
+  private final SparkSession spark;
+  private final JavaRDD<UnitBlock> blocks;
+  private final UnitBlock.Load load;
+  private final UnitPlan plan;
+  private final JavaRDD<UnitBlock> placed;
+  private CountedPeriods counted;
 
-  private PeriodCounting(Dataset<Row> articles, Dataset<Row> mentions, PairRules rules) {
-    io.entente.pair.PeriodCounting counting =
-        new io.entente.pair.PeriodCounting(articles, mentions, PairCounting.pairs(mentions, rules));
-    Dataset<Row> actorCounts = counting.actorCounts().persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> pairCounts = counting.pairCounts().persist(StorageLevel.MEMORY_AND_DISK());
-    this.totals = counting.totals(actorCounts, pairCounts).persist(StorageLevel.MEMORY_AND_DISK());
-    this.actors =
-        io.entente.pair.PeriodCounting.actorPeriods(actorCounts, pairCounts, totals)
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    this.pairs = tested(PairPeriods.measured(pairCounts, actors, totals));
+  /** What one task makes of the articles of a share. */
+  private interface ShareRows extends Serializable {
+    Iterator<InternalRow> of(UnitArticles unit, Share share);
   }
 
-  /** Counts days, weeks, months and years. */
+  private PeriodCounting(
+      SparkSession spark, JavaRDD<UnitBlock> blocks, Set<Granularity> granularities) {
+    this.spark = spark;
+    this.blocks = blocks.persist(StorageLevel.MEMORY_AND_DISK());
+    Map<PeriodUnit, UnitBlock.Load> loads = loads(this.blocks);
+    this.load =
+        loads.values().stream()
+            .reduce(UnitBlock.Load::plus)
+            .orElse(new UnitBlock.Load(0, 0, 0, LocalDate.MAX, LocalDate.MIN));
+    this.plan = UnitPlan.of(loads, spark.sparkContext().defaultParallelism());
+    this.placed = placed();
+    this.counted = new CountedPeriods(granularities, load.from(), load.to(), Map.of());
+    if (plan.hasShares()) {
+      this.counted =
+          new CountedPeriods(granularities, load.from(), load.to(), sharedPValues(counted));
+    }
+  }
+
+  /**
+   * Counts days, weeks, months and years.
+   *
+   * @param articles rows of table articles
+   * @param mentions rows of table mentions under the ids that count
+   * @param rules which actors are paired
+   */
   public static PeriodCounting of(Dataset<Row> articles, Dataset<Row> mentions, PairRules rules) {
-    return new PeriodCounting(articles, mentions, rules);
+    return of(articles, mentions, rules, EnumSet.allOf(Granularity.class));
+  }
+
+  /** Counts periods of some lengths only. */
+  public static PeriodCounting of(
+      Dataset<Row> articles,
+      Dataset<Row> mentions,
+      PairRules rules,
+      Set<Granularity> granularities) {
+    SparkSession spark = articles.sparkSession();
+    Dataset<Row> named =
+        mentions
+            .where(Mentions.ACTOR_ID.col().isNotNull())
+            .select(
+                Mentions.ARTICLE_ID.col(),
+                Mentions.ACTOR_ID.col(),
+                Mentions.TYPE
+                    .col()
+                    .isin(rules.types().toArray())
+                    .and(Mentions.TYPE.col().isNotNull()),
+                Mentions.SENTENCE.col(),
+                Mentions.PARAGRAPH.col());
+    Dataset<Row> dated =
+        articles.select(
+            Articles.STORY_ID.col(),
+            Articles.PUBLISHED_DATE.col(),
+            Articles.SOURCE.col(),
+            Articles.ARTICLE_ID.col().equalTo(Articles.STORY_ID.col()));
+    int partitions = partitions(spark, bytes(named) + bytes(dated));
+    JavaRDD<Tuple2<Integer, byte[]>> ofMentions =
+        named
+            .queryExecution()
+            .toRdd()
+            .toJavaRDD()
+            .mapPartitions(rows -> StoryBlocks.ofMentions(rows, partitions));
+    JavaRDD<Tuple2<Integer, byte[]>> ofArticles =
+        dated
+            .queryExecution()
+            .toRdd()
+            .toJavaRDD()
+            .mapPartitions(rows -> StoryBlocks.ofArticles(rows, partitions));
+    int mostActors = rules.mostActors();
+    Set<Granularity> periods = EnumSet.copyOf(granularities);
+    JavaRDD<UnitBlock> blocks =
+        ofMentions
+            .union(ofArticles)
+            .mapToPair(block -> block)
+            .partitionBy(new HashPartitioner(partitions))
+            .values()
+            .mapPartitions(stories -> StoryGathering.gather(stories, periods, mostActors));
+    return new PeriodCounting(spark, blocks, periods);
+  }
+
+  private static long bytes(Dataset<Row> dataset) {
+    long bytes = 0;
+    for (LogicalPlan leaf :
+        JavaConverters.seqAsJavaList(dataset.queryExecution().optimizedPlan().collectLeaves())) {
+      bytes +=
+          leaf.stats().sizeInBytes().min(scala.math.BigInt.apply(Long.MAX_VALUE >> 8)).toLong();
+    }
+    return bytes;
+  }
+
+  private static int partitions(SparkSession spark, long bytes) {
+    long wanted = bytes / BYTES_A_TASK + 1;
+    int most = 16 * Math.max(200, spark.sparkContext().defaultParallelism());
+    return (int) Math.min(wanted, most);
+  }
+
+  /** How much each unit has: a few numbers for each month and year, so they come to the driver. */
+  private static Map<PeriodUnit, UnitBlock.Load> loads(JavaRDD<UnitBlock> blocks) {
+    Map<PeriodUnit, UnitBlock.Load> loads = new TreeMap<>();
+    blocks
+        .mapToPair(block -> new Tuple2<>(block.unit(), block.load()))
+        .reduceByKey(UnitBlock.Load::plus, 1)
+        .collect()
+        .forEach(unit -> loads.put(unit._1, unit._2));
+    return loads;
+  }
+
+  /** The blocks, each in the tasks that need it. */
+  private JavaRDD<UnitBlock> placed() {
+    UnitPlan tasks = plan;
+    return blocks
+        .flatMapToPair(
+            block -> {
+              List<Tuple2<Integer, UnitBlock>> copies = new ArrayList<>();
+              for (int task : tasks.tasksOf(block.unit())) {
+                copies.add(new Tuple2<>(task, block));
+              }
+              return copies.iterator();
+            })
+        .partitionBy(new HashPartitioner(tasks.tasks()))
+        .values();
+  }
+
+  /**
+   * P values of the periods that several tasks count. They are rounded, so that each period has
+   * some ten thousand different ones at the most, however many pairs it has.
+   */
+  private Map<Period, PValueCounts> sharedPValues(CountedPeriods periods) {
+    UnitPlan tasks = plan;
+    return new HashMap<>(
+        placed
+            .mapPartitionsWithIndex(
+                (task, input) -> {
+                  Map<PeriodUnit, List<byte[]>> units = byUnit(input);
+                  return new ShareByShare<>(
+                      tasks.sharesOf(task).stream().filter(share -> share.of() > 1).toList(),
+                      share -> pValues(unit(share, units), share, periods).iterator());
+                },
+                false)
+            .mapToPair(found -> found)
+            .reduceByKey(PValueCounts::plus)
+            .collectAsMap());
+  }
+
+  private static List<Tuple2<Period, PValueCounts>> pValues(
+      UnitArticles unit, Share share, CountedPeriods counted) {
+    List<Tuple2<Period, PValueCounts>> found = new ArrayList<>();
+    int[] starts = unit.shareStarts(share.of());
+    PeriodPairs pairs = new PeriodPairs(unit);
+    for (Granularity granularity : counted.granularities()) {
+      for (PeriodArticles period : unit.periods(granularity)) {
+        pairs.begin(period);
+        PairMeasures measures = new PairMeasures(new PeriodActors(unit, period));
+        found.add(
+            new Tuple2<>(
+                period.period(),
+                measures.pValues(pairs, starts[share.index()], starts[share.index() + 1])));
+      }
+    }
+    return found;
+  }
+
+  private static UnitArticles unit(Share share, Map<PeriodUnit, List<byte[]>> blocks) {
+    return new UnitArticles(share.unit(), blocks.get(share.unit()));
   }
 
   /** Rows of period_totals. */
   public Dataset<Row> totals() {
-    return totals;
+    CountedPeriods periods = counted;
+    return rows(
+        PeriodTotals.TABLE,
+        (unit, share) ->
+            share.index() == 0 ? PeriodRows.totals(unit, periods) : Collections.emptyIterator());
   }
 
   /** Rows of actor_periods. */
   public Dataset<Row> actors() {
-    return actors;
+    CountedPeriods periods = counted;
+    return rows(
+        ActorPeriods.TABLE,
+        (unit, share) ->
+            share.index() == 0 ? PeriodRows.actors(unit, periods) : Collections.emptyIterator());
   }
 
   /** Rows of pair_periods. */
   public Dataset<Row> pairs() {
-    return pairs;
+    CountedPeriods periods = counted;
+    return rows(PairPeriods.TABLE, (unit, share) -> new MeasuredPairRows(unit, share, periods));
   }
 
-  private Dataset<Row> tested(Dataset<Row> measured) {
-    int size = measured.schema().size();
-    StructType schema =
-        new StructType(measured.schema().fields())
-            .add("log_p", DataTypes.DoubleType)
-            .add("in_backbone", DataTypes.BooleanType, false)
-            .add("tests", DataTypes.DoubleType);
-    Dataset<Row> ofPeriods =
-        totals.select(
-            col(PERIOD[0]),
-            col(PERIOD[1]),
-            col(PERIOD[2]),
-            col("stories").as("n"),
-            col("pair_weight").as("weight"),
-            col("actors"));
-    Dataset<Row> joined =
-        measured
-            .join(of(PairMentions.ACTOR_A.name()), with(PairMentions.ACTOR_A.name()))
-            .join(of(PairMentions.ACTOR_B.name()), with(PairMentions.ACTOR_B.name()))
-            .join(broadcast(ofPeriods), PERIOD);
-    Column[] columns = new Column[size + 7];
-    for (int i = 0; i < size; i++) {
-      columns[i] = col(measured.columns()[i]);
-    }
-    String[] more = {
-      "stories_actor_a",
-      "stories_actor_b",
-      "weight_actor_a",
-      "weight_actor_b",
-      "n",
-      "weight",
-      "actors"
-    };
-    for (int i = 0; i < more.length; i++) {
-      columns[size + i] = col(more[i]);
-    }
-    int stories = measured.schema().fieldIndex("stories");
-    Dataset<Row> tested =
-        joined
-            .select(columns)
-            .map((MapFunction<Row, Row>) row -> test(row, size, stories), Encoders.row(schema));
-    Column order = col("log_p");
-    Column rank = row_number().over(Window.partitionBy(PERIOD[0], PERIOD[2]).orderBy(order));
-    return PairPeriods.TABLE.selectFrom(
-        tested
-            .withColumn("place", rank)
-            .withColumn(
-                "log_q", least(lit(0.0), order.plus(log(col("tests").divide(col("place"))))))
-            .withColumn(
-                "q_value",
-                exp(
-                    min("log_q")
-                        .over(
-                            Window.partitionBy(PERIOD[0], PERIOD[2])
-                                .orderBy(order.desc(), col("place").desc()))))
-            .withColumn("log10_p", order.divide(Math.log(10))));
+  /** Rows of pair_periods of which only the counts are filled in. */
+  public Dataset<Row> pairCounts() {
+    CountedPeriods periods = counted;
+    return rows(PairPeriods.TABLE, (unit, share) -> new PairRows(unit, share, periods));
   }
 
-  private static Row test(Row row, int size, int stories) {
-    Object[] values = new Object[size + 3];
-    for (int i = 0; i < size; i++) {
-      values[i] = row.get(i);
-    }
-    long n = row.getLong(size + 4);
-    long actors = row.getLong(size + 6);
-    boolean measured = row.getLong(stories) > 0;
-    values[size] =
-        measured
-            ? FisherExact.logP(
-                new Contingency(row.getLong(stories), row.getLong(size), row.getLong(size + 1), n))
-            : 0.0;
-    values[size + 1] =
-        measured
-            && Backbone.contains(
-                row.getLong(stories),
-                row.getLong(size + 2),
-                row.getLong(size + 3),
-                2 * row.getLong(size + 5),
-                Backbone.DEFAULT_DELTA);
-    values[size + 2] = actors * (actors - 1) / 2.0;
-    return RowFactory.create(values);
+  /** Stories that name more actors than are paired. */
+  public long cappedStories() {
+    return load.capped();
   }
 
-  private Dataset<Row> of(String actor) {
-    return actors.select(
-        col(PERIOD[0]),
-        col(PERIOD[1]),
-        col(PERIOD[2]),
-        Actors.ACTOR_ID.col().as(actor),
-        col("stories").as("stories_" + actor),
-        col("pair_weight").as("weight_" + actor));
+  private Dataset<Row> rows(TableDefinition<?> table, ShareRows rowsOf) {
+    UnitPlan tasks = plan;
+    JavaRDD<InternalRow> rows =
+        placed.mapPartitionsWithIndex(
+            (task, input) -> {
+              Map<PeriodUnit, List<byte[]>> units = byUnit(input);
+              return new ShareByShare<>(
+                  tasks.sharesOf(task), share -> rowsOf.of(unit(share, units), share));
+            },
+            false);
+    return spark.internalCreateDataFrame(rows.rdd(), table.schema(), false);
   }
 
-  private static String[] with(String actor) {
-    return new String[] {actor, PERIOD[0], PERIOD[1], PERIOD[2]};
+  private static Map<PeriodUnit, List<byte[]>> byUnit(Iterator<UnitBlock> blocks) {
+    Map<PeriodUnit, List<byte[]>> units = new HashMap<>();
+    blocks.forEachRemaining(
+        block ->
+            units.computeIfAbsent(block.unit(), unseen -> new ArrayList<>()).add(block.bytes()));
+    return units;
   }
 
+  /** Frees the blocks. */
   @Override
   public void close() {
-    totals.unpersist();
-    actors.unpersist();
+    blocks.unpersist();
   }
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.entente.pair;
+package io.entente.pair.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,9 @@ import io.entente.TestSpark;
 import io.entente.actor.Mention;
 import io.entente.actor.Mentions;
 import io.entente.corpus.Articles;
-import io.entente.pair.count.PeriodCounting;
+import io.entente.pair.CountFilter;
+import io.entente.pair.PairRules;
+import io.entente.pair.SampleMentions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

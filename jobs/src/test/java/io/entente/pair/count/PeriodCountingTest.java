@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.entente.pair;
+package io.entente.pair.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.entente.pair.PeriodTotals;
 import io.entente.pair.PeriodTotals.Total;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,40 +18,40 @@ class PeriodCountingTest {
 
   @Test
   void pairsCountedPerDayWeekMonthAndYear_copiesAsArticlesOnTheirOwnDates() {
-    assertThat(pairRows(PeriodSample.counting(1).pairCounts()))
+    assertThat(pairRows(PeriodSample.counting(1)))
         .containsExactlyInAnyOrder(
             // granularity year start pair: articles stories sources sentences paragraphs
-            "day 2025 2025-02-27 a b: 1 1 1 1 2",
-            "day 2025 2025-03-01 a b: 2 1 1 2 1",
+            "day 2025 2025-02-27 a b: 1 1 1 1 1",
+            "day 2025 2025-03-01 a b: 2 1 1 2 2",
             "day 2025 2025-03-01 a c: 1 1 0 0 1",
-            "day 2025 2025-03-01 b c: 1 1 0 0 0",
+            "day 2025 2025-03-01 b c: 1 1 0 0 1",
             "week 2025 2025-02-24 a b: 3 2 2 3 3",
             "week 2025 2025-02-24 a c: 1 1 0 0 1",
-            "week 2025 2025-02-24 b c: 1 1 0 0 0",
-            "month 2025 2025-02-01 a b: 1 1 1 1 2",
-            "month 2025 2025-03-01 a b: 2 1 1 2 1",
+            "week 2025 2025-02-24 b c: 1 1 0 0 1",
+            "month 2025 2025-02-01 a b: 1 1 1 1 1",
+            "month 2025 2025-03-01 a b: 2 1 1 2 2",
             "month 2025 2025-03-01 a c: 1 1 0 0 1",
-            "month 2025 2025-03-01 b c: 1 1 0 0 0",
+            "month 2025 2025-03-01 b c: 1 1 0 0 1",
             "year 2025 2025-01-01 a b: 3 2 2 3 3",
             "year 2025 2025-01-01 a c: 1 1 0 0 1",
-            "year 2025 2025-01-01 b c: 1 1 0 0 0");
+            "year 2025 2025-01-01 b c: 1 1 0 0 1");
   }
 
   @Test
   void totalsAreTheDenominators_andCutOffPeriodsIncomplete() {
     assertThat(totalRows(PeriodSample.counting(1)))
         .containsExactlyInAnyOrder(
-            // articles stories sources actors pairs mentions pair_weight complete
-            "day 2024 2024-12-30: 1 1 1 1 0 1 0 true",
-            "day 2025 2025-02-27: 1 1 1 2 1 3 1 true",
-            "day 2025 2025-03-01: 2 1 1 3 3 3 3 true",
-            "week 2024 2024-12-30: 1 1 1 1 0 1 0 true",
-            "week 2025 2025-02-24: 3 2 2 3 3 6 4 false",
-            "month 2024 2024-12-01: 1 1 1 1 0 1 0 false",
-            "month 2025 2025-02-01: 1 1 1 2 1 3 1 true",
-            "month 2025 2025-03-01: 2 1 1 3 3 3 3 false",
-            "year 2024 2024-01-01: 1 1 1 1 0 1 0 false",
-            "year 2025 2025-01-01: 3 2 2 3 3 6 4 false");
+            // articles stories sources actors paired_actors pairs mentions pair_weight complete
+            "day 2024 2024-12-30: 1 1 1 1 1 0 1 0 true",
+            "day 2025 2025-02-27: 1 1 1 2 2 1 3 1 true",
+            "day 2025 2025-03-01: 2 1 1 3 3 3 5 3 true",
+            "week 2024 2024-12-30: 1 1 1 1 1 0 1 0 true",
+            "week 2025 2025-02-24: 3 2 2 3 3 3 8 4 false",
+            "month 2024 2024-12-01: 1 1 1 1 1 0 1 0 false",
+            "month 2025 2025-02-01: 1 1 1 2 2 1 3 1 true",
+            "month 2025 2025-03-01: 2 1 1 3 3 3 5 3 false",
+            "year 2024 2024-01-01: 1 1 1 1 1 0 1 0 false",
+            "year 2025 2025-01-01: 3 2 2 3 3 3 8 4 false");
   }
 
   @Test
@@ -58,17 +59,17 @@ class PeriodCountingTest {
     assertThat(actorRows(PeriodSample.counting(1)))
         .filteredOn(row -> row.startsWith("week") || row.startsWith("month"))
         .containsExactlyInAnyOrder(
-            // articles stories sources mentions share pair_weight
-            "week 2024 2024-12-30 a: 1 1 1 1 1.0 0",
-            "week 2025 2025-02-24 a: 3 2 2 3 1.0 3",
-            "week 2025 2025-02-24 b: 3 2 2 2 1.0 3",
-            "week 2025 2025-02-24 c: 1 1 0 1 0.5 2",
-            "month 2024 2024-12-01 a: 1 1 1 1 1.0 0",
-            "month 2025 2025-02-01 a: 1 1 1 2 1.0 1",
-            "month 2025 2025-02-01 b: 1 1 1 1 1.0 1",
-            "month 2025 2025-03-01 a: 2 1 1 1 1.0 2",
-            "month 2025 2025-03-01 b: 2 1 1 1 1.0 2",
-            "month 2025 2025-03-01 c: 1 1 0 1 1.0 2");
+            // articles stories sources mentions share paired_stories pair_weight
+            "week 2024 2024-12-30 a: 1 1 1 1 1.0 1 0",
+            "week 2025 2025-02-24 a: 3 2 2 4 1.0 2 3",
+            "week 2025 2025-02-24 b: 3 2 2 3 1.0 2 3",
+            "week 2025 2025-02-24 c: 1 1 0 1 0.5 1 2",
+            "month 2024 2024-12-01 a: 1 1 1 1 1.0 1 0",
+            "month 2025 2025-02-01 a: 1 1 1 2 1.0 1 1",
+            "month 2025 2025-02-01 b: 1 1 1 1 1.0 1 1",
+            "month 2025 2025-03-01 a: 2 1 1 2 1.0 1 2",
+            "month 2025 2025-03-01 b: 2 1 1 2 1.0 1 2",
+            "month 2025 2025-03-01 c: 1 1 0 1 1.0 1 2");
   }
 
   @Test
@@ -78,8 +79,8 @@ class PeriodCountingTest {
             PeriodSample.with(PeriodSample.article("late", "u", "B", "2025-01-03")), 1);
 
     assertThat(totalRows(counting))
-        .contains("week 2024 2024-12-30: 2 1 2 1 0 1 0 true")
-        .contains("month 2025 2025-01-01: 1 0 1 1 0 0 0 true");
+        .contains("week 2024 2024-12-30: 2 1 2 1 1 0 1 0 true")
+        .contains("month 2025 2025-01-01: 1 0 1 1 1 0 0 0 true");
   }
 
   @Test
@@ -88,10 +89,10 @@ class PeriodCountingTest {
         PeriodSample.counting(
             PeriodSample.with(PeriodSample.article("late", "s", "C", "2025-04-10")), 1);
 
-    assertThat(pairRows(counting.pairCounts())).contains("month 2025 2025-04-01 a b: 1 0 1 0 0");
+    assertThat(pairRows(counting)).contains("month 2025 2025-04-01 a b: 1 0 1 0 0");
     assertThat(actorRows(counting))
         .contains(
-            "month 2025 2025-04-01 a: 1 0 1 0 0.0 0", "year 2025 2025-01-01 a: 4 2 3 3 1.0 3");
+            "month 2025 2025-04-01 a: 1 0 1 0 0.0 0 0", "year 2025 2025-01-01 a: 4 2 3 4 1.0 2 3");
   }
 
   @Test
@@ -103,7 +104,7 @@ class PeriodCountingTest {
                 PeriodSample.article("once more", "s", "B", "2025-03-01")),
             1);
 
-    assertThat(pairRows(counting.pairCounts())).contains("day 2025 2025-03-01 a b: 4 1 1 2 1");
+    assertThat(pairRows(counting)).contains("day 2025 2025-03-01 a b: 4 1 1 2 2");
   }
 
   @Test
@@ -128,7 +129,7 @@ class PeriodCountingTest {
   void noPeriods_ofAnEmptyCorpus() {
     PeriodCounting counting = PeriodSample.counting(List.of(), 1);
 
-    assertThat(pairRows(counting.pairCounts())).isEmpty();
+    assertThat(pairRows(counting)).isEmpty();
     assertThat(totalRows(counting)).isEmpty();
     assertThat(actorRows(counting)).isEmpty();
   }
@@ -139,45 +140,40 @@ class PeriodCountingTest {
     PeriodCounting one = PeriodSample.counting(1);
     PeriodCounting many = PeriodSample.counting(partitions);
 
-    assertThat(pairRows(many.pairCounts()))
-        .containsExactlyInAnyOrderElementsOf(pairRows(one.pairCounts()));
+    assertThat(pairRows(many)).containsExactlyInAnyOrderElementsOf(pairRows(one));
     assertThat(totalRows(many)).containsExactlyInAnyOrderElementsOf(totalRows(one));
     assertThat(actorRows(many)).containsExactlyInAnyOrderElementsOf(actorRows(one));
   }
 
-  private static List<String> pairRows(Dataset<Row> pairCounts) {
+  private static List<String> pairRows(PeriodCounting counting) {
     return text(
-        pairCounts.select(
-            PeriodCounting.key(
-                PairMentions.ACTOR_A.col(),
-                PairMentions.ACTOR_B.col(),
-                PeriodColumns.ARTICLES.col(),
-                PeriodColumns.STORIES.col(),
-                PeriodColumns.SOURCES.col(),
-                PairMentions.SENTENCES.col(),
-                PairMentions.PARAGRAPHS.col())),
+        counting
+            .pairs()
+            .select(
+                "granularity",
+                "year",
+                "period_start",
+                "actor_a",
+                "actor_b",
+                "articles",
+                "stories",
+                "sources",
+                "sentences",
+                "paragraphs"),
         5);
   }
 
   private static List<String> actorRows(PeriodCounting counting) {
-    Dataset<Row> pairCounts = counting.pairCounts();
-    return text(
-        PeriodCounting.actorPeriods(
-            counting.actorCounts(),
-            pairCounts,
-            counting.totals(counting.actorCounts(), pairCounts)),
-        4);
+    return text(counting.actors(), 4);
   }
 
   private static List<String> totalRows(PeriodCounting counting) {
-    return text(counting.totals(counting.actorCounts(), counting.pairCounts()), 3);
+    return text(counting.totals(), 3);
   }
 
   private static List<Total> totals(PeriodCounting counting) {
     List<Total> totals = new ArrayList<>();
-    PeriodTotals.TABLE
-        .records(counting.totals(counting.actorCounts(), counting.pairCounts()))
-        .forEachRemaining(totals::add);
+    PeriodTotals.TABLE.records(counting.totals()).forEachRemaining(totals::add);
     return totals;
   }
 

@@ -1,24 +1,25 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.entente.pair;
+package io.entente.pair.count;
 
 import io.entente.TestSpark;
 import io.entente.actor.Mention;
 import io.entente.actor.Mentions;
 import io.entente.corpus.Articles;
+import io.entente.pair.PairRules;
+import io.entente.pair.SampleMentions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
 /**
  * Three stories, small enough to count by hand.
  *
  * <ul>
- *   <li>{@code s}, Thursday 2025-02-27 by A: actor a twice, b once, a name unresolved; a copy of it
- *       on Saturday 2025-03-01 by B: another month of the same week
- *   <li>{@code t}, 2025-03-01 by nobody known: a, b and c once
+ *   <li>{@code s}, Thursday 2025-02-27 by A: actor a twice, b once beside it, a name unresolved; a
+ *       copy of it on Saturday 2025-03-01 by B: another month of the same week
+ *   <li>{@code t}, 2025-03-01 by nobody known: a and b twice in one sentence, c in the second one's
+ *       paragraph
  *   <li>{@code u}, Monday 2024-12-30 by A: a alone
  * </ul>
  */
@@ -37,14 +38,12 @@ final class PeriodSample {
     return counting(ARTICLES, partitions);
   }
 
-  /** Counting of these articles, the mentions and their pairs, each in so many partitions. */
+  /** Counting of these articles and the mentions, each in so many partitions. */
   static PeriodCounting counting(List<Articles.Row> articles, int partitions) {
-    Dataset<Row> mentions = Mentions.TABLE.dataset(TestSpark.session(), mentions());
-    Dataset<Row> pairs = PairMentions.TABLE.dataset(TestSpark.session(), pairMentions());
-    return new PeriodCounting(
+    return PeriodCounting.of(
         Articles.TABLE.dataset(TestSpark.session(), articles).repartition(partitions),
-        mentions.repartition(partitions),
-        pairs.repartition(partitions));
+        Mentions.TABLE.dataset(TestSpark.session(), mentions()).repartition(partitions),
+        PairRules.USUAL);
   }
 
   static List<Articles.Row> with(Articles.Row... more) {
@@ -76,25 +75,21 @@ final class PeriodSample {
 
   private static List<Mention> mentions() {
     return List.of(
-        mention("s", "2025-02", "a", 0),
-        mention("s", "2025-02", "a", 1),
-        mention("s", "2025-02", "b", 2),
-        mention("s", "2025-02", null, 3),
-        mention("t", "2025-03", "a", 0),
-        mention("t", "2025-03", "b", 1),
-        mention("t", "2025-03", "c", 2),
-        mention("u", "2024-12", "a", 0));
+        mention("s", "2025-02", "a", 0, 0),
+        mention("s", "2025-02", "a", 1, 1),
+        mention("s", "2025-02", "b", 1, 1),
+        mention("s", "2025-02", null, 1, 1),
+        mention("t", "2025-03", "a", 0, 0),
+        mention("t", "2025-03", "b", 0, 0),
+        mention("t", "2025-03", "a", 1, 1),
+        mention("t", "2025-03", "b", 1, 1),
+        mention("t", "2025-03", "c", 2, 1),
+        mention("u", "2024-12", "a", 0, 0));
   }
 
-  private static List<PairMention> pairMentions() {
-    return List.of(
-        new PairMention("s", "2025-02", "a", "b", 1, 2, 0, List.of()),
-        new PairMention("t", "2025-03", "a", "b", 2, 1, 0, List.of()),
-        new PairMention("t", "2025-03", "a", "c", 0, 1, 9, List.of()),
-        new PairMention("t", "2025-03", "b", "c", 0, 0, 9, List.of()));
-  }
-
-  private static Mention mention(String article, String month, String actor, int token) {
-    return SampleMentions.mention(article, month, actor, 1, 1, token, token + 1);
+  private static Mention mention(
+      String article, String month, String actor, int sentence, int paragraph) {
+    return SampleMentions.mention(
+        article, month, actor, sentence, paragraph, sentence, sentence + 1);
   }
 }

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.pair.count;
+
+import io.entente.pair.measure.Backbone;
+import io.entente.pair.measure.Contingency;
+import io.entente.pair.measure.FisherExact;
+import io.entente.pair.measure.PValueCounts;
+
+/** The tables of counts that the measures of a period's pairs start from. */
+final class PairMeasures {
+
+  private static final Contingency NOTHING = new Contingency(0, 0, 0, 1);
+
+  private final PeriodActors actors;
+
+  PairMeasures(PeriodActors actors) {
+    this.actors = actors;
+  }
+
+  /**
+   * Stories that pair both, each and all stories; without any story there is nothing to measure by.
+   */
+  Contingency contingency(int a, int b, long both) {
+    return actors.allStories == 0
+        ? NOTHING
+        : new Contingency(
+            both, actors.pairedStories[a], actors.pairedStories[b], actors.allStories);
+  }
+
+  /** The p value in thousandths of a power of ten. */
+  int pValue(int a, int b, long both) {
+    return PValueCounts.thousandths(FisherExact.logP(contingency(a, b, both)));
+  }
+
+  /** P values of all pairs whose first actor is one of those. */
+  PValueCounts pValues(PeriodPairs pairs, int fromActor, int toActor) {
+    PValueCounts pValues = new PValueCounts();
+    for (int actor = fromActor; actor < toActor; actor++) {
+      int found = pairs.count(actor);
+      for (int pair = 0; pair < found; pair++) {
+        pValues.add(pValue(actor, pairs.partner(pair), pairs.stories(pair)));
+      }
+    }
+    return pValues;
+  }
+
+  /** Whether the pair belongs to the period's backbone; one that shares no story does not. */
+  boolean isInBackbone(int a, int b, long both) {
+    return both > 0
+        && Backbone.contains(
+            both,
+            actors.pairWeight[a],
+            actors.pairWeight[b],
+            2 * actors.allPairWeight,
+            Backbone.DEFAULT_DELTA);
+  }
+
+  /** Pairs that the period's actors could form: as many hypotheses are tested. */
+  long tests() {
+    return actors.allPairedActors * (actors.allPairedActors - 1) / 2;
+  }
+}

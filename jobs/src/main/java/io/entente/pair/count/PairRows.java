@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.pair.count;
+
+import io.entente.pair.PairPeriods;
+import io.entente.pair.count.UnitArticles.PeriodArticles;
+import io.entente.pair.count.UnitPlan.Share;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.expressions.SpecificInternalRow;
+import org.apache.spark.unsafe.types.UTF8String;
+
+/**
+ * Rows of pair_periods for a share of a unit, their counts alone. All are the same object with
+ * other values, as Spark's own iterators of rows do it.
+ */
+class PairRows implements Iterator<InternalRow> {
+
+  private final UnitArticles unit;
+  private final Iterator<PeriodArticles> periods;
+  private final PeriodPairs pairs;
+  private final int firstActor;
+  private final int endActor;
+  private final SpecificInternalRow row = new SpecificInternalRow(PairPeriods.TABLE.schema());
+  private int actor;
+  private int size;
+  private int next;
+
+  PairRows(UnitArticles unit, Share share, CountedPeriods counted) {
+    this.unit = unit;
+    this.pairs = new PeriodPairs(unit);
+    this.periods =
+        counted.granularities().stream().flatMap(g -> unit.periods(g).stream()).iterator();
+    int[] starts = unit.shareStarts(share.of());
+    this.firstActor = starts[share.index()];
+    this.endActor = starts[share.index() + 1];
+    this.actor = endActor;
+  }
+
+  /** Called before the rows of a period; its pairs can be counted beforehand. */
+  void begin(PeriodArticles period, PeriodPairs pairsOfPeriod) {}
+
+  /** Called for each row when its counts stand. */
+  void complete(SpecificInternalRow counts, int a, int b, long stories) {}
+
+  @Override
+  public final boolean hasNext() {
+    while (next == size) {
+      if (actor < endActor) {
+        size = pairs.count(actor++);
+        next = 0;
+      } else if (periods.hasNext()) {
+        beginRows(periods.next());
+      } else {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void beginRows(PeriodArticles period) {
+    pairs.begin(period);
+    begin(period, pairs);
+    actor = firstActor;
+    size = 0;
+    next = 0;
+    row.update(0, UTF8String.fromString(period.period().granularity().code()));
+    row.setInt(1, period.period().start().getYear());
+    row.setInt(2, (int) period.period().start().toEpochDay());
+  }
+
+  @Override
+  public final InternalRow next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException("no pair is left");
+    }
+    int a = actor - 1;
+    int b = pairs.partner(next);
+    long stories = pairs.stories(next);
+    row.update(3, unit.name(a));
+    row.update(4, unit.name(b));
+    row.setLong(5, pairs.articles(next));
+    row.setLong(6, stories);
+    row.setLong(7, pairs.sources(next));
+    row.setLong(8, pairs.sentences(next));
+    row.setLong(9, pairs.paragraphs(next));
+    complete(row, a, b, stories);
+    next++;
+    return row;
+  }
+}

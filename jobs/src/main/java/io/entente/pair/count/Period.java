@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.pair.count;
+
+import io.entente.pair.Granularity;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * A day, week, month or year.
+ *
+ * @param granularity its length
+ * @param start its first day
+ */
+record Period(Granularity granularity, LocalDate start) implements Serializable {
+
+  /** Whether all its days lie between two dates, both included. */
+  boolean isWithin(LocalDate from, LocalDate to) {
+    return !start.isBefore(from) && !granularity.next(start).minusDays(1).isAfter(to);
+  }
+}

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.pair.count;
+
+import io.entente.pair.Granularity;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Periods that are counted together because most of their articles are the same: a month with its
+ * days and the weeks that begin in it, or a year.
+ *
+ * @param span month or year
+ * @param start its first day
+ */
+record PeriodUnit(Granularity span, LocalDate start)
+    implements Comparable<PeriodUnit>, Serializable {
+
+  /** The unit that counts an article of that date for periods of that length. */
+  static PeriodUnit counting(LocalDate date, Granularity granularity) {
+    Granularity span = spanOf(granularity);
+    return new PeriodUnit(span, span.start(granularity.start(date)));
+  }
+
+  /** The units that count an article of that date. */
+  static Set<PeriodUnit> all(LocalDate date, Iterable<Granularity> granularities) {
+    Set<PeriodUnit> units = new TreeSet<>();
+    for (Granularity granularity : granularities) {
+      units.add(counting(date, granularity));
+    }
+    return units;
+  }
+
+  /** Whether periods of that length are counted in this unit. */
+  boolean counts(Granularity granularity) {
+    return spanOf(granularity) == span;
+  }
+
+  private static Granularity spanOf(Granularity granularity) {
+    return granularity == Granularity.YEAR ? Granularity.YEAR : Granularity.MONTH;
+  }
+
+  @Override
+  public int compareTo(PeriodUnit other) {
+    int bySpan = span.compareTo(other.span);
+    return bySpan == 0 ? start.compareTo(other.start) : bySpan;
+  }
+}

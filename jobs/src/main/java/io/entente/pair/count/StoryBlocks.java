@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.pair.count;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.unsafe.types.UTF8String;
+import scala.Tuple2;
+
+/**
+ * Packs rows of mentions, or of articles, into blocks by story, so that a story's rows meet in one
+ * task. Mentions of one article mostly follow each other and then name it once.
+ */
+final class StoryBlocks {
+
+  /** First number of a block of mentions. */
+  static final int MENTIONS = 0;
+
+  /** First number of a block of articles. */
+  static final int ARTICLES = 1;
+
+  private static final int MOST_BYTES = 1 << 20;
+
+  private final int kind;
+  private final BlockWriter[] open;
+
+  private StoryBlocks(int kind, int partitions) {
+    this.kind = kind;
+    this.open = new BlockWriter[partitions];
+  }
+
+  /** Rows of article, actor, whether paired, sentence, paragraph. */
+  static Iterator<Tuple2<Integer, byte[]>> ofMentions(Iterator<InternalRow> rows, int partitions) {
+    StoryBlocks blocks = new StoryBlocks(MENTIONS, partitions);
+    Run run = new Run();
+    return new Blocks<>(
+        emit -> {
+          if (!rows.hasNext()) {
+            run.write(blocks, emit);
+            blocks.close(emit);
+            return false;
+          }
+          InternalRow row = rows.next();
+          if (!run.isOf(row.getUTF8String(0))) {
+            run.write(blocks, emit);
+            run.begin(row.getUTF8String(0));
+          }
+          run.add(row.getUTF8String(1), row.getBoolean(2), row.getInt(3), row.getInt(4));
+          return true;
+        });
+  }
+
+  /** Rows of story, date, source or null, whether the story's first. */
+  static Iterator<Tuple2<Integer, byte[]>> ofArticles(Iterator<InternalRow> rows, int partitions) {
+    StoryBlocks blocks = new StoryBlocks(ARTICLES, partitions);
+    return new Blocks<>(
+        emit -> {
+          if (!rows.hasNext()) {
+            blocks.close(emit);
+            return false;
+          }
+          InternalRow row = rows.next();
+          BlockWriter writer = blocks.writer(row.getUTF8String(0));
+          writer.text(row.getUTF8String(0));
+          writer.number(row.getInt(1));
+          writer.number((row.isNullAt(2) ? 0 : 2) + (row.getBoolean(3) ? 1 : 0));
+          if (!row.isNullAt(2)) {
+            writer.name(row.getUTF8String(2));
+          }
+          blocks.closeIfFull(row.getUTF8String(0), emit);
+          return true;
+        });
+  }
+
+  private BlockWriter writer(UTF8String story) {
+    int partition = partition(story);
+    if (open[partition] == null) {
+      open[partition] = new BlockWriter();
+      open[partition].number(kind);
+    }
+    return open[partition];
+  }
+
+  private int partition(UTF8String story) {
+    return Math.floorMod(story.hashCode(), open.length);
+  }
+
+  private void closeIfFull(UTF8String story, Consumer<Tuple2<Integer, byte[]>> emit) {
+    int partition = partition(story);
+    if (open[partition].size() >= MOST_BYTES) {
+      emit.accept(new Tuple2<>(partition, open[partition].toBytes()));
+      open[partition] = null;
+    }
+  }
+
+  private void close(Consumer<Tuple2<Integer, byte[]>> emit) {
+    for (int partition = 0; partition < open.length; partition++) {
+      if (open[partition] != null) {
+        emit.accept(new Tuple2<>(partition, open[partition].toBytes()));
+      }
+    }
+    Arrays.fill(open, null);
+  }
+
+  /** Mentions of one article that follow each other. */
+  private static final class Run {
+    private static final int FIELDS = 3;
+
+    private final Ints values = new Ints();
+    private final List<UTF8String> actors = new ArrayList<>();
+    private UTF8String story;
+
+    boolean isOf(UTF8String other) {
+      return other.equals(story);
+    }
+
+    void begin(UTF8String next) {
+      story = next.copy();
+    }
+
+    void add(UTF8String actor, boolean paired, int sentence, int paragraph) {
+      actors.add(actor.copy());
+      values.add(paired ? 1 : 0);
+      values.add(sentence);
+      values.add(paragraph);
+    }
+
+    void write(StoryBlocks blocks, Consumer<Tuple2<Integer, byte[]>> emit) {
+      if (actors.isEmpty()) {
+        return;
+      }
+      BlockWriter writer = blocks.writer(story);
+      writer.text(story);
+      writer.number(actors.size());
+      for (int i = 0; i < actors.size(); i++) {
+        writer.name(actors.get(i));
+        for (int field = 0; field < FIELDS; field++) {
+          writer.number(values.get(FIELDS * i + field));
+        }
+      }
+      blocks.closeIfFull(story, emit);
+      actors.clear();
+      values.clear();
+    }
+  }
+}

@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.pair.count;
+
+import io.entente.pair.Granularity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.unsafe.types.UTF8String;
+
+/**
+ * Brings the mentions of stories and their articles together and hands each article's list of
+ * actors to the units that count it. The mentions of a story whose articles are not given count
+ * nowhere.
+ */
+final class StoryGathering {
+
+  private static final StoryMentions NOBODY = new StoryMentions();
+
+  private final Set<Granularity> granularities;
+  private final int mostActors;
+  private final NameNumbers actors = new NameNumbers();
+  private final Map<UTF8String, StoryMentions> mentions = new HashMap<>();
+  private final Map<UTF8String, List<ArticleDate>> articles = new HashMap<>();
+  private final Map<Integer, List<Open>> unitsOfDay = new HashMap<>();
+  private final Map<PeriodUnit, Open> open = new HashMap<>();
+
+  private StoryGathering(Set<Granularity> granularities, int mostActors) {
+    this.granularities = granularities;
+    this.mostActors = mostActors;
+  }
+
+  /**
+   * Blocks of units.
+   *
+   * @param blocks blocks of mentions and of articles, all that there are of their stories
+   * @param granularities which periods are to be counted
+   * @param mostActors how many actors of a story are paired at the most
+   */
+  static Iterator<UnitBlock> gather(
+      Iterator<byte[]> blocks, Set<Granularity> granularities, int mostActors) {
+    StoryGathering gathering = new StoryGathering(granularities, mostActors);
+    while (blocks.hasNext()) {
+      gathering.read(new BlockReader(blocks.next()));
+    }
+    return gathering.units();
+  }
+
+  private void read(BlockReader reader) {
+    if (reader.number() == StoryBlocks.MENTIONS) {
+      readMentions(reader);
+    } else {
+      readArticles(reader);
+    }
+  }
+
+  private void readMentions(BlockReader reader) {
+    UTF8String[] names = reader.names();
+    int[] actorOf = new int[names.length];
+    for (int i = 0; i < names.length; i++) {
+      actorOf[i] = actors.of(names[i]);
+    }
+    while (!reader.isAtEnd()) {
+      StoryMentions story = mentions.computeIfAbsent(reader.text(), unseen -> new StoryMentions());
+      for (int count = reader.number(); count > 0; count--) {
+        story.add(reader, actorOf);
+      }
+    }
+  }
+
+  private void readArticles(BlockReader reader) {
+    UTF8String[] names = reader.names();
+    while (!reader.isAtEnd()) {
+      UTF8String story = reader.text();
+      int day = reader.number();
+      int flags = reader.number();
+      UTF8String source = flags >= 2 ? names[reader.number()] : null;
+      articles
+          .computeIfAbsent(story, unseen -> new ArrayList<>(1))
+          .add(new ArticleDate(day, source, flags % 2 == 1));
+    }
+  }
+
+  private Iterator<UnitBlock> units() {
+    articles.forEach(this::write);
+    return open.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(entry -> entry.getValue().block(entry.getKey()))
+        .iterator();
+  }
+
+  private void write(UTF8String story, List<ArticleDate> dates) {
+    StoryActors ofStory = new StoryActors(mentions.getOrDefault(story, NOBODY), actors, mostActors);
+    UTF8String[] names = ofStory.names(actors);
+    for (ArticleDate article : dates) {
+      List<Open> units = unitsOfDay.computeIfAbsent(article.day(), this::unitsOf);
+      for (Open unit : units) {
+        unit.add(article, ofStory, names);
+      }
+      if (article.first() && ofStory.isCapped()) {
+        units.get(0).capped++;
+      }
+    }
+  }
+
+  private List<Open> unitsOf(int day) {
+    List<Open> units = new ArrayList<>();
+    for (PeriodUnit unit : PeriodUnit.all(LocalDate.ofEpochDay(day), granularities)) {
+      units.add(open.computeIfAbsent(unit, unseen -> new Open()));
+    }
+    return units;
+  }
+
+  /** A block that is being written. */
+  private static final class Open {
+    private final BlockWriter writer = new BlockWriter();
+    private long articles;
+    private long pairs;
+    private long capped;
+    private int from = Integer.MAX_VALUE;
+    private int to = Integer.MIN_VALUE;
+
+    void add(ArticleDate article, StoryActors actors, UTF8String[] names) {
+      articles++;
+      pairs += actors.pairs();
+      from = Math.min(from, article.day());
+      to = Math.max(to, article.day());
+      writer.number(article.day());
+      writer.number((article.first() ? 1 : 0) + (article.source() == null ? 0 : 2));
+      if (article.source() != null) {
+        writer.name(article.source());
+      }
+      actors.write(writer, names, article);
+    }
+
+    UnitBlock block(PeriodUnit unit) {
+      UnitBlock.Load load =
+          new UnitBlock.Load(
+              articles, pairs, capped, LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to));
+      return new UnitBlock(unit, load, writer.toBytes());
+    }
+  }
+}
