@@ -13,6 +13,7 @@ import io.entente.pair.PeriodTotals;
 import io.entente.pair.count.PeriodCounting;
 import io.entente.table.Lake;
 import io.entente.table.LakeCommit;
+import io.entente.table.LakeCommit.Placement;
 import io.entente.table.Runs;
 import io.entente.table.TableState;
 import io.entente.trend.ActorTrends;
@@ -81,19 +82,19 @@ public final class AggregateJob {
             .write(
                 "count periods",
                 read,
-                () -> commit.replaceTable(PeriodTotals.TABLE, counting.totals()));
+                () -> commit.replaceTable(PeriodTotals.TABLE, counting.totals(), Placement.KEPT));
     TableState actors =
         run.steps()
             .write(
                 "count actors",
                 read,
-                () -> commit.replaceTable(ActorPeriods.TABLE, counting.actors()));
+                () -> commit.replaceTable(ActorPeriods.TABLE, counting.actors(), Placement.KEPT));
     TableState pairs =
         run.steps()
             .write(
                 "count and measure pairs",
                 read,
-                () -> commit.replaceTable(PairPeriods.TABLE, counting.pairs()));
+                () -> commit.replaceTable(PairPeriods.TABLE, counting.pairs(), Placement.KEPT));
     writeTrends(context.spark(), run);
     Map<String, Long> counts = new LinkedHashMap<>();
     counts.put("periods", periods.rows());

@@ -42,9 +42,22 @@ public final class LakeCommit {
     this.input = input;
   }
 
+  /** Whether rows move before they are written. */
+  public enum Placement {
+    /** Rows of one partition come together, so that it has few files. */
+    MOVED,
+    /** Rows stay in the tasks that made them: for rows that few tasks make, period by period. */
+    KEPT
+  }
+
   /** The table becomes exactly these rows; partitions that have none end. */
   public TableState replaceTable(TableDefinition<?> table, Dataset<Row> rows) {
-    TableState state = stage(table, rows);
+    return replaceTable(table, rows, Placement.MOVED);
+  }
+
+  /** The table becomes exactly these rows, moved or not before they are written. */
+  public TableState replaceTable(TableDefinition<?> table, Dataset<Row> rows, Placement placement) {
+    TableState state = stage(table, rows, placement);
     for (String live : partitions(table, lake.root())) {
       if (!moves.containsValue(live)) {
         removals.add(live);
@@ -55,7 +68,7 @@ public final class LakeCommit {
 
   /** The partitions that these rows stand in become these rows; others stay. */
   public TableState replacePartitions(TableDefinition<?> table, Dataset<Row> rows) {
-    return stage(table, rows);
+    return stage(table, rows, Placement.MOVED);
   }
 
   /** The rows of a table that this commit has staged, as they will be read after it. */
@@ -78,18 +91,14 @@ public final class LakeCommit {
     }
   }
 
-  private TableState stage(TableDefinition<?> table, Dataset<Row> rows) {
+  private TableState stage(TableDefinition<?> table, Dataset<Row> rows, Placement placement) {
     forget(table);
     Observation observed = new Observation("rows of " + table.name());
     Column[] all = columns(table.columns().stream());
     Column[] partition = columns(table.partitionColumns().stream());
     Column[] order =
         columns(Stream.concat(table.partitionColumns().stream(), table.sortColumns().stream()));
-    Dataset<Row> selected = table.selectFrom(rows);
-    Dataset<Row> placed =
-        partition.length == 0
-            ? selected.repartition(1)
-            : selected.hint("rebalance", Stream.of(partition).map(Column::expr).toArray());
+    Dataset<Row> placed = placed(table.selectFrom(rows), partition, placement);
     // Observed behind the shuffle: Spark drops what stands before one that turns out empty, and may
     // run it again when an executor is lost.
     placed
@@ -111,6 +120,15 @@ public final class LakeCommit {
     TableState state = state(observed);
     states.put(table.name(), state);
     return state;
+  }
+
+  private static Dataset<Row> placed(Dataset<Row> rows, Column[] partition, Placement placement) {
+    if (placement == Placement.KEPT) {
+      return rows;
+    }
+    return partition.length == 0
+        ? rows.repartition(1)
+        : rows.hint("rebalance", Stream.of(partition).map(Column::expr).toArray());
   }
 
   /** A table that is staged again is what it was staged as last. */

@@ -39,7 +39,7 @@ class KilledRunTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"read corpus", "write rejects", "find actors", "count pairs", "measure actors"})
+      strings = {"read corpus", "write rejects", "find actors", "count pairs", "count actors"})
   void nextStartEndsInTheSameTables_whenKilledAfter(String step) throws Exception {
     Path lake = folder.resolve("killed-" + step.replace(' ', '-'));
     killAfter(step, lake);

@@ -2,10 +2,13 @@
 package io.entente.pair;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.entente.actor.catalog.ActorType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PairRulesTest {
 
@@ -21,5 +24,20 @@ class PairRulesTest {
   void rulesAreJson() {
     assertThat(new PairRules(7, List.of("state", "armed_group")).json())
         .isEqualTo("{\"max_actors_per_article\":7,\"pair_types\":[\"state\",\"armed_group\"]}");
+  }
+
+  @Test
+  void rulesAreReadBack_fromTheLedger() {
+    PairRules rules = new PairRules(7, List.of("state", "armed_group"));
+
+    assertThat(PairRules.ofJson(rules.json())).isEqualTo(rules);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{}", "{\"max_actors_per_article\":7}", "no rules"})
+  void anythingElseRefused(String json) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PairRules.ofJson(json))
+        .withMessageContaining("no rules for pairs: '" + json + "'");
   }
 }
