@@ -2,13 +2,12 @@
 package io.entente.pair.count;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /**
  * Packs numbers and names into bytes. A number takes one byte for each seven bits, and a name that
- * repeats is written once and then stands as a number. {@link BlockReader} reads it.
+ * repeats is written once and then stands as a number, see {@link BlockNames}. {@link BlockReader}
+ * reads it.
  */
 final class BlockWriter {
 
@@ -18,9 +17,9 @@ final class BlockWriter {
   private static final int MORE = 0x80;
   private static final int BITS = 7;
 
-  private final Map<UTF8String, Integer> numbers = new HashMap<>();
   private byte[] names = new byte[INITIAL];
   private int namesSize;
+  private int nameCount;
   private byte[] bytes = new byte[INITIAL];
   private int size;
 
@@ -43,16 +42,8 @@ final class BlockWriter {
     size += text.length;
   }
 
-  /** Writes a name that may repeat. */
-  void name(UTF8String value) {
-    number(numberOf(value));
-  }
-
-  private int numberOf(UTF8String name) {
-    Integer known = numbers.get(name);
-    if (known != null) {
-      return known;
-    }
+  /** Adds a name that is written by its number from now on, and returns the number. */
+  int addName(UTF8String name) {
     byte[] text = name.getBytes();
     int needed = namesSize + text.length + MOST_OF_A_NUMBER;
     if (needed > names.length) {
@@ -61,9 +52,7 @@ final class BlockWriter {
     namesSize = put(text.length, names, namesSize);
     System.arraycopy(text, 0, names, namesSize, text.length);
     namesSize += text.length;
-    int number = numbers.size();
-    numbers.put(UTF8String.fromBytes(text), number);
-    return number;
+    return nameCount++;
   }
 
   private static int put(int value, byte[] into, int at) {
@@ -85,7 +74,7 @@ final class BlockWriter {
   /** Everything written: the number of names, the names, the rest. */
   byte[] toBytes() {
     byte[] all = new byte[MOST_OF_A_NUMBER + namesSize + size];
-    int at = put(numbers.size(), all, 0);
+    int at = put(nameCount, all, 0);
     System.arraycopy(names, 0, all, at, namesSize);
     System.arraycopy(bytes, 0, all, at + namesSize, size);
     return Arrays.copyOf(all, at + namesSize + size);

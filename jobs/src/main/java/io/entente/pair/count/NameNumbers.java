@@ -13,15 +13,16 @@ final class NameNumbers {
   private final Map<UTF8String, Integer> numbers = new HashMap<>();
   private final List<UTF8String> names = new ArrayList<>();
 
-  /** Number of a name, which must not change afterwards. */
+  /** Number of a name, of which a copy is kept. */
   int of(UTF8String name) {
     Integer known = numbers.get(name);
     if (known != null) {
       return known;
     }
     int number = names.size();
-    names.add(name);
-    numbers.put(name, number);
+    UTF8String kept = name.copy();
+    names.add(kept);
+    numbers.put(kept, number);
     return number;
   }
 

@@ -43,8 +43,13 @@ import scala.collection.JavaConverters;
  */
 public final class PeriodCounting implements AutoCloseable {
 
-  /** Bytes of stored mentions and articles that one task brings together. */
-  private static final long BYTES_A_TASK = 8L << 20;
+  /** Bytes of stored mentions and articles that one task brings together at the most. */
+  private static final long MOST_BYTES = 8L << 20;
+
+  /** Bytes of stored mentions and articles that are reason enough for a task of its own. */
+  private static final long WORTH_A_TASK = 1L << 20;
+
+  private static final long TASKS_A_CORE = 3;
 
   private final SparkSession spark;
   private final JavaRDD<UnitBlock> blocks;
@@ -148,9 +153,9 @@ public final class PeriodCounting implements AutoCloseable {
   }
 
   private static int partitions(SparkSession spark, long bytes) {
-    long wanted = bytes / BYTES_A_TASK + 1;
-    int most = 16 * Math.max(200, spark.sparkContext().defaultParallelism());
-    return (int) Math.min(wanted, most);
+    long most =
+        Math.max(TASKS_A_CORE * spark.sparkContext().defaultParallelism(), bytes / MOST_BYTES);
+    return (int) Math.min(most, bytes / WORTH_A_TASK + 1);
   }
 
   /** How much each unit has: a few numbers for each month and year, so they come to the driver. */

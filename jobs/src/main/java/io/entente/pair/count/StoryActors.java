@@ -4,7 +4,6 @@ package io.entente.pair.count;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import org.apache.spark.unsafe.types.UTF8String;
 
 /**
  * The actors of one story: how often each is mentioned, which of them are paired, and which stand
@@ -112,10 +111,10 @@ final class StoryActors {
   }
 
   /** Writes the actors, and for a story's first article who shares sentences and paragraphs. */
-  void write(BlockWriter writer, UTF8String[] nameOf, ArticleDate article) {
+  void write(BlockWriter writer, BlockNames names, ArticleDate article) {
     writer.number(actors.length);
     for (int i = 0; i < actors.length; i++) {
-      writer.name(nameOf[i]);
+      names.write(actors[i]);
       writer.number(2 * mentions[i] + (paired[i] ? 1 : 0));
     }
     if (article.first()) {
@@ -129,14 +128,5 @@ final class StoryActors {
     for (int i = 0; i < groups.size(); i++) {
       writer.number(groups.get(i));
     }
-  }
-
-  /** Names of the actors in the order in which they are written. */
-  UTF8String[] names(NameNumbers names) {
-    UTF8String[] all = new UTF8String[actors.length];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = names.name(actors[i]);
-    }
-    return all;
   }
 }

@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.pair.count;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
 import java.util.function.Consumer;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.unsafe.types.UTF8String;
@@ -25,11 +23,14 @@ final class StoryBlocks {
   private static final int MOST_BYTES = 1 << 20;
 
   private final int kind;
+  private final NameNumbers names = new NameNumbers();
   private final BlockWriter[] open;
+  private final BlockNames[] openNames;
 
   private StoryBlocks(int kind, int partitions) {
     this.kind = kind;
     this.open = new BlockWriter[partitions];
+    this.openNames = new BlockNames[partitions];
   }
 
   /** Rows of article, actor, whether paired, sentence, paragraph. */
@@ -48,7 +49,11 @@ final class StoryBlocks {
             run.write(blocks, emit);
             run.begin(row.getUTF8String(0));
           }
-          run.add(row.getUTF8String(1), row.getBoolean(2), row.getInt(3), row.getInt(4));
+          run.add(
+              blocks.names.of(row.getUTF8String(1)),
+              row.getBoolean(2),
+              row.getInt(3),
+              row.getInt(4));
           return true;
         });
   }
@@ -63,33 +68,31 @@ final class StoryBlocks {
             return false;
           }
           InternalRow row = rows.next();
-          BlockWriter writer = blocks.writer(row.getUTF8String(0));
+          int partition = blocks.open(row.getUTF8String(0));
+          BlockWriter writer = blocks.open[partition];
           writer.text(row.getUTF8String(0));
           writer.number(row.getInt(1));
           writer.number((row.isNullAt(2) ? 0 : 2) + (row.getBoolean(3) ? 1 : 0));
           if (!row.isNullAt(2)) {
-            writer.name(row.getUTF8String(2));
+            blocks.openNames[partition].write(blocks.names.of(row.getUTF8String(2)));
           }
-          blocks.closeIfFull(row.getUTF8String(0), emit);
+          blocks.closeIfFull(partition, emit);
           return true;
         });
   }
 
-  private BlockWriter writer(UTF8String story) {
-    int partition = partition(story);
+  /** Sees to it that the block of a story's partition is open, and returns the partition. */
+  private int open(UTF8String story) {
+    int partition = Math.floorMod(story.hashCode(), open.length);
     if (open[partition] == null) {
       open[partition] = new BlockWriter();
       open[partition].number(kind);
+      openNames[partition] = new BlockNames(open[partition], names);
     }
-    return open[partition];
+    return partition;
   }
 
-  private int partition(UTF8String story) {
-    return Math.floorMod(story.hashCode(), open.length);
-  }
-
-  private void closeIfFull(UTF8String story, Consumer<Tuple2<Integer, byte[]>> emit) {
-    int partition = partition(story);
+  private void closeIfFull(int partition, Consumer<Tuple2<Integer, byte[]>> emit) {
     if (open[partition].size() >= MOST_BYTES) {
       emit.accept(new Tuple2<>(partition, open[partition].toBytes()));
       open[partition] = null;
@@ -107,10 +110,9 @@ final class StoryBlocks {
 
   /** Mentions of one article that follow each other. */
   private static final class Run {
-    private static final int FIELDS = 3;
+    private static final int FIELDS = 4;
 
     private final Ints values = new Ints();
-    private final List<UTF8String> actors = new ArrayList<>();
     private UTF8String story;
 
     boolean isOf(UTF8String other) {
@@ -121,28 +123,29 @@ final class StoryBlocks {
       story = next.copy();
     }
 
-    void add(UTF8String actor, boolean paired, int sentence, int paragraph) {
-      actors.add(actor.copy());
+    void add(int actor, boolean paired, int sentence, int paragraph) {
+      values.add(actor);
       values.add(paired ? 1 : 0);
       values.add(sentence);
       values.add(paragraph);
     }
 
     void write(StoryBlocks blocks, Consumer<Tuple2<Integer, byte[]>> emit) {
-      if (actors.isEmpty()) {
+      if (values.size() == 0) {
         return;
       }
-      BlockWriter writer = blocks.writer(story);
+      int partition = blocks.open(story);
+      BlockWriter writer = blocks.open[partition];
       writer.text(story);
-      writer.number(actors.size());
-      for (int i = 0; i < actors.size(); i++) {
-        writer.name(actors.get(i));
-        for (int field = 0; field < FIELDS; field++) {
-          writer.number(values.get(FIELDS * i + field));
+      writer.number(values.size() / FIELDS);
+      for (int i = 0; i < values.size(); i++) {
+        if (i % FIELDS == 0) {
+          blocks.openNames[partition].write(values.get(i));
+        } else {
+          writer.number(values.get(i));
         }
       }
-      blocks.closeIfFull(story, emit);
-      actors.clear();
+      blocks.closeIfFull(partition, emit);
       values.clear();
     }
   }

@@ -23,6 +23,7 @@ final class StoryGathering {
   private final Set<Granularity> granularities;
   private final int mostActors;
   private final NameNumbers actors = new NameNumbers();
+  private final NameNumbers sources = new NameNumbers();
   private final Map<UTF8String, StoryMentions> mentions = new HashMap<>();
   private final Map<UTF8String, List<ArticleDate>> articles = new HashMap<>();
   private final Map<Integer, List<Open>> unitsOfDay = new HashMap<>();
@@ -77,7 +78,7 @@ final class StoryGathering {
       UTF8String story = reader.text();
       int day = reader.number();
       int flags = reader.number();
-      UTF8String source = flags >= 2 ? names[reader.number()] : null;
+      int source = flags >= 2 ? sources.of(names[reader.number()]) : UnitArticles.NO_SOURCE;
       articles
           .computeIfAbsent(story, unseen -> new ArrayList<>(1))
           .add(new ArticleDate(day, source, flags % 2 == 1));
@@ -94,11 +95,10 @@ final class StoryGathering {
 
   private void write(UTF8String story, List<ArticleDate> dates) {
     StoryActors ofStory = new StoryActors(mentions.getOrDefault(story, NOBODY), actors, mostActors);
-    UTF8String[] names = ofStory.names(actors);
     for (ArticleDate article : dates) {
       List<Open> units = unitsOfDay.computeIfAbsent(article.day(), this::unitsOf);
       for (Open unit : units) {
-        unit.add(article, ofStory, names);
+        unit.add(article, ofStory);
       }
       if (article.first() && ofStory.isCapped()) {
         units.get(0).capped++;
@@ -109,7 +109,7 @@ final class StoryGathering {
   private List<Open> unitsOf(int day) {
     List<Open> units = new ArrayList<>();
     for (PeriodUnit unit : PeriodUnit.all(LocalDate.ofEpochDay(day), granularities)) {
-      units.add(open.computeIfAbsent(unit, unseen -> new Open()));
+      units.add(open.computeIfAbsent(unit, unseen -> new Open(actors, sources)));
     }
     return units;
   }
@@ -117,23 +117,30 @@ final class StoryGathering {
   /** A block that is being written. */
   private static final class Open {
     private final BlockWriter writer = new BlockWriter();
+    private final BlockNames actors;
+    private final BlockNames sources;
     private long articles;
     private long pairs;
     private long capped;
     private int from = Integer.MAX_VALUE;
     private int to = Integer.MIN_VALUE;
 
-    void add(ArticleDate article, StoryActors actors, UTF8String[] names) {
+    Open(NameNumbers actors, NameNumbers sources) {
+      this.actors = new BlockNames(writer, actors);
+      this.sources = new BlockNames(writer, sources);
+    }
+
+    void add(ArticleDate article, StoryActors ofStory) {
       articles++;
-      pairs += actors.pairs();
+      pairs += ofStory.pairs();
       from = Math.min(from, article.day());
       to = Math.max(to, article.day());
       writer.number(article.day());
-      writer.number((article.first() ? 1 : 0) + (article.source() == null ? 0 : 2));
-      if (article.source() != null) {
-        writer.name(article.source());
+      writer.number((article.first() ? 1 : 0) + (article.hasSource() ? 2 : 0));
+      if (article.hasSource()) {
+        sources.write(article.source());
       }
-      actors.write(writer, names, article);
+      ofStory.write(writer, actors, article);
     }
 
     UnitBlock block(PeriodUnit unit) {
