@@ -64,7 +64,10 @@ public final class PeriodCounting implements AutoCloseable {
   }
 
   private PeriodCounting(
-      SparkSession spark, JavaRDD<UnitBlock> blocks, Set<Granularity> granularities) {
+      SparkSession spark,
+      JavaRDD<UnitBlock> blocks,
+      Set<Granularity> granularities,
+      long mostOfATask) {
     this.spark = spark;
     this.blocks = blocks.persist(StorageLevel.MEMORY_AND_DISK());
     Map<PeriodUnit, UnitBlock.Load> loads = loads(this.blocks);
@@ -72,7 +75,7 @@ public final class PeriodCounting implements AutoCloseable {
         loads.values().stream()
             .reduce(UnitBlock.Load::plus)
             .orElse(new UnitBlock.Load(0, 0, 0, LocalDate.MAX, LocalDate.MIN));
-    this.plan = UnitPlan.of(loads, spark.sparkContext().defaultParallelism());
+    this.plan = UnitPlan.of(loads, spark.sparkContext().defaultParallelism(), mostOfATask);
     this.placed = placed();
     this.counted = new CountedPeriods(granularities, load.from(), load.to(), Map.of());
     if (plan.hasShares()) {
@@ -98,6 +101,16 @@ public final class PeriodCounting implements AutoCloseable {
       Dataset<Row> mentions,
       PairRules rules,
       Set<Granularity> granularities) {
+    return of(articles, mentions, rules, granularities, UnitPlan.MOST_OF_A_TASK);
+  }
+
+  /** Counts with another bound on what one task counts. */
+  static PeriodCounting of(
+      Dataset<Row> articles,
+      Dataset<Row> mentions,
+      PairRules rules,
+      Set<Granularity> granularities,
+      long mostOfATask) {
     SparkSession spark = articles.sparkSession();
     Dataset<Row> named =
         mentions
@@ -139,7 +152,7 @@ public final class PeriodCounting implements AutoCloseable {
             .partitionBy(new HashPartitioner(partitions))
             .values()
             .mapPartitions(stories -> StoryGathering.gather(stories, periods, mostActors));
-    return new PeriodCounting(spark, blocks, periods);
+    return new PeriodCounting(spark, blocks, periods, mostOfATask);
   }
 
   private static long bytes(Dataset<Row> dataset) {
@@ -282,6 +295,11 @@ public final class PeriodCounting implements AutoCloseable {
         block ->
             units.computeIfAbsent(block.unit(), unseen -> new ArrayList<>()).add(block.bytes()));
     return units;
+  }
+
+  /** Whether several tasks count one unit. */
+  boolean hasShares() {
+    return plan.hasShares();
   }
 
   /** Frees the blocks. */

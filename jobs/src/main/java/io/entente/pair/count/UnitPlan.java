@@ -21,7 +21,7 @@ final class UnitPlan implements Serializable {
   private static final long WORTH_A_TASK = 250_000;
 
   /** Articles' pairs that one task counts at the most, as far as units can be cut. */
-  private static final long MOST_OF_A_TASK = 16_000_000;
+  static final long MOST_OF_A_TASK = 16_000_000;
 
   private static final int TASKS_A_CORE = 4;
 
@@ -46,11 +46,7 @@ final class UnitPlan implements Serializable {
     }
   }
 
-  /** A plan for units of that load on so many cores. */
-  static UnitPlan of(Map<PeriodUnit, UnitBlock.Load> loads, int cores) {
-    return of(loads, cores, MOST_OF_A_TASK);
-  }
-
+  /** A plan for units of that load on so many cores, each task counting so many pairs at most. */
   static UnitPlan of(Map<PeriodUnit, UnitBlock.Load> loads, int cores, long mostOfATask) {
     long all = loads.values().stream().mapToLong(UnitPlan::weight).sum();
     long most = Math.max((long) TASKS_A_CORE * cores, all / mostOfATask + 1);

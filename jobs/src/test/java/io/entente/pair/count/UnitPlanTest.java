@@ -18,7 +18,7 @@ class UnitPlanTest {
 
   @Test
   void oneTask_whenThereIsLittle() {
-    UnitPlan plan = UnitPlan.of(loads(10, 20, 30), 8);
+    UnitPlan plan = UnitPlan.of(loads(10, 20, 30), 8, UnitPlan.MOST_OF_A_TASK);
 
     assertThat(plan.tasks()).isOne();
     assertThat(plan.sharesOf(0)).hasSize(3);
@@ -27,7 +27,7 @@ class UnitPlanTest {
 
   @Test
   void noTaskAndNoUnit_ofAnEmptyCorpus() {
-    assertThat(UnitPlan.of(Map.of(), 8).sharesOf(0)).isEmpty();
+    assertThat(UnitPlan.of(Map.of(), 8, UnitPlan.MOST_OF_A_TASK).sharesOf(0)).isEmpty();
   }
 
   @Test
