@@ -39,8 +39,7 @@ final class BackboneView {
         new TextTable("", "actor", "actor", "stories", "expected", "NPMI", "G2", "q value");
     Dataset<Row> named =
         new NamedActors(tables.lake())
-            .withNames(backbone.orderBy(ORDER).limit(top))
-            .orderBy(ORDER)
+            .first(top, backbone, ORDER)
             .select(
                 col(NamedActors.NAME_A),
                 col(NamedActors.NAME_B),

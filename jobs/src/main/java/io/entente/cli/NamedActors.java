@@ -75,6 +75,13 @@ final class NamedActors {
     return Actors.TABLE.selectFrom(lake.read(Actors.TABLE).join(ids, Actors.ACTOR_ID.name()));
   }
 
+  /**
+   * The first rows of pairs in an order, with the columns {@link #NAME_A} and {@link #NAME_B} more.
+   */
+  Dataset<Row> first(int most, Dataset<Row> pairs, Column... order) {
+    return withNames(pairs.orderBy(order).limit(most)).orderBy(order);
+  }
+
   /** Rows of pairs with the columns {@link #NAME_A} and {@link #NAME_B} more. */
   Dataset<Row> withNames(Dataset<Row> pairs) {
     return withName(

@@ -51,8 +51,7 @@ final class PairView {
     };
     Dataset<Row> ranked =
         new NamedActors(tables.lake())
-            .withNames(pairs.orderBy(order).limit(top))
-            .orderBy(order)
+            .first(top, pairs, order)
             .select(
                 col(NamedActors.NAME_A),
                 col(NamedActors.NAME_B),

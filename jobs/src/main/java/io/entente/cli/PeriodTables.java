@@ -8,7 +8,6 @@ import io.entente.pair.PeriodTotals;
 import io.entente.pair.count.PeriodCounting;
 import io.entente.trend.ActorTrends;
 import io.entente.trend.PairTrends;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
@@ -20,6 +19,7 @@ final class PeriodTables implements AutoCloseable {
   private final OpenLake lake;
   private final CountFilter filter;
   private final Optional<PeriodCounting> counting;
+  private List<PeriodTotals.Total> allTotals;
 
   private PeriodTables(OpenLake lake, CountFilter filter, Optional<PeriodCounting> counting) {
     this.lake = lake;
@@ -79,11 +79,12 @@ final class PeriodTables implements AutoCloseable {
         .orElseGet(() -> lake.read(PairTrends.TABLE));
   }
 
-  /** All periods, which are few. */
+  /** All periods, which are few; read once. */
   List<PeriodTotals.Total> allTotals() {
-    List<PeriodTotals.Total> all = new ArrayList<>();
-    PeriodTotals.TABLE.records(totals()).forEachRemaining(all::add);
-    return all;
+    if (allTotals == null) {
+      allTotals = PeriodTotals.list(totals());
+    }
+    return allTotals;
   }
 
   @Override

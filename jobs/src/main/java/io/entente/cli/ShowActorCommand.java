@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli;
 
-import io.entente.pair.CountFilter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,19 +21,16 @@ final class ShowActorCommand implements Callable<Integer> {
   @Parameters(paramLabel = "NAME", description = "The actor's id, name, or a string that named it.")
   private String name;
 
-  @Mixin private CommonOptions common;
+  @Mixin private ViewOptions view;
 
   @Mixin private TopOption top;
-
-  @Mixin private FilterOptions filter;
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
     int most = top.top();
-    CountFilter counted = filter.filter();
-    try (PeriodTables tables = PeriodTables.of(OpenLake.at(common.lake()), counted)) {
+    try (PeriodTables tables = view.open()) {
       new ActorView(tables, spec.commandLine().getOut()).print(name, most);
     }
     return ExitCode.DONE;

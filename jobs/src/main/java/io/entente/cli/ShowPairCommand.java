@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli;
 
-import io.entente.pair.CountFilter;
 import io.entente.pair.Granularity;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,22 +33,19 @@ final class ShowPairCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "NAME", description = "The other actor.")
   private String second;
 
-  @Mixin private CommonOptions common;
+  @Mixin private ViewOptions view;
 
   @Mixin private TopOption top;
 
   @Mixin private PeriodOptions period;
-
-  @Mixin private FilterOptions filter;
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
     int most = top.top();
-    CountFilter counted = filter.filter();
     period.length();
-    try (PeriodTables tables = PeriodTables.of(OpenLake.at(common.lake()), counted)) {
+    try (PeriodTables tables = view.open()) {
       new OnePairView(tables, spec.commandLine().getOut())
           .print(
               OnePair.named(first, second, new NamedActors(tables.lake())),

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli;
 
-import io.entente.pair.CountFilter;
 import io.entente.pair.Granularity;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,13 +24,11 @@ import picocli.CommandLine.Spec;
     })
 final class ShowPairsCommand implements Callable<Integer> {
 
-  @Mixin private CommonOptions common;
+  @Mixin private ViewOptions view;
 
   @Mixin private TopOption top;
 
   @Mixin private PeriodOptions period;
-
-  @Mixin private FilterOptions filter;
 
   @Spec private CommandSpec spec;
 
@@ -39,13 +36,12 @@ final class ShowPairsCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     int most = top.top();
     boolean whole = period.length().isEmpty();
-    CountFilter counted = filter.filter();
-    try (PeriodTables tables = PeriodTables.of(OpenLake.at(common.lake()), counted)) {
-      PairView view = new PairView(tables, spec.commandLine().getOut());
+    try (PeriodTables tables = view.open()) {
+      PairView pairs = new PairView(tables, spec.commandLine().getOut());
       if (whole) {
-        view.printAll(most);
+        pairs.printAll(most);
       } else {
-        view.print(period.latest(tables.allTotals(), Granularity.MONTH), most);
+        pairs.print(period.latest(tables.allTotals(), Granularity.MONTH), most);
       }
     }
     return ExitCode.DONE;

@@ -18,7 +18,6 @@ import io.entente.table.Runs;
 import io.entente.table.TableState;
 import io.entente.trend.ActorTrends;
 import io.entente.trend.PairTrends;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,10 +105,7 @@ public final class AggregateJob {
   /** Derives the trends of what the run has staged. */
   private static void writeTrends(SparkSession spark, JobRun run) {
     LakeCommit commit = run.commit();
-    List<PeriodTotals.Total> totals = new ArrayList<>();
-    PeriodTotals.TABLE
-        .records(commit.staged(spark, PeriodTotals.TABLE))
-        .forEachRemaining(totals::add);
+    List<PeriodTotals.Total> totals = PeriodTotals.list(commit.staged(spark, PeriodTotals.TABLE));
     Dataset<Row> actors = ActorTrends.of(commit.staged(spark, ActorPeriods.TABLE), totals);
     run.steps()
         .write(

@@ -39,8 +39,6 @@ public final class PairPeriods {
   /** Number of the first column that needs all pairs of a period. */
   private static final int FIRST_TEST_OF_CHANCE = 15;
 
-  private static final Contingency NOTHING = new Contingency(0, 0, 0, 1);
-
   /** Definition of the table. */
   public static final TableDefinition<PairPeriod> TABLE =
       TableDefinition.named("pair_periods", PairPeriod.class)
@@ -138,11 +136,8 @@ public final class PairPeriods {
   }
 
   private static Row measure(Row row) {
-    // A period that holds only copies has no story to measure by.
     Contingency counts =
-        row.getLong(13) == 0
-            ? NOTHING
-            : new Contingency(row.getLong(6), row.getLong(11), row.getLong(12), row.getLong(13));
+        Contingency.ofPeriod(row.getLong(6), row.getLong(11), row.getLong(12), row.getLong(13));
     Object[] values = new Object[FIRST_TEST_OF_CHANCE];
     for (int i = 0; i <= SHARE; i++) {
       values[i] = row.get(i);

@@ -19,24 +19,7 @@ public final class ActorTrends {
   public static final TableDefinition<ActorTrend> TABLE =
       TableDefinition.named("actor_trends", ActorTrend.class)
           .grain("one actor in one period in which it occurs, against the periods before")
-          .columns(
-              PeriodColumns.GRANULARITY,
-              PeriodColumns.YEAR,
-              PeriodColumns.PERIOD_START,
-              Actors.ACTOR_ID,
-              PeriodColumns.STORIES,
-              PeriodColumns.SHARE,
-              TrendColumns.COMPLETE,
-              TrendColumns.BASELINE_PERIODS,
-              TrendColumns.BASELINE_MEDIAN,
-              TrendColumns.BASELINE_DEVIATION,
-              TrendColumns.SCORE,
-              TrendColumns.BURST_LEVEL,
-              TrendColumns.BURST_START,
-              TrendColumns.BURST_WEIGHT,
-              TrendColumns.FIRST_SEEN,
-              TrendColumns.RANK,
-              TrendColumns.RANK_CHANGE)
+          .columns(TrendColumns.of(Actors.ACTOR_ID))
           .partitionedBy(PeriodColumns.GRANULARITY, PeriodColumns.YEAR)
           .sortedBy(PeriodColumns.PERIOD_START, Actors.ACTOR_ID)
           .define();

@@ -19,25 +19,7 @@ public final class PairTrends {
   public static final TableDefinition<PairTrend> TABLE =
       TableDefinition.named("pair_trends", PairTrend.class)
           .grain("one pair in one period in which it occurs, against the periods before")
-          .columns(
-              PeriodColumns.GRANULARITY,
-              PeriodColumns.YEAR,
-              PeriodColumns.PERIOD_START,
-              PairMentions.ACTOR_A,
-              PairMentions.ACTOR_B,
-              PeriodColumns.STORIES,
-              PeriodColumns.SHARE,
-              TrendColumns.COMPLETE,
-              TrendColumns.BASELINE_PERIODS,
-              TrendColumns.BASELINE_MEDIAN,
-              TrendColumns.BASELINE_DEVIATION,
-              TrendColumns.SCORE,
-              TrendColumns.BURST_LEVEL,
-              TrendColumns.BURST_START,
-              TrendColumns.BURST_WEIGHT,
-              TrendColumns.FIRST_SEEN,
-              TrendColumns.RANK,
-              TrendColumns.RANK_CHANGE)
+          .columns(TrendColumns.of(PairMentions.ACTOR_A, PairMentions.ACTOR_B))
           .partitionedBy(PeriodColumns.GRANULARITY, PeriodColumns.YEAR)
           .sortedBy(PeriodColumns.PERIOD_START, PairMentions.ACTOR_A, PairMentions.ACTOR_B)
           .define();

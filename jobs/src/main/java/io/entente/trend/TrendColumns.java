@@ -5,10 +5,13 @@ import static io.entente.table.TableColumn.count;
 import static io.entente.table.TableColumn.optional;
 import static io.entente.table.TableColumn.required;
 
+import io.entente.pair.PeriodColumns;
 import io.entente.table.TableColumn;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.spark.sql.types.DataTypes;
 
-/** Columns that both trend tables share. */
+/** The columns of the trend tables. */
 public final class TrendColumns {
 
   /** Whether the corpus covers the period. */
@@ -99,4 +102,28 @@ public final class TrendColumns {
           "5");
 
   private TrendColumns() {}
+
+  /** All columns of a trend table whose rows are told apart by these. */
+  static TableColumn[] of(TableColumn... named) {
+    Stream<TableColumn> period =
+        Stream.of(PeriodColumns.GRANULARITY, PeriodColumns.YEAR, PeriodColumns.PERIOD_START);
+    Stream<TableColumn> figures =
+        Stream.of(
+            PeriodColumns.STORIES,
+            PeriodColumns.SHARE,
+            COMPLETE,
+            BASELINE_PERIODS,
+            BASELINE_MEDIAN,
+            BASELINE_DEVIATION,
+            SCORE,
+            BURST_LEVEL,
+            BURST_START,
+            BURST_WEIGHT,
+            FIRST_SEEN,
+            RANK,
+            RANK_CHANGE);
+    return Stream.of(period, Stream.of(named), figures)
+        .flatMap(Function.identity())
+        .toArray(TableColumn[]::new);
+  }
 }

@@ -24,11 +24,6 @@ public final class WordLists {
     return words;
   }
 
-  /** Whether there is a list under that heading. */
-  public static boolean has(String heading) {
-    return LISTS.containsKey(heading);
-  }
-
   /** The file that holds the lists. */
   public static byte[] content() {
     return CatalogFiles.content("words.txt");

@@ -29,7 +29,7 @@ public final class MentionResolver {
             new Acronyms());
     this.fromPlaces =
         List.of(
-            new Teams(),
+            new Teams(catalog),
             new Capitals(),
             new NationalBodies(catalog),
             new OfficePhrases(catalog),

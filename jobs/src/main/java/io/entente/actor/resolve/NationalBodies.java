@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Decides bodies that every state has, named without their state: "the Foreign Ministry said". The
@@ -22,6 +24,11 @@ import java.util.Optional;
  * before it ("Turkish Central Bank") says which state is meant.
  */
 final class NationalBodies implements ResolutionStep {
+
+  private static final Set<String> BODIES =
+      WordLists.get("national-bodies").stream()
+          .map(body -> body.replace('_', ' '))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** State's country, blank, words of the body. */
   private final Map<String, Actor> bodies = new HashMap<>();
@@ -40,8 +47,7 @@ final class NationalBodies implements ResolutionStep {
 
   private void add(Actor actor, Sentence name) {
     int words = name.words().size();
-    for (String body : WordLists.get("national-bodies")) {
-      String key = body.replace('_', ' ');
+    for (String key : BODIES) {
       int length = key.split(" ").length;
       if (words >= length && name.key(words - length, words - 1).equals(key)) {
         bodies.putIfAbsent(actor.country() + " " + key, actor);
@@ -54,7 +60,7 @@ final class NationalBodies implements ResolutionStep {
     List<Span> open = article.open().filter(Span::isTagged).toList();
     open.forEach(span -> decide(span, ofNationality(article, span)));
     List<Span> stateless =
-        open.stream().filter(Span::isOpen).filter(s -> isNationalBody(article.key(s))).toList();
+        open.stream().filter(Span::isOpen).filter(s -> BODIES.contains(article.key(s))).toList();
     if (stateless.isEmpty()) {
       return;
     }
@@ -76,7 +82,7 @@ final class NationalBodies implements ResolutionStep {
     Sentence sentence = article.sentenceOf(span);
     for (int first = span.firstWord() + 1; first <= span.lastWord(); first++) {
       String body = sentence.key(first, span.lastWord());
-      if (isNationalBody(body)) {
+      if (BODIES.contains(body)) {
         List<Word> before = sentence.words().subList(span.firstWord(), first);
         for (AliasTrie.Match match : article.catalog().trie().find(before)) {
           if (match.last() == before.size() - 1 && match.first() == 0) {
@@ -96,10 +102,6 @@ final class NationalBodies implements ResolutionStep {
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
-  }
-
-  private static boolean isNationalBody(String key) {
-    return WordLists.get("national-bodies").contains(key.replace(' ', '_'));
   }
 
   private static Optional<String> state(Span span) {

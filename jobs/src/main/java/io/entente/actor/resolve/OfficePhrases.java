@@ -40,7 +40,7 @@ final class OfficePhrases implements ResolutionStep {
   public void resolve(ArticleSpans article) {
     List<Span> found = new ArrayList<>();
     for (Span owner : article.spans()) {
-      if (!owner.isDropped() && !article.sentenceOf(owner).isHeadline()) {
+      if (!owner.isDropped()) {
         owner
             .actor()
             .flatMap(OfficeHolders::ownerOf)
@@ -100,7 +100,9 @@ final class OfficePhrases implements ResolutionStep {
     Sentence sentence = article.sentenceOf(owner);
     int last = first + length - 1;
     Optional<Actor> holder = holders.holder(offices, sentence.key(first, last), article.date());
-    if (holder.isEmpty() || isNamed(article, owner.sentence(), first, last, holder.get())) {
+    if (holder.isEmpty()
+        || sentence.isHeadline()
+        || isNamed(article, owner.sentence(), first, last, holder.get())) {
       return Optional.empty();
     }
     Span span = Span.ofCatalog(owner.sentence(), first, last, List.of());
@@ -110,16 +112,17 @@ final class OfficePhrases implements ResolutionStep {
 
   /** Whether a name stands on the words or beside them, or the holder's in the sentence. */
   private static boolean isNamed(
-      ArticleSpans article, int sentence, int first, int last, Actor holder) {
-    List<Span> others =
-        article.spans().stream()
-            .filter(span -> span.sentence() == sentence && !span.isDropped())
-            .toList();
-    boolean elect = article.sentences().get(sentence).between(last, last + 1).equals("-");
+      ArticleSpans article, int number, int first, int last, Actor holder) {
+    Sentence sentence = article.sentences().get(number);
+    boolean elect = sentence.between(last, last + 1).equals("-");
     return elect
-        || article.sentences().get(sentence).capitalised(last + 1)
-        || others.stream().anyMatch(span -> span.firstWord() <= last && first <= span.lastWord())
-        || others.stream().anyMatch(span -> span.actor().filter(holder::equals).isPresent())
-        || others.stream().anyMatch(span -> span.is(NameType.PER) && span.firstWord() == last + 1);
+        || sentence.capitalised(last + 1)
+        || article.spans().stream()
+            .filter(span -> span.sentence() == number && !span.isDropped())
+            .anyMatch(
+                span ->
+                    span.firstWord() <= last && first <= span.lastWord()
+                        || span.actor().filter(holder::equals).isPresent()
+                        || span.is(NameType.PER) && span.firstWord() == last + 1);
   }
 }

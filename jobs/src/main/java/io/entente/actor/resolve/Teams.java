@@ -8,9 +8,12 @@ import io.entente.actor.catalog.Catalog;
 import io.entente.actor.catalog.WordLists;
 import io.entente.actor.catalog.WordScanner;
 import io.entente.ner.NameType;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * In an article on sport, a country or city that plays is a team, an actor of its own: {@code
@@ -21,6 +24,23 @@ import java.util.Optional;
 final class Teams implements ResolutionStep {
 
   private static final String PREFIX = "team:";
+
+  /** Of each sport that has leagues their clubs, by the folded words of their names. */
+  private final Map<String, Map<String, Actor>> clubs = new HashMap<>();
+
+  Teams(Catalog catalog) {
+    for (String sport : List.of("baseball", "basketball", "hockey", "football")) {
+      Map<String, Actor> ofSport = new TreeMap<>();
+      for (String club : WordLists.get("teams-" + sport)) {
+        catalog.actor(PREFIX + club).ifPresent(team -> ofSport.put(key(team), team));
+      }
+      clubs.put(sport, ofSport);
+    }
+  }
+
+  private static String key(Actor team) {
+    return WordScanner.key(team.name());
+  }
 
   @Override
   public void resolve(ArticleSpans article) {
@@ -57,7 +77,7 @@ final class Teams implements ResolutionStep {
     return known || span.aliases().isEmpty() && span.is(NameType.LOC);
   }
 
-  private static Actor team(ArticleSpans article, Span span) {
+  private Actor team(ArticleSpans article, Span span) {
     return fullName(article, span)
         .orElseGet(
             () -> {
@@ -85,39 +105,31 @@ final class Teams implements ResolutionStep {
    * The only team of the article whose name begins with the place's, else the only club of the
    * leagues of that sport.
    */
-  private static Optional<Actor> fullName(ArticleSpans article, Span span) {
+  private Optional<Actor> fullName(ArticleSpans article, Span span) {
     String key = article.key(span) + " ";
     List<Actor> named =
         article.spans().stream()
             .filter(other -> !other.isDropped())
             .flatMap(other -> Teams.named(article, other).stream())
-            .filter(team -> WordScanner.key(team.name()).startsWith(key))
+            .filter(team -> key(team).startsWith(key))
             .distinct()
             .toList();
     if (!named.isEmpty()) {
       return only(named);
     }
     return only(
-        clubs(article.catalog(), article.sport()).stream()
-            .filter(team -> WordScanner.key(team.name()).startsWith(key))
+        clubs.getOrDefault(article.sport(), Map.of()).entrySet().stream()
+            .filter(club -> club.getKey().startsWith(key))
+            .map(Map.Entry::getValue)
             .toList());
   }
 
   /** The team that a name of more than a place means, by its full name or its nickname. */
   private static Optional<Actor> named(ArticleSpans article, Span span) {
-    Optional<Actor> team = span.actor().filter(actor -> actor.type() == ActorType.TEAM);
-    return team.isEmpty() && span.actor().isEmpty() && span.is(NameType.ORG)
-        ? Optional.of(OpenNames.of(article, span))
-        : team;
-  }
-
-  private static List<Actor> clubs(Catalog catalog, String sport) {
-    String heading = "teams-" + sport;
-    return WordLists.has(heading)
-        ? WordLists.get(heading).stream()
-            .flatMap(club -> catalog.actor(PREFIX + club).stream())
-            .toList()
-        : List.of();
+    if (span.actor().isEmpty() && span.is(NameType.ORG)) {
+      return Optional.of(OpenNames.of(article, span));
+    }
+    return span.actor().filter(actor -> actor.type() == ActorType.TEAM);
   }
 
   private static Optional<Actor> only(List<Actor> teams) {

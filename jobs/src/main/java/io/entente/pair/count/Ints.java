@@ -38,11 +38,6 @@ final class Ints {
     size = 0;
   }
 
-  /** Sorts the values from that index on. */
-  void sortFrom(int from) {
-    Arrays.sort(values, from, size);
-  }
-
   int[] toArray() {
     return Arrays.copyOf(values, size);
   }

@@ -9,22 +9,16 @@ import io.entente.pair.measure.PValueCounts;
 /** The tables of counts that the measures of a period's pairs start from. */
 final class PairMeasures {
 
-  private static final Contingency NOTHING = new Contingency(0, 0, 0, 1);
-
   private final PeriodActors actors;
 
   PairMeasures(PeriodActors actors) {
     this.actors = actors;
   }
 
-  /**
-   * Stories that pair both, each and all stories; without any story there is nothing to measure by.
-   */
+  /** Stories that pair both, each and all stories. */
   Contingency contingency(int a, int b, long both) {
-    return actors.allStories == 0
-        ? NOTHING
-        : new Contingency(
-            both, actors.pairedStories[a], actors.pairedStories[b], actors.allStories);
+    return Contingency.ofPeriod(
+        both, actors.pairedStories[a], actors.pairedStories[b], actors.allStories);
   }
 
   /** The p value in thousandths of a power of ten. */

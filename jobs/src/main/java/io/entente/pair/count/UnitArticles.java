@@ -61,11 +61,6 @@ final class UnitArticles {
     return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
   }
 
-  /** The unit. */
-  PeriodUnit unit() {
-    return unit;
-  }
-
   /** How many actors it has. */
   int actors() {
     return names.length;

@@ -16,6 +16,8 @@ package io.entente.pair.measure;
  */
 public record Contingency(long both, long a, long b, long total) {
 
+  private static final Contingency NOTHING = new Contingency(0, 0, 0, 1);
+
   /**
    * Checks that the counts can come from one period.
    *
@@ -38,6 +40,14 @@ public record Contingency(long both, long a, long b, long total) {
     if (a - both > total - b) {
       throw impossible(both, a, b, total, "a + b - both must not exceed total");
     }
+  }
+
+  /**
+   * The counts of a pair in a period that may have no story, but copies only: then nothing is known
+   * of the pair, and it counts as absent from one story.
+   */
+  public static Contingency ofPeriod(long both, long a, long b, long total) {
+    return total == 0 ? NOTHING : new Contingency(both, a, b, total);
   }
 
   private static IllegalArgumentException impossible(
