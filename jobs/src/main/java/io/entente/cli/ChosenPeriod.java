@@ -76,10 +76,11 @@ record ChosenPeriod(Granularity granularity, PeriodTotals.Total total) {
   String words() {
     return String.format(
         Locale.ROOT,
-        "the %s from %s: %,d stories%s",
+        "the %s from %s: %,d %s%s",
         granularity.code(),
         start(),
         total.stories(),
+        total.stories() == 1 ? "story" : "stories",
         total.complete() ? "" : " (the corpus covers a part of it)");
   }
 }
