@@ -2,6 +2,7 @@
 package io.entente.cli;
 
 import io.entente.corpus.ReadingOptions;
+import io.entente.job.IngestJob;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Option;
@@ -51,6 +52,21 @@ final class CorpusOptions {
       paramLabel = "N",
       description = "Longer records are rejected (default: ${DEFAULT-VALUE}).")
   private int maxRecordBytes;
+
+  @Option(
+      names = "--drop-vanished",
+      arity = "0..1",
+      fallbackValue = "true",
+      defaultValue = "false",
+      paramLabel = "BOOLEAN",
+      description =
+          "Take out what files brought that are not below the corpus' folders any more; by default"
+              + " it stays.")
+  private boolean dropVanished;
+
+  IngestJob.Vanished vanished() {
+    return dropVanished ? IngestJob.Vanished.DROPPED : IngestJob.Vanished.KEPT;
+  }
 
   List<String> corpus() {
     return corpus;

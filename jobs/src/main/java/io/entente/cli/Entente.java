@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       PairCommand.class,
       AggregateCommand.class,
       MergeCommand.class,
+      RemoveCommand.class,
       ShowCommand.class,
       ExportCommand.class,
       TablesCommand.class,

@@ -5,6 +5,7 @@ import io.entente.actor.catalog.Catalog;
 import io.entente.corpus.Articles;
 import io.entente.job.ExtractJob;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +24,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private CatalogOption catalog;
   @Mixin private NerModelOption model;
+  @Mixin private LanguageOption language;
   @Mixin private CommonOptions common;
   @Mixin private JobOptions options;
   @Spec private CommandSpec spec;
@@ -30,11 +32,17 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Catalog known = catalog.catalog();
+    Set<String> languages = language.languages();
     int code =
         new JobRunner(common, options, spec.commandLine().getOut(), Articles.TABLE)
             .run(
                 "extract",
-                List.of(context -> ExtractJob.run(context, known, model.open(context.spark()))));
+                List.of(
+                    context ->
+                        ExtractJob.run(
+                            context,
+                            known,
+                            new ExtractJob.Settings(model.open(context.spark()), languages))));
     new QualitySummary(OpenLake.at(common.lake()), known, spec.commandLine().getOut()).print();
     return code;
   }

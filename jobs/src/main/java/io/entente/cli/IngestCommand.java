@@ -32,6 +32,9 @@ final class IngestCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     ReadingOptions reading = corpus.reading();
     return new JobRunner(common, options, spec.commandLine().getOut())
-        .run("ingest", List.of(context -> IngestJob.run(context, corpus.corpus(), reading)));
+        .run(
+            "ingest",
+            List.of(
+                context -> IngestJob.run(context, corpus.corpus(), reading, corpus.vanished())));
   }
 }

@@ -13,10 +13,12 @@ final class JobOptions {
       fallbackValue = "true",
       defaultValue = "false",
       paramLabel = "BOOLEAN",
-      description = "Do work again even when its result is already in the lake.")
+      description =
+          "Make again what another version of Entente, catalog or tagger made; by default it stays"
+              + " and is counted as stale.")
   private boolean reprocess;
 
   Reprocess reprocess() {
-    return reprocess ? Reprocess.ALWAYS : Reprocess.WHEN_CHANGED;
+    return reprocess ? Reprocess.STALE : Reprocess.NOTHING;
   }
 }

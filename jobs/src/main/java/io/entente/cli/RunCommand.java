@@ -10,6 +10,7 @@ import io.entente.job.PairJob;
 import io.entente.pair.CountFilter;
 import io.entente.pair.PairRules;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +33,7 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private PairOptions pairs;
   @Mixin private CatalogOption catalog;
   @Mixin private NerModelOption model;
+  @Mixin private LanguageOption language;
   @Mixin private CommonOptions common;
   @Mixin private JobOptions options;
   @Spec private CommandSpec spec;
@@ -39,6 +41,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Catalog known = catalog.catalog();
+    Set<String> languages = language.languages();
     ReadingOptions reading = corpus.reading();
     PairRules rules = pairs.rules();
     int code =
@@ -48,9 +51,13 @@ final class RunCommand implements Callable<Integer> {
                 List.of(
                     context -> {
                       model.open(context.spark());
-                      return IngestJob.run(context, corpus.corpus(), reading);
+                      return IngestJob.run(context, corpus.corpus(), reading, corpus.vanished());
                     },
-                    context -> ExtractJob.run(context, known, model.open(context.spark())),
+                    context ->
+                        ExtractJob.run(
+                            context,
+                            known,
+                            new ExtractJob.Settings(model.open(context.spark()), languages)),
                     context -> PairJob.run(context, rules),
                     AggregateJob::run));
     OpenLake lake = OpenLake.at(common.lake());

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       ShowMergesCommand.class,
       ShowQualityCommand.class,
       ShowRunsCommand.class,
+      ShowChangesCommand.class,
       ShowRejectsCommand.class
     },
     footer = {"", "Example: entente show pairs --lake lake --top 20 --period month"})
@@ -32,6 +33,7 @@ final class ShowCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "name what to show: pairs, actor, pair, rising, backbone, merges, quality, runs or rejects");
+        "name what to show: pairs, actor, pair, rising, backbone, merges, quality, runs, changes"
+            + " or rejects");
   }
 }

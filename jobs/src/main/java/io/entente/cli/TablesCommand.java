@@ -4,8 +4,11 @@ package io.entente.cli;
 import io.entente.actor.ActorMerges;
 import io.entente.actor.Actors;
 import io.entente.actor.Mentions;
+import io.entente.actor.TaggedStories;
 import io.entente.corpus.Articles;
+import io.entente.corpus.InputFiles;
 import io.entente.corpus.Rejects;
+import io.entente.corpus.Removals;
 import io.entente.pair.ActorPeriods;
 import io.entente.pair.PairMentions;
 import io.entente.pair.PairPeriods;
@@ -34,6 +37,9 @@ final class TablesCommand implements Runnable {
       List.of(
           Articles.TABLE,
           Rejects.TABLE,
+          InputFiles.TABLE,
+          Removals.TABLE,
+          TaggedStories.TABLE,
           Mentions.TABLE,
           Actors.TABLE,
           ActorMerges.TABLE,

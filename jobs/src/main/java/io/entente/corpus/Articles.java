@@ -49,6 +49,10 @@ public final class Articles {
   public static final TableColumn PUBLISHED_MONTH =
       text("published_month", "Month of the date", "2025-02");
 
+  /** Language. */
+  public static final TableColumn LANGUAGE =
+      optional("language", DataTypes.StringType, "Language, where detected", "en");
+
   /** Hash of the content. */
   public static final TableColumn CONTENT_HASH =
       text("content_hash", "Hash of title and text alone: equal for exact copies", "91d0c2aa");
@@ -85,7 +89,7 @@ public final class Articles {
               BODY,
               PUBLISHED_DATE,
               PUBLISHED_MONTH,
-              optional("language", DataTypes.StringType, "Language, where detected", "en"),
+              LANGUAGE,
               required("characters", DataTypes.IntegerType, "Code points of body", "1204"),
               required("tokens", DataTypes.IntegerType, "Words of title and body", "207"),
               CONTENT_HASH,

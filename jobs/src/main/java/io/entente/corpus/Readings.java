@@ -5,25 +5,26 @@ import static io.entente.table.TableColumn.count;
 import static io.entente.table.TableColumn.optional;
 import static io.entente.table.TableColumn.text;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
 
 import io.entente.corpus.read.CorpusReader;
 import io.entente.corpus.read.InputFile;
 import io.entente.table.TableDefinition;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
@@ -99,38 +100,44 @@ public final class Readings {
     return rows.where(col(REJECT).isNotNull()).select(REJECT + ".*");
   }
 
-  /** One row: files, records counted before parsing, articles (repeated ones included). */
-  public Dataset<Row> counts() {
-    return rows.agg(
-        functions.count(col(FILE + "." + Rejects.INPUT_FILE.name())),
-        sum(col(FILE + "." + RECORDS)),
-        functions.count(col(ARTICLE + "." + Articles.ARTICLE_ID.name())));
+  /** The files, sorted by path. There are as many as the driver listed. */
+  public List<FileRow> fileRows() {
+    List<FileRow> all = new ArrayList<>();
+    FILES.records(files()).forEachRemaining(all::add);
+    all.sort(Comparator.comparing(FileRow::inputFile));
+    return all;
   }
 
   /** What was odd, of the first few files of which there is something to say. */
-  public List<String> firstWarnings() {
-    Dataset<Row> odd = files().where(col(WARNING).isNotNull()).orderBy(Rejects.INPUT_FILE.col());
-    return odd.select(concat_ws(": ", Rejects.INPUT_FILE.col(), col(WARNING)))
+  public static List<String> firstWarnings(List<FileRow> files) {
+    return files.stream()
+        .filter(file -> file.warning() != null)
         .limit(MOST_WARNINGS)
-        .as(Encoders.STRING())
-        .collectAsList();
+        .map(file -> file.inputFile() + ": " + file.warning())
+        .toList();
   }
 
-  /** One row a file. */
-  public Dataset<Row> files() {
+  private Dataset<Row> files() {
     return rows.where(col(FILE).isNotNull()).select(FILE + ".*");
   }
 
   /**
-   * Of the files those whose content is known now. One that could not be opened may be whole again
-   * the next time: that it gives nothing does not mean that it holds nothing.
+   * Of the files those that gave nothing but that they cannot be read, by path. One of these may be
+   * whole again the next time: that it gives nothing does not mean that it holds nothing.
    */
-  public Dataset<Row> filesThatOpened() {
-    Dataset<Row> unopened =
-        rejects()
-            .where(Rejects.REASON.col().equalTo(RejectReason.UNREADABLE_FILE.code()))
-            .select(Rejects.INPUT_FILE.col(), lit(1L).as(RECORDS));
-    return files().join(unopened, new String[] {Rejects.INPUT_FILE.name(), RECORDS}, "left_anti");
+  public Set<String> unopened(List<FileRow> files) {
+    Map<String, Long> unreadable = new HashMap<>();
+    rejects()
+        .where(Rejects.REASON.col().equalTo(RejectReason.UNREADABLE_FILE.code()))
+        .groupBy(Rejects.INPUT_FILE.col())
+        .count()
+        .toLocalIterator()
+        .forEachRemaining(row -> unreadable.put(row.getString(0), row.getLong(1)));
+    return files.stream()
+        .filter(file -> unreadable.getOrDefault(file.inputFile(), 0L) == file.records())
+        .filter(file -> file.records() > 0)
+        .map(FileRow::inputFile)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** All rows, to be kept or counted. */

@@ -23,8 +23,10 @@ public enum RejectReason {
   TRUNCATED,
   /** The file cannot be opened, or its content is damaged so that nothing after it can be read. */
   UNREADABLE_FILE,
-  /** The same record was read before. */
-  REPEATED_RECORD;
+  /** The same record stands elsewhere too, in this run or an earlier one. */
+  REPEATED_RECORD,
+  /** The article was taken out of the lake, and is not let in again. */
+  REMOVED_ARTICLE;
 
   /** The name as tables and summaries show it, such as {@code no_text}. */
   public String code() {

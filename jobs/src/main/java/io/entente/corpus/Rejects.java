@@ -1,15 +1,21 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.corpus;
 
+import static io.entente.table.TableColumn.optional;
 import static io.entente.table.TableColumn.required;
 import static io.entente.table.TableColumn.text;
+import static org.apache.spark.sql.functions.lit;
 
 import io.entente.table.TableColumn;
 import io.entente.table.TableDefinition;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.types.DataTypes;
 
 /** Table {@code rejects}: what could not be used, and why. */
 public final class Rejects {
+
+  /** What is said of a record whose article was taken out. */
+  public static final String REMOVED_MESSAGE = "the article was taken out; see table removals";
 
   /** The run that read the record. */
   public static final TableColumn RUN_ID =
@@ -32,7 +38,7 @@ public final class Rejects {
       text(
           "reason",
           "Reason code: no_text, no_date, bad_date, bad_json, bad_csv, bad_encoding, too_long,"
-              + " truncated, unreadable_file, repeated_record",
+              + " truncated, unreadable_file, repeated_record, removed_article",
           "no_date");
 
   /** Why, in words. */
@@ -43,11 +49,19 @@ public final class Rejects {
   public static final TableColumn EXCERPT =
       text("excerpt", "Begin of the raw record", "{\"id\": \"eb-0023\", ...");
 
+  /** Which article it would have been. */
+  public static final TableColumn ARTICLE_ID =
+      optional(
+          "article_id",
+          DataTypes.StringType,
+          "The article that a repeated record is, or that was taken out",
+          "4be1d6a09c0f2e53a7b4c8d9e0f1a2b3");
+
   /** Definition of the table. */
   public static final TableDefinition<Row> TABLE =
       TableDefinition.named("rejects", Row.class)
           .grain("one input record that could not be used")
-          .columns(RUN_ID, INPUT_FILE, INPUT_POSITION, REASON, MESSAGE, EXCERPT)
+          .columns(RUN_ID, INPUT_FILE, INPUT_POSITION, REASON, MESSAGE, EXCERPT, ARTICLE_ID)
           .partitionedBy(RUN_ID)
           .sortedBy(INPUT_FILE, INPUT_POSITION, REASON, MESSAGE)
           .define();
@@ -62,7 +76,21 @@ public final class Rejects {
         rejection.inputPosition(),
         rejection.reason().code(),
         rejection.message(),
-        rejection.excerpt());
+        rejection.excerpt(),
+        null);
+  }
+
+  /** The records of articles that are taken out, as rows of the table: nothing of their text. */
+  public static Dataset<org.apache.spark.sql.Row> ofRemoved(
+      Dataset<org.apache.spark.sql.Row> articles, String runId) {
+    return articles.select(
+        lit(runId).as(RUN_ID.name()),
+        INPUT_FILE.col(),
+        INPUT_POSITION.col(),
+        lit(RejectReason.REMOVED_ARTICLE.code()).as(REASON.name()),
+        lit(REMOVED_MESSAGE).as(MESSAGE.name()),
+        lit("").as(EXCERPT.name()),
+        ARTICLE_ID.col());
   }
 
   /** A row of the table; the columns say what each component means. */
@@ -72,5 +100,6 @@ public final class Rejects {
       long inputPosition,
       String reason,
       String message,
-      String excerpt) {}
+      String excerpt,
+      String articleId) {}
 }

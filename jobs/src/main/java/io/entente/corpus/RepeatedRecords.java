@@ -3,82 +3,123 @@ package io.entente.corpus;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.when;
 
+import io.entente.table.Scratch;
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import scala.collection.JavaConverters;
 
 /**
- * Divides read articles into those that are new and those that were read before: in this run, at an
- * earlier place, or in an earlier run, from another file. A file that is read again replaces what
- * it brought before.
+ * Of records that are one article, the one in the first file by path, and in it the first, is the
+ * article; the others are rejects. Which run read them does not matter, so that it makes no
+ * difference in how many runs a corpus is read. An article that was taken out is not let in again.
  */
 public final class RepeatedRecords {
 
   private static final String NUMBER = "record_number";
   private static final String FRESH = "fresh";
-  private static final String FIRST_PLACE = "first_place";
+  private static final String REMOVED = "removed";
+  private static final String[] PLACE = {
+    Articles.INPUT_FILE.name(), Articles.INPUT_POSITION.name()
+  };
   private static final int EXCERPT = 200;
 
   /** What {@link Excerpt} shows as a blank. */
   private static final String UNSHOWN = "[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]";
 
-  private final Dataset<Row> numbered;
+  private final Dataset<Row> read;
+  private final Dataset<Row> kept;
+  private final Dataset<Row> others;
 
-  private RepeatedRecords(Dataset<Row> numbered) {
-    this.numbered = numbered;
+  private RepeatedRecords(Dataset<Row> read, Dataset<Row> kept, Dataset<Row> others) {
+    this.read = read;
+    this.kept = kept;
+    this.others = others;
   }
 
   /**
-   * Compares what this run read with what the lake holds.
+   * Compares what this run read with what the lake keeps.
    *
    * @param fresh rows of table articles read by this run
-   * @param stored rows of table articles in the lake
-   * @param filesRead the files that this run read, in a column named input_file
+   * @param kept rows of table articles of all other files
+   * @param removals rows of table removals
+   * @param scratch takes rows on the way
    */
   public static RepeatedRecords find(
-      Dataset<Row> fresh, Dataset<Row> stored, Dataset<Row> filesRead) {
-    Dataset<Row> others =
-        stored.join(
-            filesRead.select(Articles.INPUT_FILE.col()),
-            new String[] {Articles.INPUT_FILE.name()},
-            "left_anti");
-    Column place = concat(Articles.INPUT_FILE.col(), lit(" at "), Articles.INPUT_POSITION.col());
+      Dataset<Row> fresh, Dataset<Row> kept, Dataset<Row> removals, Scratch scratch) {
+    Column[] columns = {
+      Articles.PUBLISHED_MONTH.col(),
+      Articles.ARTICLE_ID.col(),
+      Articles.INPUT_FILE.col(),
+      Articles.INPUT_POSITION.col()
+    };
+    // The month is part of what an id is a hash of: with it only months that are read are looked
+    // at.
+    String[] article = {Articles.PUBLISHED_MONTH.name(), Articles.ARTICLE_ID.name()};
+    Dataset<Row> read = fresh.select(columns);
+    Dataset<Row> known =
+        kept.select(columns).join(read.select(article[0], article[1]), article, "left_semi");
     WindowSpec sameArticle =
         Window.partitionBy(Articles.ARTICLE_ID.col())
-            .orderBy(col(FRESH), Articles.INPUT_FILE.col(), Articles.INPUT_POSITION.col());
-    return new RepeatedRecords(
-        Articles.TABLE
-            .selectFrom(others)
+            .orderBy(Articles.INPUT_FILE.col(), Articles.INPUT_POSITION.col());
+    Dataset<Row> takenOut =
+        removals.select(Removals.ARTICLE_ID.col()).withColumn(REMOVED, lit(true));
+    Dataset<Row> others =
+        known
+            .select(columns)
             .withColumn(FRESH, lit(false))
-            .unionByName(Articles.TABLE.selectFrom(fresh).withColumn(FRESH, lit(true)))
+            .unionByName(read.withColumn(FRESH, lit(true)))
             .withColumn(NUMBER, row_number().over(sameArticle))
-            .withColumn(FIRST_PLACE, first(place).over(sameArticle)));
+            .join(takenOut, JavaConverters.asScalaBuffer(List.of(article[1])).toSeq(), "left")
+            .where(col(NUMBER).gt(1).or(col(REMOVED).isNotNull()))
+            .select(
+                Articles.INPUT_FILE.col(), Articles.INPUT_POSITION.col(), col(FRESH), col(REMOVED));
+    return new RepeatedRecords(fresh, kept, scratch.putDown("repeated_records", others));
   }
 
-  /** Each article once. */
-  public Dataset<Row> articles() {
-    return Articles.TABLE.selectFrom(numbered.where(col(NUMBER).equalTo(1)));
+  /** Articles that this run brought, each once. */
+  public Dataset<Row> fresh() {
+    return Articles.TABLE.selectFrom(read.join(others.where(col(FRESH)), PLACE, "left_anti"));
   }
 
-  /** The others, as rows of table rejects. */
+  /** Articles of before of which an earlier record turned up: they stand aside for it. */
+  public Dataset<Row> displaced() {
+    return Articles.TABLE.selectFrom(kept.join(others.where(not(col(FRESH))), PLACE, "left_semi"));
+  }
+
+  /** The records that are no articles, as rows of table rejects. */
   public Dataset<Row> rejects(String runId) {
+    return rejects(read, others.where(col(FRESH)), runId)
+        .unionByName(rejects(kept, others.where(not(col(FRESH))), runId));
+  }
+
+  private static Dataset<Row> rejects(Dataset<Row> records, Dataset<Row> others, String runId) {
+    Column removed = col(REMOVED).isNotNull();
+    Column id = Articles.ARTICLE_ID.col();
+    Column excerpt = regexp_replace(substring(Articles.BODY.col(), 1, EXCERPT), UNSHOWN, " ");
     Column[] columns = {
       lit(runId).as(Rejects.RUN_ID.name()),
       Articles.INPUT_FILE.col(),
       Articles.INPUT_POSITION.col(),
-      lit(RejectReason.REPEATED_RECORD.code()).as(Rejects.REASON.name()),
-      concat(lit("same record as "), col(FIRST_PLACE)).as(Rejects.MESSAGE.name()),
-      regexp_replace(substring(Articles.BODY.col(), 1, EXCERPT), UNSHOWN, " ")
-          .as(Rejects.EXCERPT.name())
+      when(removed, RejectReason.REMOVED_ARTICLE.code())
+          .otherwise(RejectReason.REPEATED_RECORD.code())
+          .as(Rejects.REASON.name()),
+      when(removed, Rejects.REMOVED_MESSAGE)
+          .otherwise(concat(lit("same record as article "), id))
+          .as(Rejects.MESSAGE.name()),
+      when(removed, "").otherwise(excerpt).as(Rejects.EXCERPT.name()),
+      id.as(Rejects.ARTICLE_ID.name())
     };
-    return numbered.where(col(NUMBER).gt(1)).select(columns);
+    return records.join(others, PLACE).select(columns);
   }
 }

@@ -16,16 +16,35 @@ public final class Stories {
 
   private Stories() {}
 
-  /** The articles, each with the id of its story. */
-  public static Dataset<Row> withStories(Dataset<Row> articles) {
+  /**
+   * The stories of articles that have none yet, and of those whose story changes for them.
+   *
+   * @param loose articles without a story: new ones, and those whose story lost an article
+   * @param settled all others, with their stories
+   * @return article_id, story_id
+   */
+  public static Dataset<Row> assign(Dataset<Row> loose, Dataset<Row> settled) {
     Column firstArticle = struct(Articles.PUBLISHED_DATE.col(), Articles.ARTICLE_ID.col());
     String story = Articles.STORY_ID.name();
+    Column[] columns = {
+      Articles.ARTICLE_ID.col(), Articles.PUBLISHED_DATE.col(), Articles.CONTENT_HASH.col()
+    };
+    Dataset<Row> alike =
+        settled
+            .join(loose.select(Articles.CONTENT_HASH.col()), key(), "left_semi")
+            .select(columns)
+            .unionByName(loose.select(columns));
     Dataset<Row> stories =
-        articles
+        alike
             .groupBy(Articles.CONTENT_HASH.col())
             .agg(min(firstArticle).getField(Articles.ARTICLE_ID.name()).as(story));
-    return Articles.TABLE.selectFrom(
-        articles.drop(story).join(stories, Articles.CONTENT_HASH.name()));
+    return alike
+        .join(stories, key(), "inner")
+        .select(Articles.ARTICLE_ID.col(), Articles.STORY_ID.col());
+  }
+
+  private static String[] key() {
+    return new String[] {Articles.CONTENT_HASH.name()};
   }
 
   /** The articles that stand first in their story: those to be tagged. */

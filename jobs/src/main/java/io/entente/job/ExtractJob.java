@@ -1,11 +1,18 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.job;
 
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.entente.actor.ActorExtraction;
 import io.entente.actor.ActorMerge;
 import io.entente.actor.ActorMerges;
 import io.entente.actor.Actors;
 import io.entente.actor.Mentions;
+import io.entente.actor.TaggedStories;
+import io.entente.actor.TaggingChanges;
 import io.entente.actor.catalog.Catalog;
 import io.entente.actor.catalog.Merge;
 import io.entente.actor.merge.SettledMerges;
@@ -14,73 +21,194 @@ import io.entente.corpus.Articles;
 import io.entente.corpus.Stories;
 import io.entente.ner.SparkNlpNames;
 import io.entente.ner.TextTagger;
+import io.entente.table.LakeCommit;
 import io.entente.table.TableState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** Articles to mentions, actors and merges of actors. */
+/**
+ * Articles to mentions, actors and merges of actors. Stories that were tagged before are not tagged
+ * again; a run that is killed loses only the months at which it was.
+ */
 public final class ExtractJob {
 
-  private ExtractJob() {}
+  /** So many stories are tagged between two commits, if that makes whole months. */
+  private static final long STORIES_A_PORTION = 50_000;
 
-  /** Finds and resolves the actors in the first article of every story, with our own tagger. */
-  public static JobReport run(JobContext context, Catalog catalog) {
-    return run(context, catalog, Optional.empty());
-  }
+  /** Every language. */
+  public static final String ALL_LANGUAGES = "all";
+
+  private static final String MADE_FROM = "made_from";
+
+  private final JobContext context;
+  private final SparkSession spark;
+  private final Catalog catalog;
+  private final Settings settings;
 
   /**
-   * The same, in which another model finds the names. The path or name by which it was opened
-   * stands for its content in the run's identity.
+   * How actors are found.
+   *
+   * @param otherModel the model that finds the names, if it is not our own; the path or name by
+   *     which it was opened stands for its content in the run's identity
+   * @param languages ISO 639-1 codes of the languages whose stories are tagged, beside those of
+   *     which the language is not known; or {@link #ALL_LANGUAGES}
    */
-  public static JobReport run(
-      JobContext context, Catalog catalog, Optional<SparkNlpNames> otherModel) {
-    SparkSession spark = context.spark();
-    String input = JobRun.inputOf(context, Articles.TABLE);
-    String configuration =
-        "{\"tagger\":\"%s\"}"
-            .formatted(otherModel.map(SparkNlpNames::name).orElseGet(TextTagger::shippedVersion));
-    try (JobRun run = new JobRun(context, "extract", catalog.version(), configuration, input)) {
-      if (run.isDone(Mentions.TABLE)) {
-        return run.unchanged(Mentions.TABLE);
+  public record Settings(Optional<SparkNlpNames> otherModel, Set<String> languages) {
+
+    /** Our own tagger on English stories. */
+    public static final Settings USUAL = new Settings(Optional.empty(), Set.of("en"));
+
+    private String tagger() {
+      return otherModel.map(SparkNlpNames::name).orElseGet(TextTagger::shippedVersion);
+    }
+
+    private String json() {
+      return "{\"tagger\":\"%s\",\"languages\":\"%s\"}"
+          .formatted(tagger(), String.join(",", new TreeSet<>(languages)));
+    }
+
+    private static Set<String> languages(String json) {
+      try {
+        String codes = new ObjectMapper().readTree(json).required("languages").asText();
+        return new TreeSet<>(List.of(codes.split(",")));
+      } catch (JsonProcessingException e) {
+        throw new IllegalStateException("no settings of an extract run: " + json, e);
       }
+    }
+
+    private Column isWanted() {
+      return languages.contains(ALL_LANGUAGES)
+          ? lit(true)
+          : Articles.LANGUAGE.col().isNull().or(Articles.LANGUAGE.col().isin(languages.toArray()));
+    }
+  }
+
+  private ExtractJob(JobContext context, Catalog catalog, Settings settings) {
+    this.context = context;
+    this.spark = context.spark();
+    this.catalog = catalog;
+    this.settings = settings;
+  }
+
+  /** Finds and resolves the actors in the first article of every story that has none yet. */
+  public static JobReport run(JobContext context, Catalog catalog, Settings settings) {
+    return new ExtractJob(context, catalog, settings).run();
+  }
+
+  /** The languages whose stories were tagged last; the usual ones when none were. */
+  public static Set<String> lastLanguages(JobContext context) {
+    return JobRun.configurationOf(context, Mentions.TABLE)
+        .map(Settings::languages)
+        .orElse(Settings.USUAL.languages());
+  }
+
+  private JobReport run() {
+    String input = JobRun.inputOf(context, Articles.TABLE);
+    try (JobRun run = new JobRun(context, "extract", catalog.version(), settings.json(), input)) {
       Dataset<Row> articles = context.lake().read(spark, Articles.TABLE);
-      Dataset<Row> stories = Stories.firstArticles(articles);
-      long read = stories.count();
-      Dataset<Row> mentions =
-          new ActorExtraction(context.java(), catalog, otherModel).mentions(stories, read);
+      Dataset<Row> tagged = context.lake().read(spark, TaggedStories.TABLE);
+      TaggedStories.Means means =
+          new TaggedStories.Means(settings.tagger(), catalog.version(), context.version());
+      TaggingChanges changes =
+          TaggingChanges.of(
+              Stories.firstArticles(articles).where(settings.isWanted()),
+              tagged,
+              context.reprocess() == JobContext.Reprocess.STALE
+                  ? tagged.where(means.areThoseOf())
+                  : tagged);
+      String madeFrom = input + ":" + run.runId();
+      if (changes.isEmpty() && isListed(madeFrom)) {
+        return run.unchanged(Mentions.TABLE, staleness(tagged, means));
+      }
       TableState written =
-          run.steps()
-              .write(
-                  "find actors", read, () -> run.commit().replaceTable(Mentions.TABLE, mentions));
+          run.steps().write("find actors", changes.count(), () -> tag(run, changes, means));
       Dataset<Row> actors =
-          Actors.seen(spark, catalog, run.commit().staged(spark, Mentions.TABLE), articles);
+          Actors.seen(spark, catalog, run.commit().after(spark, Mentions.TABLE), articles);
       TableState seen =
           run.steps()
               .write(
                   "list actors",
                   written.rows(),
                   () -> run.commit().replaceTable(Actors.TABLE, actors));
+      run.commit().setSources(Actors.TABLE, Map.of(MADE_FROM, madeFrom));
       Map<String, Long> counts = new LinkedHashMap<>();
       counts.put("actors", seen.rows());
-      counts.put("counted as another actor", join(context, run, catalog, seen.rows()));
-      return run.finish(new JobRun.Counted(0, read, written.rows(), 0), counts, List.of());
+      counts.put("counted as another actor", join(run, seen.rows()));
+      long left = Stories.firstArticles(articles).where(not(settings.isWanted())).count();
+      if (left > 0) {
+        counts.put("stories in other languages, not tagged", left);
+      }
+      return run.finish(
+          new JobRun.Counted(0, changes.count(), written.rows(), 0),
+          counts,
+          staleness(run.commit().after(spark, TaggedStories.TABLE), means));
     }
   }
 
+  private boolean isListed(String madeFrom) {
+    return madeFrom.equals(TableState.of(context.lake(), Actors.TABLE).sources().get(MADE_FROM));
+  }
+
+  private static List<String> staleness(Dataset<Row> tagged, TaggedStories.Means means) {
+    long stale = tagged.where(not(means.areThoseOf())).count();
+    return stale == 0
+        ? List.of()
+        : List.of(
+            "%d stories were tagged by another version, catalog or tagger (--reprocess)"
+                .formatted(stale));
+  }
+
+  /** Tags portion by portion, each a commit of its own but for the last. */
+  private TableState tag(JobRun run, TaggingChanges changes, TaggedStories.Means means) {
+    ActorExtraction extraction =
+        new ActorExtraction(context.java(), catalog, settings.otherModel());
+    List<List<String>> portions = changes.portions(STORIES_A_PORTION);
+    if (portions.isEmpty()) {
+      // Nothing is tagged, but the table is to know that it was made from what is there now.
+      return stage(run.commit(), changes, extraction, means, List.of());
+    }
+    for (List<String> portion : portions.subList(0, portions.size() - 1)) {
+      run.finishPortion(commit -> stage(commit, changes, extraction, means, portion));
+    }
+    return stage(run.commit(), changes, extraction, means, portions.get(portions.size() - 1));
+  }
+
+  private TableState stage(
+      LakeCommit commit,
+      TaggingChanges changes,
+      ActorExtraction extraction,
+      TaggedStories.Means means,
+      List<String> months) {
+    Dataset<Row> toTag = changes.toTag(months);
+    Dataset<Row> mentions =
+        changes
+            .standingMentions(context.lake().read(spark, Mentions.TABLE), months)
+            .unionByName(extraction.mentions(toTag, changes.count(months)));
+    commit.replacePartitions(
+        TaggedStories.TABLE,
+        changes.standing(months).unionByName(means.tag(toTag)),
+        TaggedStories.TABLE.partitions(months),
+        LakeCommit.Placement.MOVED);
+    return commit.replacePartitions(
+        Mentions.TABLE, mentions, Mentions.TABLE.partitions(months), LakeCommit.Placement.MOVED);
+  }
+
   /** Joins actors over the staged tables; gives the number of those that are counted as another. */
-  private static long join(JobContext context, JobRun run, Catalog catalog, long actors) {
-    SparkSession spark = context.spark();
+  private long join(JobRun run, long actors) {
     Dataset<Row> ofRule =
         SpellingJoins.find(
             context.java(),
             catalog,
-            run.commit().staged(spark, Mentions.TABLE),
+            run.commit().after(spark, Mentions.TABLE),
             run.commit().staged(spark, Actors.TABLE));
     List<ActorMerge> byHand = new ArrayList<>();
     catalog.merges().forEach(merge -> byHand.add(ofCatalog(merge)));

@@ -13,17 +13,17 @@ import org.apache.spark.sql.SparkSession;
  * @param writer the right to write the lake
  * @param version version of the program, for the ledger
  * @param progress who hears how far it is
- * @param reprocess whether to do work again whose result the lake already holds
+ * @param reprocess whether stale results are made again
  */
 public record JobContext(
     SparkSession spark, LakeWriter writer, String version, Progress progress, Reprocess reprocess) {
 
-  /** Whether work is done again whose result the lake already holds. */
+  /** What becomes of results that another version, catalog or tagger made. */
   public enum Reprocess {
-    /** Do it again. */
-    ALWAYS,
-    /** Only when version, options, catalog or input changed. */
-    WHEN_CHANGED
+    /** They are made again. */
+    STALE,
+    /** They stay, and are counted in the summary. */
+    NOTHING
   }
 
   /** The lake. */

@@ -3,12 +3,17 @@ package io.entente.job;
 
 import io.entente.table.LakeCommit;
 import io.entente.table.LakeException;
+import io.entente.table.PartitionChange;
 import io.entente.table.Runs;
 import io.entente.table.TableDefinition;
 import io.entente.table.TableState;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.spark.sql.Encoders;
 
 /** The frame around a job: its identity, whether there is anything to do, and its ledger row. */
 final class JobRun implements AutoCloseable {
@@ -22,6 +27,7 @@ final class JobRun implements AutoCloseable {
   private final Instant startedAt = Instant.now();
   private final Steps steps;
   private final LakeCommit commit;
+  private final List<PartitionChange> earlierChanges = new ArrayList<>();
 
   /**
    * Begins a run.
@@ -51,14 +57,24 @@ final class JobRun implements AutoCloseable {
     return commit;
   }
 
+  /**
+   * Makes a part of the run's work live at once, so that a killed run need not do it again. The
+   * tables that it writes know nothing of what they were made from until the run is finished.
+   */
+  void finishPortion(Consumer<LakeCommit> work) {
+    LakeCommit portion = context.writer().begin(runId);
+    work.accept(portion);
+    earlierChanges.addAll(portion.changes());
+    portion.finish();
+  }
+
   Steps steps() {
     return steps;
   }
 
   /** Whether the lake's table already is what this run would write. */
   boolean isDone(TableDefinition<?> output) {
-    return context.reprocess() == JobContext.Reprocess.WHEN_CHANGED
-        && TableState.of(context.lake(), output).runId().equals(runId);
+    return TableState.of(context.lake(), output).runId().equals(runId);
   }
 
   /** Hash of the content of these tables of the lake. */
@@ -85,15 +101,37 @@ final class JobRun implements AutoCloseable {
     }
   }
 
+  /** The configuration of the run that wrote a table, or nothing when none did. */
+  static Optional<String> configurationOf(JobContext context, TableDefinition<?> table) {
+    String runId = TableState.of(context.lake(), table).runId();
+    return context
+        .lake()
+        .read(context.spark(), Runs.TABLE)
+        .where(Runs.RUN_ID.col().equalTo(runId))
+        .select(Runs.CONFIGURATION.col())
+        .as(Encoders.STRING())
+        .collectAsList()
+        .stream()
+        .findFirst();
+  }
+
   /** Ends the run without any change. */
   JobReport unchanged(TableDefinition<?> output) {
+    return unchanged(output, List.of());
+  }
+
+  /** Ends the run without any change, with something to say. */
+  JobReport unchanged(TableDefinition<?> output, List<String> warnings) {
     long rows = TableState.of(context.lake(), output).rows();
-    return new JobReport(row(new Counted(0, 0, rows, 0), "unchanged"), Map.of(), List.of());
+    return new JobReport(
+        row(new Counted(0, 0, rows, 0), Map.of(), List.of(), "unchanged"), Map.of(), warnings);
   }
 
   /** Writes the ledger row together with the staged tables and makes both live. */
   JobReport finish(Counted counted, Map<String, Long> counts, List<String> warnings) {
-    Runs.Run row = row(counted, "done");
+    List<PartitionChange> changes = new ArrayList<>(earlierChanges);
+    changes.addAll(commit.changes());
+    Runs.Run row = row(counted, counts, changes, "done");
     commit.replacePartitions(Runs.TABLE, Runs.TABLE.dataset(context.spark(), List.of(row)));
     commit.finish();
     return new JobReport(row, counts, warnings);
@@ -109,7 +147,8 @@ final class JobRun implements AutoCloseable {
    */
   record Counted(long inputFiles, long inputRecords, long outputRows, long rejected) {}
 
-  private Runs.Run row(Counted counted, String status) {
+  private Runs.Run row(
+      Counted counted, Map<String, Long> counts, List<PartitionChange> changes, String status) {
     return new Runs.Run(
         runId,
         job,
@@ -122,6 +161,8 @@ final class JobRun implements AutoCloseable {
         counted.inputRecords(),
         counted.outputRows(),
         counted.rejected(),
+        counts.entrySet().stream().map(c -> new Runs.Count(c.getKey(), c.getValue())).toList(),
+        changes,
         steps.done(),
         status);
   }

@@ -3,11 +3,14 @@ package io.entente.pair;
 
 import static org.apache.spark.sql.functions.lit;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.entente.actor.Mentions;
 import io.entente.corpus.Articles;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
@@ -53,6 +56,30 @@ public record CountFilter(
   /** The mentions of actors that count, of rows of table mentions. */
   public Dataset<Row> mentions(Dataset<Row> mentions) {
     return types.isEmpty() ? mentions : mentions.where(Mentions.TYPE.col().isin(types.toArray()));
+  }
+
+  /**
+   * The filter that stands in the ledger.
+   *
+   * @throws IllegalArgumentException when it is not what {@link #json} gave
+   */
+  public static CountFilter ofJson(String json) {
+    try {
+      JsonNode filter = new ObjectMapper().readTree(json);
+      return new CountFilter(
+          Optional.ofNullable(filter.get("from")).map(day -> LocalDate.parse(day.asText())),
+          Optional.ofNullable(filter.get("to")).map(day -> LocalDate.parse(day.asText())),
+          texts(filter.path("types")),
+          texts(filter.path("sources")));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("no filter: '" + json + "'", e);
+    }
+  }
+
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(text -> texts.add(text.asText()));
+    return texts;
   }
 
   /** The filter as it stands in the ledger: an empty object when everything counts. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,9 +26,10 @@ import org.apache.spark.sql.functions;
  * The changes of one job: tables are staged one after another, then all of them appear at {@link
  * #finish()}. A commit that is never finished changes nothing.
  */
-public final class LakeCommit {
+public final class LakeCommit implements Scratch {
 
   private static final String COMPRESSION = "zstd";
+  private static final String SCRATCH = "_scratch";
 
   private final Lake lake;
   private final String runId;
@@ -68,7 +70,89 @@ public final class LakeCommit {
 
   /** The partitions that these rows stand in become these rows; others stay. */
   public TableState replacePartitions(TableDefinition<?> table, Dataset<Row> rows) {
-    return stage(table, rows, Placement.MOVED);
+    return replacePartitions(table, rows, Set.of(), Placement.MOVED);
+  }
+
+  /**
+   * The partitions that these rows stand in, and those named, become these rows; others stay.
+   *
+   * @param named partitions by {@link TableDefinition#partition}; one that has no row ends
+   */
+  public TableState replacePartitions(
+      TableDefinition<?> table, Dataset<Row> rows, Set<String> named, Placement placement) {
+    TableState written = stage(table, rows, placement);
+    Set<String> replaced = new TreeSet<>();
+    named.forEach(partition -> replaced.add(table.name() + "/" + partition));
+    replaced.addAll(stagedPartitions(table));
+    replaced.retainAll(partitions(table, lake.root()));
+    for (String live : replaced) {
+      if (!moves.containsValue(live)) {
+        removals.add(live);
+      }
+    }
+    TableState before = TableState.of(lake, table);
+    Content old = content(rows.sparkSession(), table, replaced);
+    TableState state =
+        new TableState(
+            runId,
+            input,
+            before.rows() - old.rows() + written.rows(),
+            fingerprint(bits(before) ^ old.bits() ^ bits(written)));
+    states.put(table.name(), state);
+    return state;
+  }
+
+  /** Says what the parts of a staged table were made from. */
+  public void setSources(TableDefinition<?> table, Map<String, String> sources) {
+    states.computeIfPresent(table.name(), (name, state) -> state.withSources(sources));
+  }
+
+  @Override
+  public Dataset<Row> putDown(String name, Dataset<Row> rows) {
+    String folder = new Path(new Path(stagingRoot(), SCRATCH), name).toString();
+    rows.write().mode(SaveMode.Overwrite).option("compression", COMPRESSION).parquet(folder);
+    return rows.sparkSession().read().schema(rows.schema()).parquet(folder);
+  }
+
+  /** The state of a table as it will be after this commit. */
+  public TableState stateAfter(TableDefinition<?> table) {
+    TableState staged = states.get(table.name());
+    return staged == null ? TableState.of(lake, table) : staged;
+  }
+
+  /** The rows of a table as they will be after this commit. */
+  public Dataset<Row> after(SparkSession spark, TableDefinition<?> table) {
+    if (!states.containsKey(table.name())) {
+      return lake.read(spark, table);
+    }
+    Set<String> kept = partitions(table, lake.root());
+    kept.removeAll(moves.values());
+    kept.removeAll(removals);
+    return rows(spark, table, kept).unionByName(staged(spark, table));
+  }
+
+  /** How many rows each partition that this commit changes has before and after it. */
+  public List<PartitionChange> changes() {
+    Map<String, PartitionChange> changes = new TreeMap<>();
+    moves.forEach((staged, live) -> changes.put(live, change(live, staged)));
+    removals.forEach(live -> changes.putIfAbsent(live, change(live, null)));
+    return List.copyOf(changes.values());
+  }
+
+  private PartitionChange change(String live, String staged) {
+    int end = live.indexOf('/');
+    String table = end < 0 ? live : live.substring(0, end);
+    String partition = end < 0 ? "" : live.substring(end + 1);
+    long after = staged == null ? 0 : storedRows(staged);
+    return new PartitionChange(table, partition, storedRows(live), after);
+  }
+
+  private long storedRows(String folder) {
+    try {
+      return StoredRows.in(lake.files(), new Path(lake.root(), folder));
+    } catch (IOException e) {
+      throw new LakeException("--lake: cannot read " + folder + " (" + e.getMessage() + ")", e);
+    }
   }
 
   /** The rows of a table that this commit has staged, as they will be read after it. */
@@ -105,7 +189,7 @@ public final class LakeCommit {
         .observe(
             observed,
             functions.count(functions.lit(1)).as("rows"),
-            functions.expr("bit_xor(xxhash64(" + hashed(table) + "))").as("fingerprint"))
+            functions.expr(fingerprinted(table)).as("fingerprint"))
         .select(all)
         .sortWithinPartitions(order)
         .write()
@@ -120,6 +204,50 @@ public final class LakeCommit {
     TableState state = state(observed);
     states.put(table.name(), state);
     return state;
+  }
+
+  private Set<String> stagedPartitions(TableDefinition<?> table) {
+    return moves.values().stream()
+        .filter(live -> (live + "/").startsWith(table.name() + "/"))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Rows of live partitions. */
+  private Dataset<Row> rows(SparkSession spark, TableDefinition<?> table, Set<String> partitions) {
+    if (partitions.isEmpty()) {
+      return spark.createDataFrame(List.of(), table.schema());
+    }
+    return table.selectFrom(
+        spark
+            .read()
+            .schema(table.schema())
+            .option("basePath", lake.folder(table).toString())
+            .parquet(
+                partitions.stream()
+                    .map(live -> new Path(lake.root(), live).toString())
+                    .toArray(String[]::new)));
+  }
+
+  /** How many rows some partitions hold, and what of the table's fingerprint is theirs. */
+  private record Content(long rows, long bits) {}
+
+  private Content content(SparkSession spark, TableDefinition<?> table, Set<String> partitions) {
+    if (partitions.isEmpty()) {
+      return new Content(0, 0);
+    }
+    Row sums =
+        rows(spark, table, partitions)
+            .agg(functions.count(functions.lit(1)), functions.expr(fingerprinted(table)))
+            .first();
+    return new Content(sums.getLong(0), sums.isNullAt(1) ? 0 : sums.getLong(1));
+  }
+
+  private static long bits(TableState state) {
+    return state.fingerprint().isEmpty() ? 0 : Long.parseUnsignedLong(state.fingerprint(), 16);
+  }
+
+  private static String fingerprint(long bits) {
+    return bits == 0 ? "" : Long.toHexString(bits);
   }
 
   private static Dataset<Row> placed(Dataset<Row> rows, Column[] partition, Placement placement) {
@@ -151,7 +279,7 @@ public final class LakeCommit {
         runId,
         input,
         ((Number) metrics.get("rows")).longValue(),
-        fingerprint == null ? "" : Long.toHexString((Long) fingerprint));
+        fingerprint == null ? "" : fingerprint((Long) fingerprint));
   }
 
   /** Partition folders of a table below a root, relative to it; the table's own if it has none. */
@@ -193,6 +321,10 @@ public final class LakeCommit {
 
   private static Column[] columns(Stream<TableColumn> columns) {
     return columns.map(TableColumn::col).distinct().toArray(Column[]::new);
+  }
+
+  private static String fingerprinted(TableDefinition<?> table) {
+    return "bit_xor(xxhash64(" + hashed(table) + "))";
   }
 
   /** What a row's hash is of: a hash passes nulls over, so each that may be one says if it is. */

@@ -21,6 +21,10 @@ public final class Runs {
               + " of its input): doing the same work again is the same run and replaces its row",
           "ingest-5f0c9a1be2d44c31");
 
+  /** Which job it was. */
+  public static final TableColumn JOB =
+      text("job", "Job: ingest, remove, extract, merge, pair or aggregate", "ingest");
+
   /** When the run began. */
   public static final TableColumn STARTED_AT =
       required(
@@ -43,13 +47,31 @@ public final class Runs {
                   DataTypes.createStructField("seconds", DataTypes.DoubleType, false))),
           false);
 
+  private static final DataType COUNTS_TYPE =
+      DataTypes.createArrayType(
+          DataTypes.createStructType(
+              List.of(
+                  DataTypes.createStructField("name", DataTypes.StringType, false),
+                  DataTypes.createStructField("count", DataTypes.LongType, false))),
+          false);
+
+  private static final DataType CHANGES_TYPE =
+      DataTypes.createArrayType(
+          DataTypes.createStructType(
+              List.of(
+                  DataTypes.createStructField("table_name", DataTypes.StringType, false),
+                  DataTypes.createStructField("partition", DataTypes.StringType, false),
+                  DataTypes.createStructField("rows_before", DataTypes.LongType, false),
+                  DataTypes.createStructField("rows_after", DataTypes.LongType, false))),
+          false);
+
   /** Definition of the table. */
   public static final TableDefinition<Run> TABLE =
       TableDefinition.named("runs", Run.class)
           .grain("one job run")
           .columns(
               RUN_ID,
-              text("job", "Job: ingest, extract, merge, pair or aggregate", "ingest"),
+              JOB,
               STARTED_AT,
               text("version", "Version of Entente", "0.1.0"),
               text("catalog_version", "Hash of the actor catalog in use", "3c1f0b7a90d2"),
@@ -59,6 +81,16 @@ public final class Runs {
               count("input_records", "Records or rows read", "84"),
               count("output_rows", "Rows of the job's main table", "80"),
               count("rejected", "Records that went to rejects", "4"),
+              required(
+                  "counts",
+                  COUNTS_TYPE,
+                  "What else the run counted, such as articles by fate",
+                  "[]"),
+              required(
+                  "changes",
+                  CHANGES_TYPE,
+                  "Partitions that the run wrote anew or took away, with their rows before and after",
+                  "[]"),
               required("steps", STEP_TYPE, "Each step's rows in and out and seconds", "[]"),
               text("status", "done, or unchanged when there was nothing to do", "done"))
           .partitionedBy(RUN_ID)
@@ -70,6 +102,8 @@ public final class Runs {
   /**
    * One row of the table; the columns say what each component means.
    *
+   * @param counts further counts in the order in which they are shown
+   * @param changes by table and partition
    * @param steps the run's steps in order
    */
   public record Run(
@@ -84,8 +118,18 @@ public final class Runs {
       long inputRecords,
       long outputRows,
       long rejected,
+      List<Count> counts,
+      List<PartitionChange> changes,
       List<Step> steps,
       String status) {}
+
+  /**
+   * Something that a run counted.
+   *
+   * @param name what was counted, in words
+   * @param count how many
+   */
+  public record Count(String name, long count) {}
 
   /**
    * One step of a run.

@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -16,6 +18,7 @@ import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.catalog.ExternalCatalogUtils;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -73,6 +76,30 @@ public final class TableDefinition<R extends Record> implements Serializable {
   /** The columns that name the partition folders; none for a small table. */
   public List<TableColumn> partitionColumns() {
     return partitionColumns;
+  }
+
+  /**
+   * The name of one partition, as its folder below the table's.
+   *
+   * @param values a value for each partition column
+   */
+  public String partition(Object... values) {
+    if (values.length != partitionColumns.size()) {
+      throw new IllegalArgumentException(
+          "table %s has %d partition columns, not %d"
+              .formatted(name, partitionColumns.size(), values.length));
+    }
+    StringJoiner folder = new StringJoiner("/");
+    for (int i = 0; i < values.length; i++) {
+      String value = ExternalCatalogUtils.escapePathName(String.valueOf(values[i]));
+      folder.add(partitionColumns.get(i).name() + "=" + value);
+    }
+    return folder.toString();
+  }
+
+  /** The names of partitions of a table that has one partition column, by that column's values. */
+  public Set<String> partitions(Collection<?> values) {
+    return values.stream().map(this::partition).collect(toCollection(LinkedHashSet::new));
   }
 
   /** The order of rows within a partition. */

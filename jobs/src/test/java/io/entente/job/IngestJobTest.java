@@ -34,7 +34,7 @@ class IngestJobTest {
   private JobReport ingest(Path corpus, ReadingOptions options) throws IOException {
     try (LakeWriter writer = lake().write()) {
       JobContext context =
-          new JobContext(SPARK, writer, "test", Progress.SILENT, JobContext.Reprocess.WHEN_CHANGED);
+          new JobContext(SPARK, writer, "test", Progress.SILENT, JobContext.Reprocess.NOTHING);
       return IngestJob.run(context, List.of(corpus.toString()), options);
     }
   }

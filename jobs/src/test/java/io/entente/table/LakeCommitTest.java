@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
@@ -109,6 +111,76 @@ class LakeCommitTest {
 
     assertThat(read(SAMPLES))
         .containsExactly(bare("a", "2025-01"), bare("c", "2025-02"), bare("d", "2025-03"));
+  }
+
+  @Test
+  void namedPartitionsEnd_whenTheyGetNoRows() {
+    replaceSamples("r1", bare("a", "2025-01"), bare("b", "2025-02"), bare("c", "2025-03"));
+    LakeCommit commit = writer.begin("r2");
+
+    commit.replacePartitions(
+        SAMPLES,
+        samples(bare("d", "2025-02")),
+        Set.of(SAMPLES.partition("2025-01"), SAMPLES.partition("2025-02")),
+        LakeCommit.Placement.MOVED);
+    assertThat(SAMPLES.records(commit.after(spark, SAMPLES)))
+        .toIterable()
+        .containsExactlyInAnyOrder(bare("d", "2025-02"), bare("c", "2025-03"));
+    commit.finish();
+
+    assertThat(read(SAMPLES)).containsExactlyInAnyOrder(bare("d", "2025-02"), bare("c", "2025-03"));
+  }
+
+  @Test
+  void stateIsThatOfTheWholeTable_whenPartitionsAreReplaced() {
+    replaceSamples("r1", full("a", "2025-01"), bare("b", "2025-02"), bare("e", "2025-03"));
+    LakeCommit commit = writer.begin("r2");
+    TableState inParts =
+        commit.replacePartitions(
+            SAMPLES,
+            samples(bare("c", "2025-02"), full("d", "2025-04")),
+            Set.of(SAMPLES.partition("2025-03")),
+            LakeCommit.Placement.MOVED);
+    commit.finish();
+
+    TableState atOnce =
+        replaceSamples("r2", full("a", "2025-01"), bare("c", "2025-02"), full("d", "2025-04"));
+
+    assertThat(inParts).isEqualTo(atOnce);
+  }
+
+  @Test
+  void sourcesAreRemembered() {
+    LakeCommit commit = writer.begin("r1");
+    commit.replaceTable(SAMPLES, samples(bare("a", "2025-01")));
+    commit.setSources(SAMPLES, Map.of("2025-01", "9d1e"));
+    commit.finish();
+
+    assertThat(TableState.of(lake, SAMPLES).sources())
+        .containsExactly(Map.entry("2025-01", "9d1e"));
+  }
+
+  @Test
+  void changesTellRowsBeforeAndAfter() {
+    replaceSamples("r1", bare("a", "2025-01"), bare("b", "2025-02"), bare("e", "2025-03"));
+    LakeCommit commit = writer.begin("r2");
+    commit.replaceTable(
+        SAMPLES, samples(bare("c", "2025-02"), bare("d", "2025-02"), bare("f", "2025-04")));
+
+    assertThat(commit.changes())
+        .containsExactly(
+            new PartitionChange("samples", "sample_month=2025-01", 1, 0),
+            new PartitionChange("samples", "sample_month=2025-02", 1, 2),
+            new PartitionChange("samples", "sample_month=2025-03", 1, 0),
+            new PartitionChange("samples", "sample_month=2025-04", 0, 1));
+  }
+
+  @Test
+  void partitionIsNamedAsItsFolder_whenItsValueNeedsEscaping() {
+    replaceSamples("r1", bare("a", "a:b/c d=e"));
+
+    assertThat(folder.resolve("a lake/samples").resolve(SAMPLES.partition("a:b/c d=e")))
+        .isDirectory();
   }
 
   @Test

@@ -58,6 +58,29 @@ public final class CorpusFiles {
     return new ArrayList<>(files.found.values());
   }
 
+  /**
+   * Those of the paths that are folders, as the paths of files in them begin: a file below one of
+   * them that is not listed any more has gone.
+   */
+  public static List<String> folders(List<String> paths, Configuration hadoop) throws IOException {
+    List<String> folders = new ArrayList<>();
+    for (String given : paths) {
+      File local = new File(given);
+      if (CorpusPaths.isLocalByDefault(hadoop) && local.exists()) {
+        if (local.isDirectory()) {
+          folders.add(local.toPath().toAbsolutePath().normalize() + "/");
+        }
+        continue;
+      }
+      Path path = parsed(given);
+      FileSystem fileSystem = path.getFileSystem(hadoop);
+      if (fileSystem.exists(path) && fileSystem.getFileStatus(path).isDirectory()) {
+        folders.add(CorpusPaths.plain(fileSystem.makeQualified(path)) + "/");
+      }
+    }
+    return folders;
+  }
+
   /** Says that these paths exist, but hold nothing to read. */
   public static FileNotFoundException noFileBelow(List<String> paths) {
     return new FileNotFoundException(
@@ -142,7 +165,7 @@ public final class CorpusFiles {
       addFolder(path);
     } else if (isReadable(path)) {
       String plain = CorpusPaths.plain(path);
-      found.put(plain, new InputFile(plain, status.getLen()));
+      found.put(plain, new InputFile(plain, status.getLen(), status.getModificationTime()));
     }
   }
 

@@ -9,8 +9,14 @@ import org.apache.hadoop.fs.Path;
  *
  * @param path plain absolute path on the local file system, else with scheme and authority
  * @param bytes size as it lies there
+ * @param modified when it was last written, in milliseconds since 1970; 0 where nobody asked
  */
-public record InputFile(String path, long bytes) implements Serializable {
+public record InputFile(String path, long bytes, long modified) implements Serializable {
+
+  /** A file of which it does not matter when it was written. */
+  public InputFile(String path, long bytes) {
+    this(path, bytes, 0);
+  }
 
   /** Whether the file lies somewhere in that folder. */
   public boolean isBelow(Path folder) {

@@ -4,6 +4,7 @@ package io.entente.pair.count;
 import io.entente.actor.Mentions;
 import io.entente.corpus.Articles;
 import io.entente.pair.ActorPeriods;
+import io.entente.pair.CorpusDates;
 import io.entente.pair.Granularity;
 import io.entente.pair.PairPeriods;
 import io.entente.pair.PairRules;
@@ -153,6 +154,14 @@ public final class PeriodCounting implements AutoCloseable {
             .values()
             .mapPartitions(stories -> StoryGathering.gather(stories, periods, mostActors));
     return new PeriodCounting(spark, blocks, periods, mostOfATask);
+  }
+
+  /** The same, where these articles are a part only of a corpus that begins and ends then. */
+  public PeriodCounting within(CorpusDates corpus) {
+    counted =
+        new CountedPeriods(
+            counted.granularities(), corpus.first(), corpus.last(), counted.sharedPValues());
+    return this;
   }
 
   private static long bytes(Dataset<Row> dataset) {

@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus;
+
+import io.entente.corpus.read.InputFile;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * What is different about a corpus since it was read last. A file is known by its path; it is the
+ * same when size and time are, or else when its bytes are, and was read in the same way.
+ *
+ * @param toRead files that are new, changed, or were read in another way
+ * @param replaced paths of those of them that brought something before
+ * @param touched known files of another time whose bytes are the same, as the ledger is to have
+ *     them
+ * @param vanished known files below the corpus' folders that are not there any more
+ * @param unchanged how many files are as they were
+ * @param hashes content hash of each file to be read
+ */
+public record CorpusChanges(
+    List<InputFile> toRead,
+    Set<String> replaced,
+    List<InputFiles.Row> touched,
+    Set<String> vanished,
+    long unchanged,
+    Map<String, String> hashes) {
+
+  /**
+   * How files are read.
+   *
+   * @param reading hash of the options
+   * @param version version of the program
+   * @param again whether what another version read is read again
+   */
+  public record Way(String reading, String version, boolean again) {
+
+    private boolean isThatOf(InputFiles.Row known) {
+      return known.opened()
+          && known.reading().equals(reading)
+          && (!again || known.version().equals(version));
+    }
+  }
+
+  /**
+   * Compares a corpus with what was read of it.
+   *
+   * @param listed the files of the corpus
+   * @param known rows of table input_files by path
+   * @param folders folders of the corpus, each with a slash at its end
+   * @param hashing finds the content hashes of files, by path
+   */
+  public static CorpusChanges of(
+      List<InputFile> listed,
+      Map<String, InputFiles.Row> known,
+      List<String> folders,
+      Way way,
+      Function<List<InputFile>, Map<String, String>> hashing) {
+    Predicate<InputFile> asBefore =
+        file -> {
+          InputFiles.Row before = known.get(file.path());
+          return before != null
+              && way.isThatOf(before)
+              && before.storedBytes() == file.bytes()
+              && before.modified().toEpochMilli() == file.modified();
+        };
+    List<InputFile> perhaps = listed.stream().filter(asBefore.negate()).toList();
+    Map<String, String> hashes =
+        perhaps.isEmpty() ? Map.of() : new HashMap<>(hashing.apply(perhaps));
+    List<InputFile> toRead = new ArrayList<>();
+    List<InputFiles.Row> touched = new ArrayList<>();
+    Set<String> replaced = new TreeSet<>();
+    for (InputFile file : perhaps) {
+      InputFiles.Row before = known.get(file.path());
+      if (before != null
+          && way.isThatOf(before)
+          && before.contentHash().equals(hashes.get(file.path()))) {
+        touched.add(before.touched(file.bytes(), Instant.ofEpochMilli(file.modified())));
+      } else {
+        toRead.add(file);
+        if (before != null) {
+          replaced.add(file.path());
+        }
+      }
+    }
+    Set<String> vanished = new TreeSet<>(known.keySet());
+    listed.forEach(file -> vanished.remove(file.path()));
+    vanished.removeIf(path -> folders.stream().noneMatch(path::startsWith));
+    return new CorpusChanges(
+        toRead, replaced, touched, vanished, listed.size() - perhaps.size(), hashes);
+  }
+
+  /** Whether a known file is read anyway. */
+  public boolean isRead(InputFiles.Row known) {
+    return hashes.containsKey(known.inputFile())
+        && toRead.stream().anyMatch(file -> file.path().equals(known.inputFile()));
+  }
+
+  /** The same, in which further known files are read once more. */
+  public CorpusChanges andRead(List<InputFiles.Row> more) {
+    List<InputFile> all = new ArrayList<>(toRead);
+    Map<String, String> allHashes = new HashMap<>(hashes);
+    for (InputFiles.Row file : more) {
+      all.add(new InputFile(file.inputFile(), file.storedBytes(), file.modified().toEpochMilli()));
+      allHashes.put(file.inputFile(), file.contentHash());
+    }
+    return new CorpusChanges(all, replaced, touched, vanished, unchanged - more.size(), allHashes);
+  }
+}

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus;
+
+import static io.entente.table.TableColumn.count;
+import static io.entente.table.TableColumn.optional;
+import static io.entente.table.TableColumn.required;
+import static io.entente.table.TableColumn.text;
+
+import io.entente.corpus.read.ContentHash;
+import io.entente.corpus.read.InputFile;
+import io.entente.table.TableColumn;
+import io.entente.table.TableDefinition;
+import java.time.Instant;
+import org.apache.spark.sql.types.DataTypes;
+
+/** Table {@code input_files}: what was read, so that the next run reads only what is new. */
+public final class InputFiles {
+
+  /** The file. */
+  public static final TableColumn INPUT_FILE =
+      text("input_file", "The file", "/data/news/eastbridge-wire.jsonl");
+
+  /** Records. */
+  public static final TableColumn RECORDS =
+      count(
+          "records",
+          "Records, counted before any was parsed: each is an article or a reject",
+          "26");
+
+  /** Definition of the table. */
+  public static final TableDefinition<Row> TABLE =
+      TableDefinition.named("input_files", Row.class)
+          .grain("one file that was read")
+          .columns(
+              INPUT_FILE,
+              count("stored_bytes", "Size as it lies there", "40112"),
+              required(
+                  "modified",
+                  DataTypes.TimestampType,
+                  "When the file was last written, UTC",
+                  "2025-03-01T06:00:00Z"),
+              text("content_hash", "Hash of its bytes; empty where it could not be read", "91d0c2"),
+              text("reading", "Hash of the options by which it was read", "5f0c9a1be2d44c31"),
+              text("version", "Version of Entente that read it", "0.1.0"),
+              text("format", "Format it was read as", "jsonl"),
+              RECORDS,
+              count(
+                  "read_bytes",
+                  "Bytes read, after decompression; for Parquet the size of the file",
+                  "40112"),
+              required(
+                  "opened",
+                  DataTypes.BooleanType,
+                  "False when it could not be opened: it is tried again, and what it brought before"
+                      + " stays",
+                  "true"),
+              optional("warning", DataTypes.StringType, "What was odd", "empty file"))
+          .sortedBy(INPUT_FILE)
+          .define();
+
+  private InputFiles() {}
+
+  /**
+   * A file that this run read, as a row of the table.
+   *
+   * @param way how it was read
+   * @param before what the table said of it before, or null
+   * @param opened whether the file could be opened
+   */
+  public static Row row(
+      Readings.FileRow read,
+      InputFile file,
+      String contentHash,
+      CorpusChanges.Way way,
+      Row before,
+      boolean opened) {
+    return new Row(
+        file.path(),
+        file.bytes(),
+        Instant.ofEpochMilli(file.modified()),
+        opened ? contentHash : ContentHash.UNREADABLE,
+        way.reading(),
+        way.version(),
+        read.format(),
+        opened || before == null ? read.records() : before.recordsWithReject(read.records()),
+        read.bytes(),
+        opened,
+        read.warning());
+  }
+
+  /**
+   * A row of the table; the columns say what each component means.
+   *
+   * @param warning what was odd, or null
+   */
+  public record Row(
+      String inputFile,
+      long storedBytes,
+      Instant modified,
+      String contentHash,
+      String reading,
+      String version,
+      String format,
+      long records,
+      long readBytes,
+      boolean opened,
+      String warning) {
+
+    /** Records that the lake accounts for when the file cannot be opened any more. */
+    private long recordsWithReject(long rejects) {
+      return opened ? records + rejects : records;
+    }
+
+    /** The same content, of which size and time are known anew. */
+    Row touched(long bytes, Instant written) {
+      return new Row(
+          inputFile,
+          bytes,
+          written,
+          contentHash,
+          reading,
+          version,
+          format,
+          records,
+          readBytes,
+          opened,
+          warning);
+    }
+  }
+}

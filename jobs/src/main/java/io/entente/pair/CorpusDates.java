@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.pair;
+
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+
+import io.entente.corpus.Articles;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * The days on which a corpus begins and ends: periods that they cut off are not complete.
+ *
+ * @param first date of the first article
+ * @param last date of the last article
+ */
+public record CorpusDates(LocalDate first, LocalDate last) {
+
+  private static final String DIVIDER = "/";
+
+  /** The dates of these rows of table articles; none when there is no row. */
+  public static Optional<CorpusDates> of(Dataset<Row> articles) {
+    Row dates =
+        articles
+            .agg(min(Articles.PUBLISHED_DATE.col()), max(Articles.PUBLISHED_DATE.col()))
+            .first();
+    return dates.isNullAt(0)
+        ? Optional.empty()
+        : Optional.of(new CorpusDates(dates.getLocalDate(0), dates.getLocalDate(1)));
+  }
+
+  /** The dates as {@link #text} wrote them; none of an empty or missing text. */
+  public static Optional<CorpusDates> parse(String text) {
+    if (text == null || text.isEmpty()) {
+      return Optional.empty();
+    }
+    String[] dates = text.split(DIVIDER);
+    return Optional.of(new CorpusDates(LocalDate.parse(dates[0]), LocalDate.parse(dates[1])));
+  }
+
+  /** The dates as a text, such as 2025-01-03/2025-11-30. */
+  public String text() {
+    return first + DIVIDER + last;
+  }
+
+  /** The days on which the corpus began or ended before and does now, where that is different. */
+  public static Set<LocalDate> moved(Optional<CorpusDates> before, Optional<CorpusDates> now) {
+    Set<LocalDate> days = new HashSet<>();
+    if (!before.equals(now)) {
+      before.ifPresent(dates -> days.add(dates.first()));
+      before.ifPresent(dates -> days.add(dates.last()));
+      now.ifPresent(dates -> days.add(dates.first()));
+      now.ifPresent(dates -> days.add(dates.last()));
+    }
+    return days;
+  }
+}

@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.pair;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
+
+import io.entente.actor.Mentions;
+import io.entente.corpus.Articles;
+import io.entente.table.TableColumn;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * What the pairs and periods of each month are made from, as a hash: a month of which it is the
+ * same as the last time need not be counted again.
+ */
+public final class PairSources {
+
+  private static final String STORY = "story";
+  private static final String HASH = "hash";
+
+  private PairSources() {}
+
+  /**
+   * A hash of each month's mentions.
+   *
+   * @param mentions rows of table mentions under the ids that count
+   */
+  public static Map<String, String> ofMentions(Dataset<Row> mentions) {
+    return byMonth(
+        mentions
+            .groupBy(Mentions.PUBLISHED_MONTH.col())
+            .agg(
+                count(lit(1)),
+                expr(
+                    hash(
+                        Mentions.ARTICLE_ID,
+                        Mentions.ACTOR_ID,
+                        Mentions.TYPE,
+                        Mentions.FIELD,
+                        Mentions.SENTENCE,
+                        Mentions.SENTENCE_BEGIN,
+                        Mentions.SENTENCE_END,
+                        Mentions.PARAGRAPH,
+                        Mentions.BEGIN,
+                        Mentions.TOKEN_BEGIN,
+                        Mentions.TOKEN_END))));
+  }
+
+  /**
+   * A hash of each month's articles, with the mentions of their stories.
+   *
+   * @param articles rows of table articles that count
+   * @param mentions rows of table mentions that count, under the ids that count
+   */
+  public static Map<String, String> ofArticles(Dataset<Row> articles, Dataset<Row> mentions) {
+    Dataset<Row> stories =
+        mentions
+            .groupBy(Mentions.ARTICLE_ID.col().as(STORY))
+            .agg(
+                expr(hash(
+                        Mentions.ACTOR_ID,
+                        Mentions.TYPE,
+                        Mentions.FIELD,
+                        Mentions.SENTENCE,
+                        Mentions.PARAGRAPH,
+                        Mentions.BEGIN))
+                    .as(HASH));
+    return byMonth(
+        articles
+            .join(stories, Articles.STORY_ID.col().equalTo(col(STORY)), "left")
+            .withColumn(HASH, coalesce(col(HASH), lit(0L)))
+            .groupBy(Articles.PUBLISHED_MONTH.col())
+            .agg(
+                count(lit(1)),
+                expr(
+                    "bit_xor(xxhash64(article_id, published_date, source, isnull(source), story_id,"
+                        + " hash))")));
+  }
+
+  /**
+   * The months of which the hash is another than it was, or that are new or gone.
+   *
+   * @param before hashes of the last time
+   * @param now hashes of today
+   */
+  public static TreeSet<String> changed(Map<String, String> before, Map<String, String> now) {
+    TreeSet<String> months = new TreeSet<>(now.keySet());
+    months.addAll(before.keySet());
+    months.removeIf(month -> now.containsKey(month) && now.get(month).equals(before.get(month)));
+    return months;
+  }
+
+  private static Map<String, String> byMonth(Dataset<Row> hashes) {
+    Map<String, String> months = new TreeMap<>();
+    hashes
+        .collectAsList()
+        .forEach(
+            month ->
+                months.put(
+                    month.getString(0),
+                    month.getLong(1) + ":" + Long.toHexString(month.getLong(2))));
+    return months;
+  }
+
+  private static String hash(TableColumn... columns) {
+    return Arrays.stream(columns)
+        .map(column -> "`" + column.name() + "`")
+        .collect(Collectors.joining(", ", "bit_xor(xxhash64(", "))"));
+  }
+}

@@ -1,0 +1,434 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.entente.TestSpark;
+import io.entente.actor.ActorMerges;
+import io.entente.actor.Actors;
+import io.entente.actor.Mentions;
+import io.entente.actor.TaggedStories;
+import io.entente.actor.catalog.Catalog;
+import io.entente.actor.catalog.CatalogEdits;
+import io.entente.corpus.Articles;
+import io.entente.corpus.InputFiles;
+import io.entente.corpus.ReadingOptions;
+import io.entente.corpus.Rejects;
+import io.entente.pair.ActorPeriods;
+import io.entente.pair.CountFilter;
+import io.entente.pair.PairMentions;
+import io.entente.pair.PairPeriods;
+import io.entente.pair.PairRules;
+import io.entente.pair.PeriodTotals;
+import io.entente.table.Lake;
+import io.entente.table.LakeException;
+import io.entente.table.LakeWriter;
+import io.entente.table.PartitionChange;
+import io.entente.table.TableDefinition;
+import io.entente.trend.ActorTrends;
+import io.entente.trend.PairTrends;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A corpus that grows and changes between runs gives what one run over all of it gives. */
+class IncrementsTest {
+
+  private static final SparkSession SPARK = TestSpark.session();
+  private static final Catalog CATALOG = Catalog.shipped();
+
+  /** What differs between runs that read the same. */
+  private static final String[] OF_THE_RUN = {Rejects.RUN_ID.name(), "removed_at"};
+
+  /** Five files, with copies across months and years, repeated records and records to reject. */
+  private static final Map<String, String> CORPUS = corpus();
+
+  @TempDir Path folder;
+
+  private static Map<String, String> corpus() {
+    String summit = "Vladimir Putin met Xi Jinping in Beijing. China and Russia signed a treaty.";
+    String strike = "Israel struck Hezbollah in Lebanon, the United Nations said.";
+    String shared = record("9", "http://x.example/9", "2025-01-02", "Turkey warned Greece.");
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put(
+        "a.jsonl",
+        record("1", null, "2024-12-30", summit)
+            + record("2", null, "2025-02-03", "NATO and Ukraine held talks with Germany.")
+            + "no json\n");
+    files.put("b.jsonl", record("1", null, "2025-01-03", summit) + shared);
+    files.put("c.jsonl", shared + record("2", null, "2024-11-05", strike));
+    files.put(
+        "d.jsonl",
+        record("1", null, "2025-01-31", strike)
+            + record("2", null, "2025-99-31", "France and Mali.")
+            + record("3", null, "2025-01-31", "France and Mali broke off relations."));
+    files.put("e.jsonl", shared + record("7", null, "2024-12-31", summit));
+    return files;
+  }
+
+  private static String record(String id, String url, String date, String body) {
+    String address = url == null ? "" : "\"url\": \"" + url + "\", ";
+    return "{\"id\": \"%s\", %s\"date\": \"%s\", \"body\": \"%s\"}\n"
+        .formatted(id, address, date, body);
+  }
+
+  private Path write(String name, String content) throws IOException {
+    Path file = folder.resolve("corpus").resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, content);
+    return Files.setLastModifiedTime(file, FileTime.from(Instant.ofEpochSecond(1_700_000_000)));
+  }
+
+  private Lake lake(String name) {
+    return Lake.at(folder.resolve(name).toString(), SPARK.sparkContext().hadoopConfiguration());
+  }
+
+  private interface Work {
+    JobReport run(JobContext context) throws IOException;
+  }
+
+  private JobReport run(String lake, JobContext.Reprocess reprocess, Work work) throws IOException {
+    try (LakeWriter writer = lake(lake).write()) {
+      return work.run(new JobContext(SPARK, writer, "test", Progress.SILENT, reprocess));
+    }
+  }
+
+  private JobReport run(String lake, Work work) throws IOException {
+    return run(lake, JobContext.Reprocess.NOTHING, work);
+  }
+
+  private JobReport ingest(String lake) throws IOException {
+    return ingest(lake, IngestJob.Vanished.KEPT);
+  }
+
+  private JobReport ingest(String lake, IngestJob.Vanished vanished) throws IOException {
+    List<String> corpus = List.of(folder.resolve("corpus").toString());
+    return run(
+        lake, context -> IngestJob.run(context, corpus, ReadingOptions.defaults(), vanished));
+  }
+
+  private List<JobReport> count(String lake) throws IOException {
+    List<JobReport> reports = new ArrayList<>();
+    reports.add(run(lake, context -> ExtractJob.run(context, CATALOG, ExtractJob.Settings.USUAL)));
+    reports.add(run(lake, context -> PairJob.run(context, PairRules.USUAL)));
+    reports.add(run(lake, context -> AggregateJob.run(context, CountFilter.NONE)));
+    return reports;
+  }
+
+  private List<String> rows(String lake, TableDefinition<?> table) {
+    Dataset<Row> rows = lake(lake).read(SPARK, table).drop(OF_THE_RUN);
+    return rows.collectAsList().stream().map(Row::toString).sorted().toList();
+  }
+
+  private void assertSameArticles(String lake, String expected) {
+    for (TableDefinition<?> table : List.of(Articles.TABLE, Rejects.TABLE, InputFiles.TABLE)) {
+      assertThat(rows(lake, table)).as(table.name()).isEqualTo(rows(expected, table));
+    }
+    assertEveryRecordIsAccountedFor(lake);
+  }
+
+  private void assertSameTables(String lake, String expected) {
+    assertSameArticles(lake, expected);
+    for (TableDefinition<?> table :
+        List.of(
+            Mentions.TABLE,
+            TaggedStories.TABLE,
+            Actors.TABLE,
+            ActorMerges.TABLE,
+            PairMentions.TABLE,
+            PeriodTotals.TABLE,
+            ActorPeriods.TABLE,
+            PairPeriods.TABLE,
+            ActorTrends.TABLE,
+            PairTrends.TABLE)) {
+      assertThat(rows(lake, table)).as(table.name()).isEqualTo(rows(expected, table));
+    }
+  }
+
+  private void assertEveryRecordIsAccountedFor(String lake) {
+    long records =
+        lake(lake).read(SPARK, InputFiles.TABLE).selectExpr("sum(records)").first().getLong(0);
+    assertThat(rows(lake, Articles.TABLE).size() + rows(lake, Rejects.TABLE).size())
+        .isEqualTo((int) records);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void articlesAreThoseOfOneRun_inWhateverOrderFilesArrive(long seed) throws IOException {
+    Random random = new Random(seed);
+    List<String> names = new ArrayList<>(CORPUS.keySet());
+    Collections.shuffle(names, random);
+    for (int i = 0; i < names.size(); i++) {
+      write(names.get(i), CORPUS.get(names.get(i)));
+      if (random.nextBoolean() || i == names.size() - 1) {
+        ingest("increments");
+      }
+    }
+    ingest("at once");
+
+    assertSameArticles("increments", "at once");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"e,cad,b", "abcd,e"})
+  void allTablesAreThoseOfOneRun_inWhateverOrderFilesArrive(String order) throws IOException {
+    for (String batch : order.split(",")) {
+      for (String letter : batch.split("")) {
+        write(letter + ".jsonl", CORPUS.get(letter + ".jsonl"));
+      }
+      ingest("increments");
+      count("increments");
+    }
+    ingest("at once");
+    count("at once");
+
+    assertSameTables("increments", "at once");
+  }
+
+  @Test
+  void onlyPartitionsThatDependOnANewFileAreWritten() throws IOException {
+    write("a.jsonl", record("1", null, "2023-03-01", "Peru and Chile and Bolivia held talks."));
+    write("b.jsonl", record("1", null, "2025-02-03", "NATO and Ukraine held talks."));
+    ingest("lake");
+    count("lake");
+    write("c.jsonl", record("1", null, "2025-04-02", "Iran and Iraq held talks."));
+
+    List<PartitionChange> changes = new ArrayList<>(ingest("lake").run().changes());
+    count("lake").forEach(report -> changes.addAll(report.run().changes()));
+
+    assertThat(changes)
+        .filteredOn(
+            change -> List.of("articles", "mentions", "pair_mentions").contains(change.tableName()))
+        .extracting(PartitionChange::partition)
+        .containsOnly("published_month=2025-04");
+    assertThat(changes)
+        .filteredOn(change -> change.tableName().equals("pair_periods"))
+        .extracting(PartitionChange::partition)
+        .containsExactlyInAnyOrder(
+            "granularity=day/year=2023",
+            "granularity=week/year=2023",
+            "granularity=month/year=2023",
+            "granularity=year/year=2023",
+            "granularity=day/year=2025",
+            "granularity=week/year=2025",
+            "granularity=month/year=2025",
+            "granularity=year/year=2025");
+  }
+
+  @Test
+  void nothingIsDone_whenNothingChanged() throws IOException {
+    write("a.jsonl", CORPUS.get("a.jsonl"));
+    ingest("lake");
+    count("lake");
+
+    assertThat(ingest("lake").run().status()).isEqualTo("unchanged");
+    assertThat(count("lake")).extracting(report -> report.run().status()).containsOnly("unchanged");
+  }
+
+  @Test
+  void replacedFileTakesItsArticlesAlong_andWaitingRecordsTakeTheirPlace() throws IOException {
+    for (Map.Entry<String, String> file : CORPUS.entrySet()) {
+      write(file.getKey(), file.getValue());
+    }
+    ingest("lake");
+    count("lake");
+    // Now the shared record stands in c and e only, and the first copy of the summit is e's.
+    write("b.jsonl", record("1", null, "2025-03-03", "Spain and Morocco held talks."));
+    write("a.jsonl", record("2", null, "2025-02-03", "NATO and Ukraine held talks."));
+    ingest("lake");
+    count("lake");
+    ingest("at once");
+    count("at once");
+
+    assertSameTables("lake", "at once");
+  }
+
+  @Test
+  void articlesOfAVanishedFileStay_unlessTheyAreToGo() throws IOException {
+    write("b.jsonl", CORPUS.get("b.jsonl"));
+    write("a.jsonl", CORPUS.get("a.jsonl"));
+    write("c.jsonl", CORPUS.get("c.jsonl"));
+    ingest("lake");
+    List<String> before = rows("lake", Articles.TABLE);
+    Files.delete(folder.resolve("corpus/b.jsonl"));
+
+    JobReport kept = ingest("lake");
+    assertThat(rows("lake", Articles.TABLE)).isEqualTo(before);
+    assertThat(kept.warnings())
+        .containsExactly(
+            "1 files are not there any more, such as %s; their articles stay (--drop-vanished)"
+                .formatted(folder.resolve("corpus/b.jsonl")));
+
+    ingest("lake", IngestJob.Vanished.DROPPED);
+    ingest("at once");
+    assertSameArticles("lake", "at once");
+  }
+
+  @Test
+  void fileIsNotReadAgain_whenOnlyItsTimeChanged() throws IOException {
+    Path file = write("a.jsonl", CORPUS.get("a.jsonl"));
+    ingest("lake");
+    Files.setLastModifiedTime(file, FileTime.from(Instant.ofEpochSecond(1_800_000_000)));
+
+    JobReport report = ingest("lake");
+
+    assertThat(report.run().inputFiles()).isZero();
+    assertThat(report.counts()).containsEntry("files of another time with the same bytes", 1L);
+    assertThat(ingest("lake").run().status()).isEqualTo("unchanged");
+  }
+
+  @Test
+  void removedArticleIsForgotten_andNotLetInAgain() throws IOException {
+    for (Map.Entry<String, String> file : CORPUS.entrySet()) {
+      write(file.getKey(), file.getValue());
+    }
+    ingest("lake");
+    count("lake");
+    Articles.Row first =
+        articles("lake").stream()
+            .filter(article -> article.body().startsWith("Vladimir Putin"))
+            .min(Comparator.comparing(Articles.Row::publishedDate))
+            .orElseThrow();
+
+    run("lake", context -> RemoveJob.run(context, List.of(first.articleId()), false, "court"));
+    count("lake");
+
+    assertThat(everyTable("lake")).doesNotContain(first.articleId() + ",", first.articleId() + "]");
+    assertThat(articles("lake").stream().filter(a -> a.body().startsWith("Vladimir Putin")))
+        .hasSize(2)
+        .allSatisfy(copy -> assertThat(copy.storyId()).isNotEqualTo(first.articleId()));
+    assertEveryRecordIsAccountedFor("lake");
+
+    write("a.jsonl", CORPUS.get("a.jsonl") + record("5", null, "2025-02-09", "Iran and Iraq."));
+    ingest("lake");
+    assertThat(articles("lake")).noneMatch(a -> a.articleId().equals(first.articleId()));
+    assertThat(rejects("lake"))
+        .filteredOn(reject -> reject.reason().equals("removed_article"))
+        .singleElement()
+        .satisfies(reject -> assertThat(reject.excerpt()).isEmpty());
+    assertEveryRecordIsAccountedFor("lake");
+  }
+
+  @Test
+  void wholeStoryIsRemoved_whenCopiesAreToGoToo() throws IOException {
+    for (Map.Entry<String, String> file : CORPUS.entrySet()) {
+      write(file.getKey(), file.getValue());
+    }
+    ingest("lake");
+    String shared =
+        articles("lake").stream()
+            .filter(article -> article.body().startsWith("Vladimir Putin"))
+            .findAny()
+            .orElseThrow()
+            .articleId();
+
+    run("lake", context -> RemoveJob.run(context, List.of(shared), true, ""));
+
+    assertThat(articles("lake")).noneMatch(a -> a.body().startsWith("Vladimir Putin"));
+    assertThat(rejects("lake"))
+        .filteredOn(reject -> reject.reason().equals("removed_article"))
+        .hasSize(3);
+  }
+
+  @Test
+  void excerptOfARepeatedRecordIsBlanked_whenItsArticleIsRemoved() throws IOException {
+    for (Map.Entry<String, String> file : CORPUS.entrySet()) {
+      write(file.getKey(), file.getValue());
+    }
+    ingest("lake");
+    String id =
+        articles("lake").stream()
+            .filter(article -> article.body().startsWith("Turkey warned"))
+            .findAny()
+            .orElseThrow()
+            .articleId();
+
+    run("lake", context -> RemoveJob.run(context, List.of(id), false, ""));
+
+    assertThat(rejects("lake"))
+        .filteredOn(reject -> reject.reason().equals("removed_article"))
+        .hasSize(3)
+        .allSatisfy(reject -> assertThat(reject.excerpt()).isEmpty());
+    assertEveryRecordIsAccountedFor("lake");
+  }
+
+  @Test
+  void removalIsRefused_whenTheLakeHasNoSuchArticle() throws IOException {
+    write("a.jsonl", CORPUS.get("a.jsonl"));
+    ingest("lake");
+
+    assertThatExceptionOfType(LakeException.class)
+        .isThrownBy(
+            () -> run("lake", context -> RemoveJob.run(context, List.of("nobody"), false, "")))
+        .withMessage("--article: the lake has no article 'nobody'; table articles tells the ids");
+  }
+
+  @Test
+  void storiesOfAnotherCatalogAreStale_andTaggedAgainOnlyWhenAsked() throws IOException {
+    write("a.jsonl", CORPUS.get("a.jsonl"));
+    ingest("lake");
+    count("lake");
+    Catalog other = Catalog.shipped().with(List.of(new CatalogEdits("my.tsv", "block\tChina\n")));
+    write("c.jsonl", record("1", null, "2025-04-05", "China and Japan held talks."));
+    ingest("lake");
+
+    JobReport kept =
+        run("lake", context -> ExtractJob.run(context, other, ExtractJob.Settings.USUAL));
+    assertThat(kept.run().inputRecords()).isEqualTo(1);
+    assertThat(kept.warnings())
+        .containsExactly(
+            "2 stories were tagged by another version, catalog or tagger (--reprocess)");
+
+    JobReport again =
+        run(
+            "lake",
+            JobContext.Reprocess.STALE,
+            context -> ExtractJob.run(context, other, ExtractJob.Settings.USUAL));
+    assertThat(again.run().inputRecords()).isEqualTo(2);
+    assertThat(again.warnings()).isEmpty();
+    ingest("other");
+    run("other", context -> ExtractJob.run(context, other, ExtractJob.Settings.USUAL));
+    assertThat(rows("lake", Mentions.TABLE)).isEqualTo(rows("other", Mentions.TABLE));
+  }
+
+  private List<Articles.Row> articles(String lake) {
+    List<Articles.Row> rows = new ArrayList<>();
+    Articles.TABLE.records(lake(lake).read(SPARK, Articles.TABLE)).forEachRemaining(rows::add);
+    return rows;
+  }
+
+  private List<Rejects.Row> rejects(String lake) {
+    List<Rejects.Row> rows = new ArrayList<>();
+    Rejects.TABLE.records(lake(lake).read(SPARK, Rejects.TABLE)).forEachRemaining(rows::add);
+    return rows;
+  }
+
+  /** Rows of all tables in which an article could be named, as one text. */
+  private String everyTable(String lake) {
+    Map<String, List<String>> tables = new TreeMap<>();
+    for (TableDefinition<?> table :
+        Arrays.asList(Articles.TABLE, TaggedStories.TABLE, Mentions.TABLE, PairMentions.TABLE)) {
+      tables.put(table.name(), rows(lake, table));
+    }
+    return tables.toString();
+  }
+}
