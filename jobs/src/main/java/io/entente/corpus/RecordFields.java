@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** One record's values under our field names. Of several candidates the best-named one counts. */
@@ -64,7 +65,7 @@ public final class RecordFields {
   public void putIsoDate(String name, String value) {
     put(name, value);
     for (FieldNames.Role role : names.roles(name)) {
-      isoDate |= role.field() == Field.DATE && ranks.get(Field.DATE) == role.rank();
+      isoDate |= role.field() == Field.DATE && Objects.equals(ranks.get(Field.DATE), role.rank());
     }
   }
 
@@ -86,6 +87,10 @@ public final class RecordFields {
     }
     if (blank.contains(field)) {
       return "its " + field.code() + " is empty";
+    }
+    if (field == Field.BODY && values.containsKey(Field.TITLE)) {
+      return "of its fields %s only the title has words; --field body=title takes it for the text"
+          .formatted(seen);
     }
     return "of its fields %s none is one of %s; name it with --field %s=NAME"
         .formatted(seen, names.candidates(field), field.code());

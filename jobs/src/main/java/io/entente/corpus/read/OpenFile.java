@@ -100,6 +100,7 @@ final class OpenFile implements Closeable {
       case JSONL -> new LineSource(input, new JsonRecordParser(names, maxBytes), maxBytes);
       case JSON -> new JsonSource(input, new JsonRecordParser(names, maxBytes), maxBytes);
       case CSV -> CsvSource.open(input, names, maxBytes);
+      case FEED -> FeedSource.open(input, options.fields(), maxBytes);
       case PARQUET -> ParquetSource.open(file, names, options, hadoop);
     };
   }
