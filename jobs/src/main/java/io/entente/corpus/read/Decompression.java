@@ -15,6 +15,7 @@ final class Decompression {
 
   private final EndWatch file;
   private boolean compressed;
+  private boolean utf16;
 
   Decompression(InputStream file) {
     this.file = new EndWatch(file);
@@ -24,7 +25,8 @@ final class Decompression {
     InputStream plain = decompressed(new BufferedInputStream(file, 1 << 16));
     BufferedInputStream marked = new BufferedInputStream(plain, 1 << 16);
     int mark = peek(marked, 2);
-    return mark == 0xfffe || mark == 0xfeff ? new Utf16AsUtf8(marked) : marked;
+    utf16 = mark == 0xfffe || mark == 0xfeff;
+    return utf16 ? new Utf16AsUtf8(marked) : marked;
   }
 
   /** Whether all of the file's bytes were asked for. */
@@ -35,6 +37,11 @@ final class Decompression {
   /** Whether the file as a whole is compressed. */
   boolean compressed() {
     return compressed;
+  }
+
+  /** Whether what comes out are the file's own bytes, so that their positions are its. */
+  boolean changesNothing() {
+    return !compressed && !utf16;
   }
 
   private InputStream decompressed(BufferedInputStream file) throws IOException {

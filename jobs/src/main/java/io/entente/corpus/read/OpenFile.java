@@ -6,12 +6,12 @@ import io.entente.corpus.ReadingOptions;
 import io.entente.corpus.RejectReason;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -22,17 +22,19 @@ final class OpenFile implements Closeable {
 
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
+  private final FilePart part;
   private final InputFile file;
   private final ReadingOptions options;
   private final Configuration hadoop;
   private final FieldNames names;
-  private InputStream stream;
+  private FSDataInputStream stream;
   private Decompression decompression;
   private FileFormat format;
   private RecordSource source;
 
-  OpenFile(InputFile file, ReadingOptions options, Configuration hadoop) {
-    this.file = file;
+  OpenFile(FilePart part, ReadingOptions options, Configuration hadoop) {
+    this.part = part;
+    this.file = part.file();
     this.options = options;
     this.hadoop = hadoop;
     this.names = new FieldNames(options.fields());
@@ -94,14 +96,37 @@ final class OpenFile implements Closeable {
           "Parquet inside gzip or zstd is not read, since it is read from its end; decompress it"
               + " first, with gunzip or unzstd");
     }
+    return isDivided() ? partSource(input) : part.isFirst() ? source(input) : new NoRecords();
+  }
+
+  /** Whether each part of the file is read by itself. */
+  private boolean isDivided() {
+    return format == FileFormat.PARQUET
+        || (format == FileFormat.JSONL && decompression.changesNothing());
+  }
+
+  private RecordSource partSource(ByteInput input) throws IOException {
+    int maxBytes = options.maxRecordBytes();
+    if (format == FileFormat.PARQUET) {
+      return ParquetSource.open(part, names, options, hadoop);
+    }
+    RecordParser parser = new JsonRecordParser(names, maxBytes);
+    return part.isFirst()
+        ? new LineSource(input, parser, maxBytes, part)
+        : LineSource.within(stream, parser, maxBytes, part);
+  }
+
+  private RecordSource source(ByteInput input) throws IOException {
     int maxBytes = options.maxRecordBytes();
     return switch (format) {
       case TEXT -> new TextSource(input, new TextRecordParser(names, file.name()), maxBytes);
-      case JSONL -> new LineSource(input, new JsonRecordParser(names, maxBytes), maxBytes);
+      case JSONL ->
+          new LineSource(
+              input, new JsonRecordParser(names, maxBytes), maxBytes, FilePart.whole(file));
       case JSON -> new JsonSource(input, new JsonRecordParser(names, maxBytes), maxBytes);
       case CSV -> CsvSource.open(input, names, maxBytes);
       case FEED -> FeedSource.open(input, options.fields(), maxBytes);
-      case PARQUET -> ParquetSource.open(file, names, options, hadoop);
+      case PARQUET -> throw new IllegalStateException("Parquet is always read by parts");
     };
   }
 
