@@ -47,7 +47,10 @@ final class FeedRecordParser implements RecordParser {
       throws XMLStreamException, UnusableRecordException {
     RecordFields fields = new RecordFields(names);
     xml.nextTag();
-    fields.put("rdf:about", xml.getAttributeValue(null, "about"));
+    String about = xml.getAttributeValue(null, "about");
+    if (about != null) {
+      fields.put("rdf:about", about);
+    }
     while (xml.hasNext()) {
       if (xml.next() == XMLStreamConstants.START_ELEMENT) {
         put(fields, xml);

@@ -2,13 +2,11 @@
 package io.entente.corpus.read;
 
 import io.entente.corpus.ArticleMaker;
-import io.entente.corpus.Excerpt;
 import io.entente.corpus.Reading;
 import io.entente.corpus.ReadingOptions;
 import io.entente.corpus.RejectReason;
 import io.entente.corpus.Rejection;
 import io.entente.corpus.UnusableRecordException;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -70,11 +68,7 @@ final class FileReading implements Iterator<Reading> {
   private Reading breakOff(IOException failure) {
     records++;
     broken = true;
-    RejectReason reason = open.reason(failure);
-    String why =
-        failure instanceof FileNotFoundException ? "there is no such file" : failure.getMessage();
-    String message = "the file cannot be read from here on: " + Excerpt.of("" + why, 300);
-    return rejected(part.from() + open.bytes(), reason, message, "");
+    return new Reading.Rejected(open.rejection(failure));
   }
 
   private Reading rejected(long position, RejectReason reason, String message, String excerpt) {

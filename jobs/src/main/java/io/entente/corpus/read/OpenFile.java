@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.corpus.read;
 
+import io.entente.corpus.Excerpt;
 import io.entente.corpus.FieldNames;
 import io.entente.corpus.ReadingOptions;
 import io.entente.corpus.RejectReason;
+import io.entente.corpus.Rejection;
 import java.io.Closeable;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
@@ -27,13 +30,25 @@ final class OpenFile implements Closeable {
   private final ReadingOptions options;
   private final Configuration hadoop;
   private final FieldNames names;
+  private final long mostBytes;
   private FSDataInputStream stream;
+  private LimitedInput limited;
   private Decompression decompression;
   private FileFormat format;
   private RecordSource source;
 
   OpenFile(FilePart part, ReadingOptions options, Configuration hadoop) {
+    this(part, options, hadoop, Long.MAX_VALUE);
+  }
+
+  /** Opens a file of which no more than these bytes, decompressed, are read. */
+  OpenFile(InputFile file, ReadingOptions options, Configuration hadoop, long mostBytes) {
+    this(FilePart.whole(file), options, hadoop, mostBytes);
+  }
+
+  private OpenFile(FilePart part, ReadingOptions options, Configuration hadoop, long mostBytes) {
     this.part = part;
+    this.mostBytes = mostBytes;
     this.file = part.file();
     this.options = options;
     this.hadoop = hadoop;
@@ -61,8 +76,21 @@ final class OpenFile implements Closeable {
     return source == null ? 0 : source.bytes();
   }
 
+  /** Whether all bytes that may be read were, so that the last record may be cut. */
+  boolean isUsedUp() {
+    return limited != null && limited.isUsedUp();
+  }
+
+  /** The rejection of all that is not read after this failure. */
+  Rejection rejection(IOException failure) {
+    String why =
+        failure instanceof FileNotFoundException ? "there is no such file" : failure.getMessage();
+    String message = "the file cannot be read from here on: " + Excerpt.of("" + why, 300);
+    return new Rejection(file.path(), part.from() + bytes(), reason(failure), message, "");
+  }
+
   /** What a failure of this file is to be counted as. */
-  RejectReason reason(IOException failure) {
+  private RejectReason reason(IOException failure) {
     if (failure instanceof CharacterCodingException) {
       return RejectReason.BAD_ENCODING;
     }
@@ -86,7 +114,8 @@ final class OpenFile implements Closeable {
     Path path = CorpusPaths.hadoopPath(file.path());
     stream = CorpusPaths.fileSystem(path, hadoop).open(path);
     decompression = new Decompression(stream);
-    ByteInput input = new ByteInput(decompression.open());
+    limited = new LimitedInput(decompression.open(), mostBytes);
+    ByteInput input = new ByteInput(limited);
     if (Arrays.equals(input.peek(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
       input.skip(BYTE_ORDER_MARK.length);
     }
