@@ -124,7 +124,7 @@ public final class RecordFields {
   }
 
   private List<String> shown() {
-    return seen.stream().limit(NAMES_SHOWN).toList();
+    return seen.stream().limit(NAMES_SHOWN).map(name -> Excerpt.of(name, 40)).toList();
   }
 
   private void remember(String name) {

@@ -9,6 +9,7 @@ import io.entente.corpus.UnusableRecordException;
 import java.io.StringReader;
 import java.util.Map;
 import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -24,6 +25,7 @@ final class FeedRecordParser implements RecordParser {
 
   private final FieldNames names;
   private final FeedHead head;
+  private final XMLInputFactory factory = SafeXml.factory();
 
   FeedRecordParser(Map<String, String> chosen, FeedHead head) {
     this.names = FieldNames.ofFeeds(chosen);
@@ -34,7 +36,7 @@ final class FeedRecordParser implements RecordParser {
   public RecordFields parse(byte[] bytes) throws UnusableRecordException {
     String item = SafeXml.withoutControls(StrictText.decode(bytes, head.charset()));
     try {
-      return fields(SafeXml.reader(new StringReader(item)));
+      return fields(factory.createXMLStreamReader(new StringReader(item)));
     } catch (XMLStreamException e) {
       String[] why = String.valueOf(e.getMessage()).split("Message: ", 2);
       throw new UnusableRecordException(

@@ -23,6 +23,9 @@ final class FeedSource implements RecordSource {
   private static final Set<String> ROOTS = Set.of("rss", "feed", "RDF", "channel");
   private static final Set<String> ITEMS = Set.of("item", "entry");
 
+  /** So many pieces are cut at once; each is a copy in memory. */
+  private static final int MOST_PIECES = 10_000;
+
   private final ByteInput input;
   private final XmlTags tags;
   private final RecordParser parser;
@@ -140,7 +143,7 @@ final class FeedSource implements RecordSource {
     byte[] held = input.slice(start, input.position());
     int from = 0;
     int next = find(held, name, 1);
-    while (next > 0) {
+    while (next > 0 && pieces.size() < MOST_PIECES) {
       pieces.add(record(start + from, start + next));
       from = next;
       next = find(held, name, from + 1);

@@ -13,6 +13,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
@@ -24,6 +25,8 @@ import org.apache.hadoop.fs.Path;
 final class OpenFile implements Closeable {
 
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
+  private static final Pattern OTHER_REASON = Pattern.compile("\\((?!No such file)[^()]+\\)$");
 
   private final FilePart part;
   private final InputFile file;
@@ -83,9 +86,11 @@ final class OpenFile implements Closeable {
 
   /** The rejection of all that is not read after this failure. */
   Rejection rejection(IOException failure) {
-    String why =
-        failure instanceof FileNotFoundException ? "there is no such file" : failure.getMessage();
-    String message = "the file cannot be read from here on: " + Excerpt.of("" + why, 300);
+    String why = String.valueOf(failure.getMessage());
+    // Java says so too when the file may not be read, or is a folder.
+    boolean missing = failure instanceof FileNotFoundException && !OTHER_REASON.matcher(why).find();
+    why = missing ? "there is no such file" : why;
+    String message = "the file cannot be read from here on: " + Excerpt.of(why, 300);
     return new Rejection(file.path(), part.from() + bytes(), reason(failure), message, "");
   }
 
@@ -114,7 +119,13 @@ final class OpenFile implements Closeable {
     Path path = CorpusPaths.hadoopPath(file.path());
     stream = CorpusPaths.fileSystem(path, hadoop).open(path);
     decompression = new Decompression(stream);
+    if (!part.isFirst() && decompression.willDecompress()) {
+      return new NoRecords();
+    }
     limited = new LimitedInput(decompression.open(), mostBytes);
+    if (!part.isFirst() && !decompression.changesNothing()) {
+      return new NoRecords();
+    }
     ByteInput input = new ByteInput(limited);
     if (Arrays.equals(input.peek(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
       input.skip(BYTE_ORDER_MARK.length);
