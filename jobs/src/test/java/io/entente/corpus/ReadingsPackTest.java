@@ -53,7 +53,7 @@ class ReadingsPackTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"f%d.jsonl.gz", "f%d.CSV", "f%d.json.zst", "f%d.txt", "f%d.xml"})
+  @ValueSource(strings = {"f%d.jsonl.gz", "f%d.CSV", "f%d.json.zst", "f%d.xml"})
   void fileIsOneTask_whenItIsReadFromItsBeginningOnly(String name) {
     assertThat(packs(files(1, name, 1L << 30), 4)).hasSize(1);
   }

@@ -71,6 +71,11 @@ final class ByteInput implements Closeable {
     start = next;
   }
 
+  /** Lets go of what was read before this place, which is held. */
+  void holdFrom(long position) {
+    start = index(position);
+  }
+
   long heldFrom() {
     return base + start;
   }

@@ -22,9 +22,9 @@ public record FilePart(InputFile file, long from, long to) implements Serializab
 
   /** Endings of what is read from its beginning only; of anything else the content will tell. */
   private static final Pattern INDIVISIBLE =
-      Pattern.compile("\\.(gz|gzip|zst|zstd|csv|tsv|txt|rss|atom|rdf|xml)$");
+      Pattern.compile("\\.(gz|gzip|zst|zstd|csv|tsv|rss|atom|rdf|xml)$");
 
-  private static final List<String> DIVISIBLE_FORMATS = List.of("auto", "jsonl", "parquet");
+  private static final List<String> DIVISIBLE_FORMATS = List.of("auto", "jsonl", "text", "parquet");
 
   /** All of a file. */
   public static FilePart whole(InputFile file) {

@@ -13,6 +13,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
@@ -38,6 +39,7 @@ final class OpenFile implements Closeable {
   private LimitedInput limited;
   private Decompression decompression;
   private FileFormat format;
+  private OptionalLong firstDate;
   private RecordSource source;
 
   OpenFile(FilePart part, ReadingOptions options, Configuration hadoop) {
@@ -131,6 +133,10 @@ final class OpenFile implements Closeable {
       input.skip(BYTE_ORDER_MARK.length);
     }
     format = recognised(input);
+    firstDate =
+        format == FileFormat.TEXT && !part.isWhole()
+            ? TextSource.firstDate(input.peek(FileFormat.HEAD), input.position())
+            : OptionalLong.empty();
     if (format == FileFormat.PARQUET && decompression.compressed()) {
       throw new IOException(
           "Parquet inside gzip or zstd is not read, since it is read from its end; decompress it"
@@ -142,13 +148,20 @@ final class OpenFile implements Closeable {
   /** Whether each part of the file is read by itself. */
   private boolean isDivided() {
     return format == FileFormat.PARQUET
-        || (format == FileFormat.JSONL && decompression.changesNothing());
+        || (format == FileFormat.JSONL && decompression.changesNothing())
+        || (format == FileFormat.TEXT && decompression.changesNothing() && firstDate.isPresent());
   }
 
   private RecordSource partSource(ByteInput input) throws IOException {
     int maxBytes = options.maxRecordBytes();
     if (format == FileFormat.PARQUET) {
       return ParquetSource.open(part, names, options, hadoop);
+    }
+    if (format == FileFormat.TEXT) {
+      RecordParser parser = new TextRecordParser(names, file.name());
+      return part.isFirst()
+          ? new TextSource(input, parser, maxBytes, part)
+          : TextSource.within(stream, parser, maxBytes, part, firstDate.getAsLong());
     }
     RecordParser parser = new JsonRecordParser(names, maxBytes);
     return part.isFirst()
@@ -159,7 +172,9 @@ final class OpenFile implements Closeable {
   private RecordSource source(ByteInput input) throws IOException {
     int maxBytes = options.maxRecordBytes();
     return switch (format) {
-      case TEXT -> new TextSource(input, new TextRecordParser(names, file.name()), maxBytes);
+      case TEXT ->
+          new TextSource(
+              input, new TextRecordParser(names, file.name()), maxBytes, FilePart.whole(file));
       case JSONL ->
           new LineSource(
               input, new JsonRecordParser(names, maxBytes), maxBytes, FilePart.whole(file));

@@ -73,8 +73,42 @@ class FilePartsTest {
       @ForAll("lines") String content, @ForAll @IntRange(min = 1, max = 400) int size)
       throws IOException {
     Files.writeString(file, content);
+    long bytes = Math.max(size, Files.size(file) / 50);
 
-    assertSame(Readings.ofParts(file, OPTIONS, size), Readings.of(file, OPTIONS));
+    assertSame(Readings.ofParts(file, OPTIONS, bytes), Readings.of(file, OPTIONS));
+  }
+
+  @Provide
+  static Arbitrary<String> articles() {
+    Arbitrary<String> line =
+        Arbitraries.of(
+            "date 2025-02-13 One.",
+            "date 2025-02-14",
+            "DATE: 2025-02-15 Z\u00fcrich.",
+            "A title \u00fc",
+            "A sentence.",
+            "t".repeat(160),
+            "t".repeat(1_200),
+            "",
+            "",
+            " ".repeat(1_100));
+    Arbitrary<String> end = Arbitraries.of("\n", "\r\n");
+    return Combinators.combine(Arbitraries.of("", "\ufeff"), line.list().ofMaxSize(25), end)
+        .as((mark, all, lineEnd) -> mark + String.join(lineEnd, all));
+  }
+
+  @Property(tries = 400)
+  void articlesOfATextAreTheSame_whateverTheSizeOfTheParts(
+      @ForAll("articles") String content,
+      @ForAll @IntRange(min = 1, max = 3_000) int size,
+      @ForAll @IntRange(min = 100, max = 3_000) int longest)
+      throws IOException {
+    Files.writeString(file, content);
+    ReadingOptions options = new ReadingOptions("text", Map.of(), "", longest);
+    // Each part opens the file; some dozens of them are enough.
+    long bytes = Math.max(size, Files.size(file) / 50);
+
+    assertSame(Readings.ofParts(file, options, bytes), Readings.of(file, options));
   }
 
   @Example
