@@ -4,7 +4,7 @@ package io.entente.cli;
 import io.entente.corpus.ReadingOptions;
 import io.entente.job.IngestJob;
 import java.util.List;
-import java.util.Map;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of every command that reads a corpus. */
@@ -21,37 +21,10 @@ final class CorpusOptions {
       paramLabel = "PATH",
       description =
           "File, folder (with all below it) or glob of articles: text, JSON Lines, JSON array, CSV,"
-              + " Parquet, each also gzip or zstd.")
+              + " Parquet, RSS and Atom, each also gzip or zstd.")
   private List<String> corpus;
 
-  @Option(
-      names = "--format",
-      defaultValue = "auto",
-      paramLabel = "FORMAT",
-      description = "text, jsonl, json, csv or parquet; by default told by name and content.")
-  private String format;
-
-  @Option(
-      names = "--field",
-      split = ",",
-      paramLabel = "OURS=THEIRS",
-      description =
-          "Where a record keeps body, date, title, url, source or id, such as body=story_text.")
-  private Map<String, String> fields = Map.of();
-
-  @Option(
-      names = "--date-format",
-      defaultValue = "",
-      paramLabel = "PATTERN",
-      description = "Pattern of dates, such as dd.MM.yyyy; by default the usual forms are known.")
-  private String dateFormat;
-
-  @Option(
-      names = "--max-record-bytes",
-      defaultValue = "10000000",
-      paramLabel = "N",
-      description = "Longer records are rejected (default: ${DEFAULT-VALUE}).")
-  private int maxRecordBytes;
+  @Mixin private RecordOptions records;
 
   @Option(
       names = "--drop-vanished",
@@ -73,6 +46,6 @@ final class CorpusOptions {
   }
 
   ReadingOptions reading() {
-    return new ReadingOptions(format, fields, dateFormat, maxRecordBytes);
+    return records.reading();
   }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       PairCommand.class,
       AggregateCommand.class,
+      InspectCommand.class,
       MergeCommand.class,
       RemoveCommand.class,
       ShowCommand.class,

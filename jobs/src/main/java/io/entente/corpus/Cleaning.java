@@ -65,8 +65,11 @@ public final class Cleaning {
     switch (c) {
       // Two blanks, since a tab at a line's start indents a paragraph.
       case '\t' -> visible.append("  ");
-      case '\n', '\r', 0x0B, 0x85, 0x2028 -> visible.append('\n');
-      case '\f', 0x2029 -> visible.append("\n\n");
+      case '\n', '\r', 0x0B, 0x85, 0x2028 -> breakLine(visible);
+      case '\f', 0x2029 -> {
+        breakLine(visible);
+        breakLine(visible);
+      }
       default -> {
         if (Character.getType(c) == Character.SPACE_SEPARATOR) {
           visible.append(' ');
@@ -74,6 +77,14 @@ public final class Cleaning {
           visible.appendCodePoint(c);
         }
       }
+    }
+  }
+
+  /** More than one empty line says no more, and a text of nothing else must not need memory. */
+  private static void breakLine(StringBuilder visible) {
+    int end = visible.length();
+    if (end < 2 || visible.charAt(end - 1) != '\n' || visible.charAt(end - 2) != '\n') {
+      visible.append('\n');
     }
   }
 

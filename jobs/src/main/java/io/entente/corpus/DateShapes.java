@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ final class DateShapes {
   private static final String TIME =
       "(?:(?:T|,?\\s+|,)(?:at\\s+)?(?<hour>\\d{1,2}):(?<minute>\\d{2})"
           + "(?::(?<second>\\d{2})(?:[.,]\\d+)?)?"
-          + "\\s*(?<zone>Z\\b|UTC\\b|GMT\\b|[+-]\\d{2}:?\\d{2}(?!\\d)|[+-]\\d{2}(?!\\d))?)?";
+          + "\\s*(?<zone>Z\\b|UTC\\b|GMT\\b|[ECMP][SD]T\\b|[+-]\\d{2}:?\\d{2}(?!\\d)|[+-]\\d{2}(?!\\d))?)?";
 
   private static final List<Pattern> SHAPES =
       List.of(
@@ -34,12 +35,23 @@ final class DateShapes {
               "(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?[-\\s]+"
                   + MONTH
                   + "[-,\\s]+(?<year>\\d{4})(?!\\d)"),
+          // A year of two digits, as RFC 822 has it, only before a time of day.
+          shape(
+              "(?<!\\d)(?<day>\\d{1,2})[-\\s]+"
+                  + MONTH
+                  + "[-,\\s]+(?<year>\\d{2})(?=\\s+\\d{1,2}:\\d{2})"),
           shape(
               "\\b" + MONTH + "\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})(?!\\d)"));
 
+  /** The names that RFC 822 defines. */
+  private static final Map<String, Integer> HOURS_OF_ZONES =
+      Map.of(
+          "EST", -5, "EDT", -4, "CST", -6, "CDT", -5, "MST", -7, "MDT", -6, "PST", -8, "PDT", -7);
+
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?\\d{1,20}(\\.\\d*)?([eE]\\+?\\d{1,2})?");
-  private static final Pattern BASIC_DATE = Pattern.compile("\\d{8}(\\d{6})?");
+  private static final Pattern BASIC_DATE =
+      Pattern.compile("\\d{8}(?:T?\\d{6}Z?)?", Pattern.CASE_INSENSITIVE);
 
   /** Longer texts than any date with its junk are not searched. */
   private static final int LONGEST = 200;
@@ -95,9 +107,8 @@ final class DateShapes {
   private static LocalDate day(Matcher matcher, boolean numeric) {
     int month =
         numeric ? Integer.parseInt(matcher.group("monthno")) : month(matcher.group("month"));
-    LocalDate date =
-        LocalDate.of(
-            Integer.parseInt(matcher.group("year")), month, Integer.parseInt(matcher.group("day")));
+    int day = Integer.parseInt(matcher.group("day"));
+    LocalDate date = LocalDate.of(year(matcher.group("year")), month, day);
     if (matcher.group("hour") == null) {
       return date;
     }
@@ -108,9 +119,19 @@ final class DateShapes {
   }
 
   private static ZoneOffset offset(String zone) {
-    return zone == null || Character.isLetter(zone.charAt(0))
-        ? ZoneOffset.UTC
-        : ZoneOffset.of(zone);
+    if (zone == null) {
+      return ZoneOffset.UTC;
+    }
+    if (!Character.isLetter(zone.charAt(0))) {
+      return ZoneOffset.of(zone);
+    }
+    String name = zone.toUpperCase(Locale.ROOT);
+    return ZoneOffset.ofHours(HOURS_OF_ZONES.getOrDefault(name, 0));
+  }
+
+  private static int year(String digits) {
+    int year = Integer.parseInt(digits);
+    return digits.length() > 2 ? year : year + (year < 50 ? 2000 : 1900);
   }
 
   private static int month(String name) {

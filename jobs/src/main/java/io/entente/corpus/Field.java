@@ -9,7 +9,7 @@ import java.util.Optional;
 /** What an article needs of a record, with the names under which records carry it, best first. */
 public enum Field {
   /** The text. */
-  BODY("body", "text", "content", "maintext", "body_text", "full_text", "article"),
+  BODY("body", "text", "content", "maintext", "body_text", "full_text", "story_text", "article"),
   /** When it was published. */
   DATE(
       "date",
@@ -21,15 +21,16 @@ public enum Field {
       "published_at",
       "pub_date",
       "datetime",
+      "seendate",
       "timestamp"),
   /** The headline. */
   TITLE("title", "headline"),
   /** The address. */
   URL("url", "link"),
   /** The publisher. */
-  SOURCE("source", "publisher", "domain", "source_domain", "site", "outlet"),
+  SOURCE("source", "publisher", "domain", "source_domain", "site", "outlet", "media_name"),
   /** The publisher's or corpus' own id. */
-  ID("id", "guid", "external_id", "story_id", "article_id");
+  ID("id", "guid", "external_id", "story_id", "stories_id", "article_id", "filename");
 
   private final List<String> names;
 

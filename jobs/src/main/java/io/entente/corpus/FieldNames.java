@@ -6,9 +6,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Which of a record's fields is which of ours. */
 public final class FieldNames {
+
+  /** What the elements of RSS, RDF and Atom mean. */
+  private static final Map<Field, List<String>> OF_FEEDS =
+      Map.of(
+          Field.BODY,
+          List.of("content:encoded", "content", "description", "summary", "dc:description"),
+          Field.DATE,
+          List.of(
+              "pubDate", "published", "dc:date", "issued", "dcterms:issued", "created", "updated"),
+          Field.TITLE,
+          List.of("title", "dc:title"),
+          Field.URL,
+          List.of("feedburner:origLink", "link", "rdf:about"),
+          Field.SOURCE,
+          List.of("source", "dc:publisher", "channel"),
+          Field.ID,
+          List.of("guid", "id", "dc:identifier"));
 
   private final Map<String, List<Role>> roles = new HashMap<>();
   private final Map<Field, List<String>> names = new HashMap<>();
@@ -22,15 +40,29 @@ public final class FieldNames {
    * @param chosen our field name to the record's; it replaces all usual names of that field
    */
   public FieldNames(Map<String, String> chosen) {
+    this(chosen, Field::names);
+  }
+
+  private FieldNames(Map<String, String> chosen, Function<Field, List<String>> usual) {
+    String body = key(chosen.getOrDefault(Field.BODY.code(), ""));
     for (Field field : Field.values()) {
       String name = chosen.get(field.code());
-      List<String> candidates = name == null ? field.names() : List.of(name);
+      List<String> candidates = name == null ? usual.apply(field) : List.of(name);
+      if (field == Field.TITLE && name == null) {
+        // Whoever takes the title for the text does not want to read it twice.
+        candidates = candidates.stream().filter(title -> !key(title).equals(body)).toList();
+      }
       names.put(field, candidates);
       for (int rank = 0; rank < candidates.size(); rank++) {
         String key = key(candidates.get(rank));
         roles.computeIfAbsent(key, k -> new ArrayList<>()).add(new Role(field, rank));
       }
     }
+  }
+
+  /** Names as they are in RSS, RDF and Atom, but for the given ones. */
+  public static FieldNames ofFeeds(Map<String, String> chosen) {
+    return new FieldNames(chosen, OF_FEEDS::get);
   }
 
   /** Whether a record's field of this name is of use. */

@@ -7,6 +7,7 @@ import static io.entente.table.TableColumn.text;
 import static org.apache.spark.sql.functions.col;
 
 import io.entente.corpus.read.CorpusReader;
+import io.entente.corpus.read.FilePart;
 import io.entente.corpus.read.InputFile;
 import io.entente.table.TableDefinition;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -31,30 +33,38 @@ import org.apache.spark.util.SerializableConfiguration;
 
 /**
  * What reading a corpus gives, as one Dataset: in each row an article, a reject or the summary of a
- * file. Files are read whole, each by one task; small ones are packed together.
+ * file or a part of one. Large files are divided, small ones are packed together, so that the
+ * number of tasks follows from bytes and cores.
  */
 public final class Readings {
 
   /** Bytes of input that a task is worth: about a second of reading. */
   private static final long BYTES_A_TASK = 16L << 20;
 
+  /** Files are not divided further, however many cores are idle. */
+  private static final long SMALLEST_PART = 1L << 20;
+
   private static final String ARTICLE = "article";
   private static final String REJECT = "reject";
   private static final String FILE = "file";
+  private static final String FORMAT = "format";
+  private static final String FIRST_BYTE = "first_byte";
+  private static final String BYTES = "bytes";
   private static final String RECORDS = "records";
   private static final String WARNING = "warning";
   private static final int MOST_WARNINGS = 10;
 
-  /** The summary of each file read; it is not a table of the lake. */
+  /** The summary of each part of a file that was read; it is not a table of the lake. */
   public static final TableDefinition<FileRow> FILES =
       TableDefinition.named("files", FileRow.class)
-          .grain("one file that was read")
+          .grain("one part of a file that was read")
           .columns(
               text("input_file", "The file", "/data/news/wire.jsonl"),
-              text("format", "Format it was read as", "jsonl"),
+              count(FIRST_BYTE, "Where the part begins; 0 for one a file, and only one", "0"),
+              text(FORMAT, "Format it was read as", "jsonl"),
               count(RECORDS, "Records, counted before any was parsed", "26"),
               count(
-                  "bytes",
+                  BYTES,
                   "Bytes read, after decompression; for Parquet the size of the file",
                   "40112"),
               optional(WARNING, DataTypes.StringType, "What was odd", "empty file"))
@@ -79,7 +89,10 @@ public final class Readings {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     SerializableConfiguration hadoop =
         new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
-    List<List<InputFile>> packs = pack(files, context.defaultParallelism());
+    List<List<FilePart>> packs =
+        pack(
+            parts(files, options.format(), context.defaultParallelism()),
+            context.defaultParallelism());
     Dataset<Row> rows =
         spark.createDataset(
             context
@@ -100,12 +113,13 @@ public final class Readings {
     return rows.where(col(REJECT).isNotNull()).select(REJECT + ".*");
   }
 
-  /** The files, sorted by path. There are as many as the driver listed. */
+  /** The files, each as a whole, sorted by path. There are as many as the driver listed. */
   public List<FileRow> fileRows() {
-    List<FileRow> all = new ArrayList<>();
-    FILES.records(files()).forEachRemaining(all::add);
-    all.sort(Comparator.comparing(FileRow::inputFile));
-    return all;
+    Map<String, FileRow> whole = new TreeMap<>();
+    FILES
+        .records(rows.where(col(FILE).isNotNull()).select(FILE + ".*"))
+        .forEachRemaining(part -> whole.merge(part.inputFile(), part, FileRow::plus));
+    return whole.values().stream().map(FileRow::asWhole).toList();
   }
 
   /** What was odd, of the first few files of which there is something to say. */
@@ -115,10 +129,6 @@ public final class Readings {
         .limit(MOST_WARNINGS)
         .map(file -> file.inputFile() + ": " + file.warning())
         .toList();
-  }
-
-  private Dataset<Row> files() {
-    return rows.where(col(FILE).isNotNull()).select(FILE + ".*");
   }
 
   /**
@@ -145,23 +155,33 @@ public final class Readings {
     return rows;
   }
 
-  /** Largest first into the pack with the fewest bytes, so that tasks end together. */
-  static List<List<InputFile>> pack(List<InputFile> files, int cores) {
+  /** Divides the files that are worth more than one task, as far as their names allow it. */
+  static List<FilePart> parts(List<InputFile> files, String format, int cores) {
     long bytes = files.stream().mapToLong(InputFile::bytes).sum();
-    int packs = (int) Math.min(files.size(), Math.max(cores, bytes / BYTES_A_TASK));
-    List<List<InputFile>> packed = new ArrayList<>();
+    long size = Math.max(SMALLEST_PART, Math.min(BYTES_A_TASK, bytes / cores));
+    return files.stream().flatMap(file -> FilePart.of(file, format, size).stream()).toList();
+  }
+
+  /** Largest first into the pack with the fewest bytes, so that tasks end together. */
+  static List<List<FilePart>> pack(List<FilePart> parts, int cores) {
+    long bytes = parts.stream().mapToLong(FilePart::bytes).sum();
+    int packs = (int) Math.min(parts.size(), Math.max(cores, bytes / BYTES_A_TASK));
+    List<List<FilePart>> packed = new ArrayList<>();
     PriorityQueue<Pack> emptiestFirst = new PriorityQueue<>(Pack.BY_BYTES);
     for (int i = 0; i < packs; i++) {
       packed.add(new ArrayList<>());
       emptiestFirst.add(new Pack(0, i));
     }
-    List<InputFile> largestFirst = new ArrayList<>(files);
+    List<FilePart> largestFirst = new ArrayList<>(parts);
     largestFirst.sort(
-        Comparator.comparingLong(InputFile::bytes).reversed().thenComparing(InputFile::path));
-    for (InputFile file : largestFirst) {
+        Comparator.comparingLong(FilePart::bytes)
+            .reversed()
+            .thenComparing(part -> part.file().path())
+            .thenComparingLong(FilePart::from));
+    for (FilePart part : largestFirst) {
       Pack emptiest = emptiestFirst.remove();
-      packed.get(emptiest.index()).add(file);
-      emptiestFirst.add(new Pack(emptiest.bytes() + file.bytes() + 1, emptiest.index()));
+      packed.get(emptiest.index()).add(part);
+      emptiestFirst.add(new Pack(emptiest.bytes() + part.bytes() + 1, emptiest.index()));
     }
     return packed;
   }
@@ -172,9 +192,9 @@ public final class Readings {
         Comparator.comparingLong(Pack::bytes).thenComparingInt(Pack::index);
   }
 
-  private static Iterator<Row> read(List<InputFile> pack, CorpusReader reader, String runId) {
+  private static Iterator<Row> read(List<FilePart> pack, CorpusReader reader, String runId) {
     return new FlatMapIterator<>(
-        pack.iterator(), file -> new FlatMapIterator<>(reader.read(file), r -> one(row(r, runId))));
+        pack.iterator(), part -> new FlatMapIterator<>(reader.read(part), r -> one(row(r, runId))));
   }
 
   private static Iterator<Row> one(Row row) {
@@ -195,14 +215,40 @@ public final class Readings {
         null,
         FILES.toRow(
             new FileRow(
-                file.inputFile(), file.format(), file.records(), file.bytes(), file.warning())));
+                file.inputFile(),
+                file.firstByte(),
+                file.format(),
+                file.records(),
+                file.bytes(),
+                file.warning())));
   }
 
   /**
-   * A file that was read; the columns say what each component means.
+   * A part of a file that was read; the columns say what each component means.
    *
    * @param warning what was odd, or null
    */
   public record FileRow(
-      String inputFile, String format, long records, long bytes, String warning) {}
+      String inputFile, long firstByte, String format, long records, long bytes, String warning) {
+
+    private FileRow plus(FileRow other) {
+      return new FileRow(
+          inputFile,
+          Math.min(firstByte, other.firstByte),
+          // A part that could not be opened knows only what was asked for, which is auto.
+          format.compareTo(other.format) > 0 ? format : other.format,
+          records + other.records,
+          bytes + other.bytes,
+          warning == null ? other.warning : warning);
+    }
+
+    private FileRow asWhole() {
+      if (records > 0 || warning != null) {
+        return this;
+      }
+      String nothing =
+          bytes == 0 ? Reading.FileRead.EMPTY_FILE : Reading.FileRead.NO_RECORDS;
+      return new FileRow(inputFile, firstByte, format, records, bytes, nothing);
+    }
+  }
 }

@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.corpus;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** One record's values under our field names. Of several candidates the best-named one counts. */
@@ -13,9 +17,13 @@ public final class RecordFields {
   /** Enough names for a message to show what the record calls its fields. */
   private static final int NAMES_SHOWN = 12;
 
+  /** Records of more names than any sensible one must not fill the memory with them. */
+  private static final int NAMES_KEPT = 200;
+
   private final FieldNames names;
   private final Map<Field, String> values = new EnumMap<>(Field.class);
   private final Map<Field, Integer> ranks = new EnumMap<>(Field.class);
+  private final Map<Field, String> fillers = new EnumMap<>(Field.class);
   private final Set<Field> nested = EnumSet.noneOf(Field.class);
   private final Set<Field> blank = EnumSet.noneOf(Field.class);
   private final Set<String> seen = new LinkedHashSet<>();
@@ -39,6 +47,7 @@ public final class RecordFields {
       if (former == null || role.rank() < former) {
         values.put(role.field(), value);
         ranks.put(role.field(), role.rank());
+        fillers.put(role.field(), name);
         isoDate &= role.field() != Field.DATE;
       }
     }
@@ -49,6 +58,7 @@ public final class RecordFields {
     if (value != null && !value.isBlank()) {
       values.put(field, value);
       ranks.put(field, -1);
+      fillers.put(field, "");
     }
   }
 
@@ -64,7 +74,7 @@ public final class RecordFields {
   public void putIsoDate(String name, String value) {
     put(name, value);
     for (FieldNames.Role role : names.roles(name)) {
-      isoDate |= role.field() == Field.DATE && ranks.get(Field.DATE) == role.rank();
+      isoDate |= role.field() == Field.DATE && Objects.equals(ranks.get(Field.DATE), role.rank());
     }
   }
 
@@ -72,6 +82,16 @@ public final class RecordFields {
   public void putNested(String name) {
     remember(name);
     names.roles(name).forEach(role -> nested.add(role.field()));
+  }
+
+  /** The record's names of its fields, in their order. */
+  public Set<String> names() {
+    return Collections.unmodifiableSet(seen);
+  }
+
+  /** The record's name of the value that fills a field of ours; empty when it needs no name. */
+  public Optional<String> filler(Field field) {
+    return Optional.ofNullable(fillers.get(field));
   }
 
   /** The value, or null when the record has none. */
@@ -87,8 +107,12 @@ public final class RecordFields {
     if (blank.contains(field)) {
       return "its " + field.code() + " is empty";
     }
+    if (field == Field.BODY && values.containsKey(Field.TITLE)) {
+      return "of its fields %s only the title has words; --field body=title takes it for the text"
+          .formatted(shown());
+    }
     return "of its fields %s none is one of %s; name it with --field %s=NAME"
-        .formatted(seen, names.candidates(field), field.code());
+        .formatted(shown(), names.candidates(field), field.code());
   }
 
   boolean isNested(Field field) {
@@ -99,8 +123,12 @@ public final class RecordFields {
     return isoDate;
   }
 
+  private List<String> shown() {
+    return seen.stream().limit(NAMES_SHOWN).map(name -> Excerpt.of(name, 40)).toList();
+  }
+
   private void remember(String name) {
-    if (seen.size() < NAMES_SHOWN) {
+    if (seen.size() < NAMES_KEPT) {
       seen.add(name.length() <= 40 ? name : name.substring(0, 40));
     }
   }

@@ -15,6 +15,8 @@ public enum RejectReason {
   BAD_JSON,
   /** The record's columns are not those of the header, or a quote is not closed. */
   BAD_CSV,
+  /** The feed's item is not well-formed XML, or the file is no feed. */
+  BAD_XML,
   /** The record's bytes are not valid UTF-8. */
   BAD_ENCODING,
   /** The record is longer than the limit. */

@@ -37,8 +37,8 @@ public final class Rejects {
   public static final TableColumn REASON =
       text(
           "reason",
-          "Reason code: no_text, no_date, bad_date, bad_json, bad_csv, bad_encoding, too_long,"
-              + " truncated, unreadable_file, repeated_record, removed_article",
+          "Reason code: no_text, no_date, bad_date, bad_json, bad_csv, bad_xml, bad_encoding,"
+              + " too_long, truncated, unreadable_file, repeated_record, removed_article",
           "no_date");
 
   /** Why, in words. */

@@ -21,7 +21,7 @@ class ReadingOptionsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ReadingOptions("xml", Map.of(), "", 1))
         .withMessage(
-            "--format: unknown format 'xml'; use one of auto, text, jsonl, json, csv, parquet");
+            "--format: unknown format 'xml'; use one of auto, text, jsonl, json, csv, parquet, feed");
   }
 
   @Test

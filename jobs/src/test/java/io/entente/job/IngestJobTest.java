@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.entente.TestSpark;
 import io.entente.corpus.Articles;
 import io.entente.corpus.ReadingOptions;
+import io.entente.corpus.Readings;
 import io.entente.corpus.Rejects;
+import io.entente.corpus.read.InputFile;
 import io.entente.table.Lake;
 import io.entente.table.LakeWriter;
 import java.io.FileNotFoundException;
@@ -65,6 +67,34 @@ class IngestJobTest {
     List<R> list = new java.util.ArrayList<>();
     rows.forEachRemaining(list::add);
     return list;
+  }
+
+  @Test
+  void largeFileIsReadInPartsAndCountedOnce() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 300; i++) {
+      lines.append(line("2025-02-13", "Number %d. ".formatted(i) + "word ".repeat(3_000)));
+    }
+    Path large = file("corpus/a.jsonl", lines + "no json\n");
+    file("corpus/b.jsonl", "\n".repeat(3 << 20));
+    int parts =
+        Readings.of(
+                SPARK,
+                List.of(new InputFile(large.toString(), Files.size(large))),
+                ReadingOptions.defaults(),
+                "run")
+            .rows()
+            .toJavaRDD()
+            .getNumPartitions();
+
+    JobReport report = ingest(folder.resolve("corpus"));
+
+    assertThat(parts).isGreaterThan(1);
+    assertThat(report.run().inputFiles()).isEqualTo(2);
+    assertThat(report.run().inputRecords()).isEqualTo(301);
+    assertThat(report.run().rejected()).isEqualTo(1);
+    assertThat(report.warnings()).singleElement().asString().endsWith("b.jsonl: no records");
+    assertThat(articles()).hasSize(300);
   }
 
   @Test
@@ -145,8 +175,17 @@ class IngestJobTest {
     assertThat(articles())
         .extracting(Articles.Row::body)
         .containsExactlyInAnyOrder("One.", "Two.", "Three.");
-    assertThat(report.run().outputRows()).isEqualTo(1);
+    assertThat(report.run().inputFiles()).isEqualTo(1);
+    assertThat(report.run().outputRows()).isZero();
     assertThat(report.run().rejected()).isEqualTo(1);
+
+    file("corpus/b.jsonl", line("2025-02-14", "Four."));
+    ingest(corpus);
+
+    assertThat(rejects()).isEmpty();
+    assertThat(articles())
+        .extracting(Articles.Row::body)
+        .containsExactlyInAnyOrder("One.", "Four.");
   }
 
   @Test
@@ -168,7 +207,7 @@ class IngestJobTest {
                     .formatted(file)
                 + "\"date_format\":\"\",\"max_record_bytes\":500}")
         .isEqualTo(second.run().configuration());
-    assertThat(first.run().runId()).isEqualTo(second.run().runId());
+    assertThat(second.run().status()).isEqualTo("unchanged");
   }
 
   @Test
@@ -177,8 +216,7 @@ class IngestJobTest {
     ingest(folder);
     JobReport report = ingest(folder);
 
-    assertThat(report.run().inputFiles()).isEqualTo(1);
-    assertThat(report.run().rejected()).isEqualTo(1);
+    assertThat(report.run().status()).isEqualTo("unchanged");
     assertThat(report.warnings())
         .singleElement()
         .asString()

@@ -23,7 +23,13 @@ final class ByteInput implements Closeable {
   private int limit;
 
   ByteInput(InputStream in) {
+    this(in, 0);
+  }
+
+  /** A stream that begins at this position of its file. */
+  ByteInput(InputStream in, long position) {
     this.in = in;
+    this.base = position;
   }
 
   /** The next byte, or -1 at the end. */
@@ -65,6 +71,11 @@ final class ByteInput implements Closeable {
     start = next;
   }
 
+  /** Lets go of what was read before this place, which is held. */
+  void holdFrom(long position) {
+    start = index(position);
+  }
+
   long heldFrom() {
     return base + start;
   }
@@ -96,11 +107,16 @@ final class ByteInput implements Closeable {
 
   /** Reads past the end of the line and holds none of it. */
   void discardLine() throws IOException {
-    int c;
-    do {
+    discardLine(Long.MAX_VALUE);
+  }
+
+  /** Reads past the end of the line, but not on from this position, and holds none of it. */
+  void discardLine(long end) throws IOException {
+    int c = 0;
+    while (c >= 0 && c != '\n' && position() < end) {
       hold();
       c = read();
-    } while (c >= 0 && c != '\n');
+    }
     hold();
   }
 

@@ -7,15 +7,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
 
 /**
  * Finds the files of a corpus.
@@ -29,11 +32,13 @@ public final class CorpusFiles {
   private static final char UNDECODABLE = '\ufffd';
 
   private final Configuration hadoop;
+  private final int most;
   private final Map<String, InputFile> found = new TreeMap<>();
   private final Set<String> visitedFolders = new HashSet<>();
 
-  private CorpusFiles(Configuration hadoop) {
+  private CorpusFiles(Configuration hadoop, int most) {
     this.hadoop = hadoop;
+    this.most = most;
   }
 
   /**
@@ -44,7 +49,17 @@ public final class CorpusFiles {
    */
   public static List<InputFile> list(List<String> paths, Configuration hadoop)
       throws FileNotFoundException {
-    CorpusFiles files = new CorpusFiles(hadoop);
+    return list(paths, hadoop, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Lists some of the files of these paths, at most so many, without going through folders of more.
+   *
+   * @throws FileNotFoundException as {@link #list(List, Configuration)} does
+   */
+  public static List<InputFile> list(List<String> paths, Configuration hadoop, int most)
+      throws FileNotFoundException {
+    CorpusFiles files = new CorpusFiles(hadoop, most);
     for (String path : paths) {
       try {
         files.add(path);
@@ -161,6 +176,9 @@ public final class CorpusFiles {
 
   private void addStatus(FileStatus status) throws IOException {
     Path path = status.getPath();
+    if (found.size() >= most) {
+      return;
+    }
     if (status.isDirectory()) {
       addFolder(path);
     } else if (isReadable(path)) {
@@ -173,13 +191,39 @@ public final class CorpusFiles {
     if (!visitedFolders.add(identity(folder))) {
       return;
     }
-    checkNames(folder);
-    FileStatus[] children = CorpusPaths.fileSystem(folder, hadoop).listStatus(folder);
-    // In an order of our own, so that of two ways to one folder it is always the same that counts.
-    Arrays.sort(children);
-    for (FileStatus child : children) {
+    for (FileStatus child : children(folder)) {
       addUnlessHidden(child);
     }
+  }
+
+  /** In an order of our own, so that of two ways to a folder it is always the same that counts. */
+  private List<FileStatus> children(Path folder) throws IOException {
+    List<FileStatus> children = new ArrayList<>();
+    FileSystem fileSystem = CorpusPaths.fileSystem(folder, hadoop);
+    if (most == Integer.MAX_VALUE) {
+      checkNames(folder);
+      children.addAll(Arrays.asList(fileSystem.listStatus(folder)));
+    } else if (CorpusPaths.isLocal(folder)) {
+      // Hadoop would ask for every file's size before it gave the first.
+      try (Stream<java.nio.file.Path> local =
+          Files.list(new File(folder.toUri().getPath()).toPath())) {
+        for (java.nio.file.Path child :
+            (Iterable<java.nio.file.Path>) local.limit(most)::iterator) {
+          if (Files.exists(child)) {
+            children.add(
+                fileSystem.getFileStatus(
+                    CorpusPaths.hadoopPath(child.toAbsolutePath().toString())));
+          }
+        }
+      }
+    } else {
+      RemoteIterator<FileStatus> remote = fileSystem.listStatusIterator(folder);
+      while (remote.hasNext() && children.size() < most) {
+        children.add(remote.next());
+      }
+    }
+    Collections.sort(children);
+    return children;
   }
 
   /** Hadoop leaves out files whose names Java cannot decode, without a word. */

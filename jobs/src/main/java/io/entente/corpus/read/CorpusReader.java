@@ -30,6 +30,14 @@ public final class CorpusReader {
    * closed with the last reading.
    */
   public Iterator<Reading> read(InputFile file) {
-    return new FileReading(file, options, hadoop);
+    return read(FilePart.whole(file));
+  }
+
+  /**
+   * Reads the records that begin in a part of a file, as if the whole file were read: each record
+   * stands in one part only, with the position that it has in the file.
+   */
+  public Iterator<Reading> read(FilePart part) {
+    return new FileReading(part, options, hadoop);
   }
 }

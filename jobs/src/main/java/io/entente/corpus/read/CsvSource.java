@@ -17,16 +17,21 @@ import java.util.Optional;
  */
 final class CsvSource implements RecordSource {
 
+  /** Of several lines, once too much was read again, a record may have no more than this. */
+  private static final int SHORT = 2_048;
+
   private final ByteInput input;
   private final CsvShape shape;
   private final RecordParser parser;
   private final int maxBytes;
+  private final Rereading rereading;
 
   CsvSource(ByteInput input, CsvShape shape, RecordParser parser, int maxBytes) {
     this.input = input;
     this.shape = shape;
     this.parser = parser;
     this.maxBytes = maxBytes;
+    this.rereading = new Rereading(maxBytes);
   }
 
   /**
@@ -64,6 +69,7 @@ final class CsvSource implements RecordSource {
     long start = input.position();
     CsvQuotes quotes = new CsvQuotes(shape.delimiter());
     long secondLine = -1;
+    int mostOfLines = rereading.isAllowedAt(start) ? maxBytes : Math.min(maxBytes, SHORT);
     int c = input.read();
     while (c >= 0) {
       quotes.follow(c);
@@ -73,7 +79,7 @@ final class CsvSource implements RecordSource {
         }
         secondLine = secondLine < 0 ? input.position() : secondLine;
       }
-      if (input.held() > maxBytes) {
+      if (input.held() > (secondLine < 0 ? maxBytes : mostOfLines)) {
         return Optional.of(overlong(start, secondLine));
       }
       c = input.read();
@@ -117,6 +123,7 @@ final class CsvSource implements RecordSource {
   private RawRecord unclosed(long start, long secondLine) {
     long end = secondLine < 0 ? input.position() : secondLine;
     byte[] head = input.slice(start, Math.min(end, start + RawRecord.HEAD));
+    rereading.add(input.position() - end);
     input.reread(end);
     String message =
         "a quote on this line is not closed where it should be; reading resumes with the next line";

@@ -14,17 +14,21 @@ import java.io.InputStream;
 final class Decompression {
 
   private final EndWatch file;
-  private boolean compressed;
+  private final BufferedInputStream buffered;
+  private boolean decompressed;
+  private boolean utf16;
 
   Decompression(InputStream file) {
     this.file = new EndWatch(file);
+    this.buffered = new BufferedInputStream(this.file, 1 << 16);
   }
 
   InputStream open() throws IOException {
-    InputStream plain = decompressed(new BufferedInputStream(file, 1 << 16));
+    InputStream plain = decompressed();
     BufferedInputStream marked = new BufferedInputStream(plain, 1 << 16);
     int mark = peek(marked, 2);
-    return mark == 0xfffe || mark == 0xfeff ? new Utf16AsUtf8(marked) : marked;
+    utf16 = mark == 0xfffe || mark == 0xfeff;
+    return utf16 ? new Utf16AsUtf8(marked) : marked;
   }
 
   /** Whether all of the file's bytes were asked for. */
@@ -32,20 +36,42 @@ final class Decompression {
     return file.ended;
   }
 
-  /** Whether the file as a whole is compressed. */
+  /** Whether the file as a whole is compressed; known once it is open. */
   boolean compressed() {
-    return compressed;
+    return decompressed;
   }
 
-  private InputStream decompressed(BufferedInputStream file) throws IOException {
-    int magic = peek(file, 4);
-    if (magic >>> 16 == 0x1f8b) {
-      compressed = true;
-      return new GzipMembers(file);
+  /** Whether a file that is not open yet is compressed. */
+  boolean willDecompress() throws IOException {
+    int magic = magic();
+    return isGzip(magic) || isZstd(magic);
+  }
+
+  /** Whether what comes out are the file's own bytes, so that their positions are its. */
+  boolean changesNothing() {
+    return !decompressed && !utf16;
+  }
+
+  private InputStream decompressed() throws IOException {
+    int magic = magic();
+    decompressed = isGzip(magic) || isZstd(magic);
+    if (isGzip(magic)) {
+      return new GzipMembers(buffered);
     }
+    return isZstd(magic) ? new ZstdInputStream(buffered) : buffered;
+  }
+
+  private int magic() throws IOException {
+    return peek(buffered, 4);
+  }
+
+  private static boolean isGzip(int magic) {
+    return magic >>> 16 == 0x1f8b;
+  }
+
+  private static boolean isZstd(int magic) {
     boolean skippableFrame = (magic & 0xf0ffffff) == 0x502a4d18;
-    compressed = magic == 0x28b52ffd || skippableFrame;
-    return compressed ? new ZstdInputStream(file) : file;
+    return magic == 0x28b52ffd || skippableFrame;
   }
 
   /** The next bytes as one number, or 0 when there are fewer. */

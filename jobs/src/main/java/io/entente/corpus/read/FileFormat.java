@@ -19,12 +19,19 @@ enum FileFormat {
   /** Comma, semicolon or tab separated values with a header. */
   CSV,
   /** Parquet with flat columns. */
-  PARQUET;
+  PARQUET,
+  /** RSS, RDF or Atom. */
+  FEED;
 
   /** So many bytes are looked at. */
   static final int HEAD = 1 << 16;
 
   private static final Pattern COMPRESSION = Pattern.compile("\\.(gz|gzip|zst|zstd)$");
+
+  /** The first element, after declaration, comments and the like. */
+  private static final Pattern FEED_ROOT =
+      Pattern.compile(
+          "(?:<[?!][^>]{0,2000}>\\s{0,100}){0,20}<(?:\\w{1,20}:)?(?:rss|feed|RDF)[\\s>]");
 
   /** The format's name in options and summaries. */
   String code() {
@@ -47,6 +54,7 @@ enum FileFormat {
     return switch (name.substring(name.lastIndexOf('.') + 1)) {
       case "parquet" -> PARQUET;
       case "csv", "tsv" -> CSV;
+      case "rss", "atom", "rdf", "xml" -> FEED;
       case "jsonl", "ndjson" -> isSpread(head) ? JSON : JSONL;
       case "json" -> isObjectInLine(head) ? JSONL : JSON;
       case "txt" -> isObjectInLine(head) ? JSONL : TEXT;
@@ -60,6 +68,9 @@ enum FileFormat {
     }
     if (head.startsWith("{") || isListOfObjects(head)) {
       return JSON;
+    }
+    if (FEED_ROOT.matcher(head).lookingAt()) {
+      return FEED;
     }
     return isHeader(firstLine(head), names) ? CSV : TEXT;
   }

@@ -2,22 +2,21 @@
 package io.entente.corpus.read;
 
 import io.entente.corpus.ArticleMaker;
-import io.entente.corpus.Excerpt;
 import io.entente.corpus.Reading;
 import io.entente.corpus.ReadingOptions;
 import io.entente.corpus.RejectReason;
 import io.entente.corpus.Rejection;
 import io.entente.corpus.UnusableRecordException;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 
-/** Reads one file, a record each time that one is asked for. */
+/** Reads one file, or a part of it, a record each time that one is asked for. */
 final class FileReading implements Iterator<Reading> {
 
+  private final FilePart part;
   private final InputFile file;
   private final OpenFile open;
   private final ArticleMaker maker;
@@ -25,9 +24,10 @@ final class FileReading implements Iterator<Reading> {
   private boolean broken;
   private boolean finished;
 
-  FileReading(InputFile file, ReadingOptions options, Configuration hadoop) {
-    this.file = file;
-    this.open = new OpenFile(file, options, hadoop);
+  FileReading(FilePart part, ReadingOptions options, Configuration hadoop) {
+    this.part = part;
+    this.file = part.file();
+    this.open = new OpenFile(part, options, hadoop);
     this.maker = new ArticleMaker(options);
   }
 
@@ -68,11 +68,7 @@ final class FileReading implements Iterator<Reading> {
   private Reading breakOff(IOException failure) {
     records++;
     broken = true;
-    RejectReason reason = open.reason(failure);
-    String why =
-        failure instanceof FileNotFoundException ? "there is no such file" : failure.getMessage();
-    String message = "the file cannot be read from here on: " + Excerpt.of("" + why, 300);
-    return rejected(open.bytes(), reason, message, "");
+    return new Reading.Rejected(open.rejection(failure));
   }
 
   private Reading rejected(long position, RejectReason reason, String message, String excerpt) {
@@ -82,8 +78,16 @@ final class FileReading implements Iterator<Reading> {
   private Reading end() {
     finished = true;
     close();
-    String warning = records > 0 ? null : open.bytes() == 0 ? "empty file" : "no records";
-    return new Reading.FileRead(file.path(), open.format(), records, open.bytes(), warning);
+    return new Reading.FileRead(
+        file.path(), part.from(), open.format(), records, open.bytes(), warning());
+  }
+
+  /** A part does not know of the others. */
+  private String warning() {
+    if (records > 0 || !part.isWhole()) {
+      return null;
+    }
+    return open.bytes() == 0 ? Reading.FileRead.EMPTY_FILE : Reading.FileRead.NO_RECORDS;
   }
 
   private void close() {

@@ -19,9 +19,13 @@ import java.util.Optional;
  */
 final class JsonSource implements RecordSource {
 
+  /** So many pieces are cut at once; each is a copy in memory. */
+  private static final int MOST_PIECES = 10_000;
+
   private final ByteInput input;
   private final RecordParser parser;
   private final int maxBytes;
+  private final Rereading rereading;
   private final Deque<RawRecord> pieces = new ArrayDeque<>();
   private JsonOpening opening = JsonOpening.UNKNOWN;
   private int openArrays;
@@ -30,6 +34,7 @@ final class JsonSource implements RecordSource {
     this.input = input;
     this.parser = parser;
     this.maxBytes = maxBytes;
+    this.rereading = new Rereading(maxBytes);
   }
 
   @Override
@@ -83,7 +88,8 @@ final class JsonSource implements RecordSource {
     }
     byte[] bytes = input.slice(start, input.position());
     int inner = opening.find(bytes, 1);
-    if (inner > 0 && !isWellFormed(bytes)) {
+    if (inner > 0 && rereading.isAllowedAt(start) && !isWellFormed(bytes)) {
+      rereading.add(bytes.length - inner);
       // A fault before it made a brace of the next object look like the end of this one.
       input.reread(start + inner);
       return new RawRecord(start, Arrays.copyOf(bytes, inner), parser);
@@ -133,7 +139,7 @@ final class JsonSource implements RecordSource {
     byte[] held = input.slice(start, input.position());
     int from = 0;
     int next = opening.find(held, 1);
-    while (next > 0) {
+    while (next > 0 && pieces.size() < MOST_PIECES) {
       byte[] piece = input.slice(start + from, start + next);
       pieces.add(new RawRecord(start + from, piece, parser));
       from = next;

@@ -3,23 +3,39 @@ package io.entente.corpus.read;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.apache.hadoop.fs.FSDataInputStream;
 
-/** Cuts JSON Lines: each line that is not blank is a record. */
+/** Cuts JSON Lines: each line that is not blank and begins in the file's part is a record. */
 final class LineSource implements RecordSource {
 
   private final ByteInput input;
   private final RecordParser parser;
   private final int maxBytes;
+  private final FilePart part;
+  private final long end;
 
-  LineSource(ByteInput input, RecordParser parser, int maxBytes) {
+  LineSource(ByteInput input, RecordParser parser, int maxBytes, FilePart part) {
     this.input = input;
     this.parser = parser;
     this.maxBytes = maxBytes;
+    this.part = part;
+    // What stands before the first line, a byte order mark, belongs to it.
+    this.end = part.isFirst() ? Math.max(part.to(), input.position() + 1) : part.to();
+  }
+
+  /** Cuts the lines that begin in this part, which is not the file's first. */
+  static LineSource within(FSDataInputStream file, RecordParser parser, int maxBytes, FilePart part)
+      throws IOException {
+    long before = part.from() - 1;
+    file.seek(before);
+    ByteInput input = new ByteInput(file, before);
+    input.discardLine(part.to());
+    return new LineSource(input, parser, maxBytes, part);
   }
 
   @Override
   public Optional<RawRecord> next() throws IOException {
-    while (input.peek() >= 0) {
+    while (input.position() < end && input.peek() >= 0) {
       input.hold();
       long start = input.position();
       boolean blank = true;
@@ -28,7 +44,7 @@ final class LineSource implements RecordSource {
         blank &= c == ' ' || c == '\t' || c == '\r';
         if (input.held() > maxBytes) {
           byte[] head = input.head(RawRecord.HEAD);
-          input.discardLine();
+          input.discardLine(end);
           return Optional.of(RawRecord.tooLong(start, head, maxBytes));
         }
         c = input.read();
@@ -43,7 +59,7 @@ final class LineSource implements RecordSource {
 
   @Override
   public long bytes() {
-    return input.position();
+    return Math.max(0, Math.min(input.position(), part.to()) - part.from());
   }
 
   @Override

@@ -1,17 +1,22 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.corpus.read;
 
+import io.entente.corpus.Excerpt;
 import io.entente.corpus.FieldNames;
 import io.entente.corpus.ReadingOptions;
 import io.entente.corpus.RejectReason;
+import io.entente.corpus.Rejection;
 import java.io.Closeable;
+import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -22,17 +27,34 @@ final class OpenFile implements Closeable {
 
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
+  private static final Pattern OTHER_REASON = Pattern.compile("\\((?!No such file)[^()]+\\)$");
+
+  private final FilePart part;
   private final InputFile file;
   private final ReadingOptions options;
   private final Configuration hadoop;
   private final FieldNames names;
-  private InputStream stream;
+  private final long mostBytes;
+  private FSDataInputStream stream;
+  private LimitedInput limited;
   private Decompression decompression;
   private FileFormat format;
+  private OptionalLong firstDate;
   private RecordSource source;
 
-  OpenFile(InputFile file, ReadingOptions options, Configuration hadoop) {
-    this.file = file;
+  OpenFile(FilePart part, ReadingOptions options, Configuration hadoop) {
+    this(part, options, hadoop, Long.MAX_VALUE);
+  }
+
+  /** Opens a file of which no more than these bytes, decompressed, are read. */
+  OpenFile(InputFile file, ReadingOptions options, Configuration hadoop, long mostBytes) {
+    this(FilePart.whole(file), options, hadoop, mostBytes);
+  }
+
+  private OpenFile(FilePart part, ReadingOptions options, Configuration hadoop, long mostBytes) {
+    this.part = part;
+    this.mostBytes = mostBytes;
+    this.file = part.file();
     this.options = options;
     this.hadoop = hadoop;
     this.names = new FieldNames(options.fields());
@@ -59,8 +81,23 @@ final class OpenFile implements Closeable {
     return source == null ? 0 : source.bytes();
   }
 
+  /** Whether all bytes that may be read were, so that the last record may be cut. */
+  boolean isUsedUp() {
+    return limited != null && limited.isUsedUp();
+  }
+
+  /** The rejection of all that is not read after this failure. */
+  Rejection rejection(IOException failure) {
+    String why = String.valueOf(failure.getMessage());
+    // Java says so too when the file may not be read, or is a folder.
+    boolean missing = failure instanceof FileNotFoundException && !OTHER_REASON.matcher(why).find();
+    why = missing ? "there is no such file" : why;
+    String message = "the file cannot be read from here on: " + Excerpt.of(why, 300);
+    return new Rejection(file.path(), part.from() + bytes(), reason(failure), message, "");
+  }
+
   /** What a failure of this file is to be counted as. */
-  RejectReason reason(IOException failure) {
+  private RejectReason reason(IOException failure) {
     if (failure instanceof CharacterCodingException) {
       return RejectReason.BAD_ENCODING;
     }
@@ -84,23 +121,67 @@ final class OpenFile implements Closeable {
     Path path = CorpusPaths.hadoopPath(file.path());
     stream = CorpusPaths.fileSystem(path, hadoop).open(path);
     decompression = new Decompression(stream);
-    ByteInput input = new ByteInput(decompression.open());
+    if (!part.isFirst() && decompression.willDecompress()) {
+      return new NoRecords();
+    }
+    limited = new LimitedInput(decompression.open(), mostBytes);
+    if (!part.isFirst() && !decompression.changesNothing()) {
+      return new NoRecords();
+    }
+    ByteInput input = new ByteInput(limited);
     if (Arrays.equals(input.peek(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
       input.skip(BYTE_ORDER_MARK.length);
     }
     format = recognised(input);
+    firstDate =
+        format == FileFormat.TEXT && !part.isWhole()
+            ? TextSource.firstDate(input.peek(FileFormat.HEAD), input.position())
+            : OptionalLong.empty();
     if (format == FileFormat.PARQUET && decompression.compressed()) {
       throw new IOException(
           "Parquet inside gzip or zstd is not read, since it is read from its end; decompress it"
               + " first, with gunzip or unzstd");
     }
+    return isDivided() ? partSource(input) : part.isFirst() ? source(input) : new NoRecords();
+  }
+
+  /** Whether each part of the file is read by itself. */
+  private boolean isDivided() {
+    return format == FileFormat.PARQUET
+        || (format == FileFormat.JSONL && decompression.changesNothing())
+        || (format == FileFormat.TEXT && decompression.changesNothing() && firstDate.isPresent());
+  }
+
+  private RecordSource partSource(ByteInput input) throws IOException {
+    int maxBytes = options.maxRecordBytes();
+    if (format == FileFormat.PARQUET) {
+      return ParquetSource.open(part, names, options, hadoop);
+    }
+    if (format == FileFormat.TEXT) {
+      RecordParser parser = new TextRecordParser(names, file.name());
+      return part.isFirst()
+          ? new TextSource(input, parser, maxBytes, part)
+          : TextSource.within(stream, parser, maxBytes, part, firstDate.getAsLong());
+    }
+    RecordParser parser = new JsonRecordParser(names, maxBytes);
+    return part.isFirst()
+        ? new LineSource(input, parser, maxBytes, part)
+        : LineSource.within(stream, parser, maxBytes, part);
+  }
+
+  private RecordSource source(ByteInput input) throws IOException {
     int maxBytes = options.maxRecordBytes();
     return switch (format) {
-      case TEXT -> new TextSource(input, new TextRecordParser(names, file.name()), maxBytes);
-      case JSONL -> new LineSource(input, new JsonRecordParser(names, maxBytes), maxBytes);
+      case TEXT ->
+          new TextSource(
+              input, new TextRecordParser(names, file.name()), maxBytes, FilePart.whole(file));
+      case JSONL ->
+          new LineSource(
+              input, new JsonRecordParser(names, maxBytes), maxBytes, FilePart.whole(file));
       case JSON -> new JsonSource(input, new JsonRecordParser(names, maxBytes), maxBytes);
       case CSV -> CsvSource.open(input, names, maxBytes);
-      case PARQUET -> ParquetSource.open(file, names, options, hadoop);
+      case FEED -> FeedSource.open(input, options.fields(), maxBytes);
+      case PARQUET -> throw new IllegalStateException("Parquet is always read by parts");
     };
   }
 

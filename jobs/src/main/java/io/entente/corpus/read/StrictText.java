@@ -5,6 +5,7 @@ import io.entente.corpus.RejectReason;
 import io.entente.corpus.UnusableRecordException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -16,19 +17,24 @@ final class StrictText {
   private StrictText() {}
 
   static String decode(byte[] bytes) throws UnusableRecordException {
+    return decode(bytes, StandardCharsets.UTF_8);
+  }
+
+  static String decode(byte[] bytes, Charset charset) throws UnusableRecordException {
     CharsetDecoder decoder =
-        StandardCharsets.UTF_8
+        charset
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CharBuffer out =
+        CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()));
     CoderResult result = decoder.decode(in, out, true);
     if (result.isError()) {
       throw new UnusableRecordException(
           RejectReason.BAD_ENCODING,
-          "byte %d of the record (0x%02X) is not valid UTF-8; convert the file to UTF-8"
-              .formatted(in.position(), bytes[in.position()]));
+          "byte %d of the record (0x%02X) is not valid %s; convert the file to UTF-8"
+              .formatted(in.position(), bytes[in.position()], charset.name()));
     }
     return out.flip().toString();
   }

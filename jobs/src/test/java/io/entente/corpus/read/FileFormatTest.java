@@ -41,6 +41,12 @@ class FileFormatTest {
         "noname     | [Wire] talks            | TEXT",
         "noname     | id,date,text            | CSV",
         "a.data     | Date;Content            | CSV",
+        "a.rss      | anything                | FEED",
+        "a.xml.gz   | <html>                  | FEED",
+        "noname     | <?xml version='1.0'?><rss version='2.0'> | FEED",
+        "noname     | <!-- made by x --><rdf:RDF xmlns='y'>    | FEED",
+        "noname     | <feed>                  | FEED",
+        "noname     | <html><body>            | TEXT",
         "noname     | On Monday, they met     | TEXT"
       })
   void formatIsRecognised_fromNameAndContent(String name, String head, FileFormat expected) {

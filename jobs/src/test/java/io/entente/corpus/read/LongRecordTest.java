@@ -55,7 +55,8 @@ class LongRecordTest {
   void bufferStaysWithinTheRecordLimit_whenALineIsHuge() throws IOException {
     int limit = 1 << 20;
     try (ByteInput input = new ByteInput(new EndlessLine(MEGABYTES << 20))) {
-      LineSource source = new LineSource(input, bytes -> null, limit);
+      FilePart whole = FilePart.whole(new InputFile("a.jsonl", (long) MEGABYTES << 20));
+      LineSource source = new LineSource(input, bytes -> null, limit, whole);
 
       assertThat(source.next()).isPresent();
 

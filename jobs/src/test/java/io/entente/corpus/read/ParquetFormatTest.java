@@ -17,14 +17,18 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.SimpleGroupFactory;
+import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.example.ExampleParquetWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.MessageTypeParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ParquetFormatTest {
 
@@ -44,6 +48,7 @@ class ParquetFormatTest {
             .withConf(new Configuration())
             .withType(schema)
             .withCompressionCodec(CompressionCodecName.ZSTD)
+            .withRowGroupSize(1_000L)
             .build()) {
       for (Filler filler : fillers) {
         Group row = new SimpleGroupFactory(schema).newGroup();
@@ -72,6 +77,35 @@ class ParquetFormatTest {
     assertThat(readings.articles()).extracting(Article::inputPosition).containsExactly(0L, 2L);
     assertThat(readings.reasons()).containsExactly(RejectReason.NO_TEXT);
     assertThat(readings.rejections().get(0).inputPosition()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 500, 2_000, 7_777})
+  void rowsAreTheSame_whenGroupsOfThemAreReadInParts(long size) throws IOException {
+    Filler[] rows = new Filler[1_000];
+    for (int i = 0; i < rows.length; i++) {
+      String body = i % 7 == 0 ? " " : "Row " + Integer.toHexString(i * 0x9e3779b1).repeat(4);
+      rows[i] = row -> row.append("body", body).append("date", "2025-02-13");
+    }
+    Path file = write(folder.resolve("a.parquet"), TEXT + "optional binary date (STRING);", rows);
+    Readings whole = Readings.of(file);
+    size = Math.max(size, Files.size(file) / 200);
+
+    Readings parts = Readings.ofParts(file, ReadingOptions.defaults(), size);
+
+    assertThat(groups(file)).isGreaterThan(3);
+    assertThat(parts.articles()).isEqualTo(whole.articles());
+    assertThat(parts.rejections()).isEqualTo(whole.rejections()).hasSize(143);
+    assertThat(parts.end().bytes()).isEqualTo(whole.end().bytes());
+  }
+
+  private static int groups(Path file) throws IOException {
+    try (ParquetFileReader reader =
+        ParquetFileReader.open(
+            HadoopInputFile.fromPath(
+                new org.apache.hadoop.fs.Path(file.toUri()), new Configuration()))) {
+      return reader.getRowGroups().size();
+    }
   }
 
   @Test

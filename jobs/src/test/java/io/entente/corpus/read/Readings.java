@@ -30,12 +30,43 @@ record Readings(List<Article> articles, List<Rejection> rejections, Reading.File
   }
 
   static Readings of(Path file, ReadingOptions options) throws IOException {
-    long bytes = Files.exists(file) ? Files.size(file) : 0;
+    return of(FilePart.whole(inputFile(file)), options);
+  }
+
+  static InputFile inputFile(Path file) throws IOException {
+    return new InputFile(file.toString(), Files.exists(file) ? Files.size(file) : 0);
+  }
+
+  /** Reads parts of this size and puts together what they give. */
+  static Readings ofParts(Path file, ReadingOptions options, long bytes) throws IOException {
+    List<Article> articles = new ArrayList<>();
+    List<Rejection> rejections = new ArrayList<>();
+    Reading.FileRead end = null;
+    for (FilePart part : FilePart.of(inputFile(file), options.format(), bytes)) {
+      Readings readings = of(part, options);
+      articles.addAll(readings.articles());
+      rejections.addAll(readings.rejections());
+      assertThat(readings.end().firstByte()).isEqualTo(part.from());
+      end = end == null ? readings.end() : sum(end, readings.end());
+    }
+    return new Readings(articles, rejections, end);
+  }
+
+  private static Reading.FileRead sum(Reading.FileRead first, Reading.FileRead other) {
+    return new Reading.FileRead(
+        first.inputFile(),
+        0,
+        first.format(),
+        first.records() + other.records(),
+        first.bytes() + other.bytes(),
+        null);
+  }
+
+  private static Readings of(FilePart part, ReadingOptions options) {
     List<Article> articles = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>();
     List<Reading.FileRead> ends = new ArrayList<>();
-    Iterator<Reading> readings =
-        new CorpusReader(options, HADOOP).read(new InputFile(file.toString(), bytes));
+    Iterator<Reading> readings = new CorpusReader(options, HADOOP).read(part);
     while (readings.hasNext()) {
       Reading reading = readings.next();
       assertThat(ends).as("a file's end comes last").isEmpty();
