@@ -20,14 +20,15 @@ final class CorpusOptions {
       paramLabel = "PATH",
       description =
           "File, folder (with all below it) or glob of articles: text, JSON Lines, JSON array, CSV,"
-              + " Parquet, each also gzip or zstd.")
+              + " Parquet, WARC, WET, each also gzip or zstd.")
   private List<String> corpus;
 
   @Option(
       names = "--format",
       defaultValue = "auto",
       paramLabel = "FORMAT",
-      description = "text, jsonl, json, csv or parquet; by default told by name and content.")
+      description =
+          "text, jsonl, json, csv, parquet, warc or wet; by default told by name and content.")
   private String format;
 
   @Option(

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.corpus;
 
+import java.util.Map;
+
 /**
  * What reading a file gives, in order: one {@link Accepted} or {@link Rejected} for each record,
  * then one {@link FileRead}.
@@ -21,8 +23,15 @@ public sealed interface Reading {
    * @param records records cut out of the file, counted before anything was parsed; equals the
    *     accepted and rejected ones
    * @param bytes bytes read, after decompression; for Parquet the file's size
+   * @param leftOut parts of the file that are no records, such as images: how many of which kind
    * @param warning what a person should know, such as "empty file", or null
    */
-  record FileRead(String inputFile, String format, long records, long bytes, String warning)
+  record FileRead(
+      String inputFile,
+      String format,
+      long records,
+      long bytes,
+      Map<String, Long> leftOut,
+      String warning)
       implements Reading {}
 }

@@ -3,6 +3,7 @@ package io.entente.corpus;
 
 import static io.entente.table.TableColumn.count;
 import static io.entente.table.TableColumn.optional;
+import static io.entente.table.TableColumn.required;
 import static io.entente.table.TableColumn.text;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
@@ -41,6 +42,9 @@ public final class Readings {
   private static final String REJECT = "reject";
   private static final String FILE = "file";
   private static final String RECORDS = "records";
+  private static final String LEFT_OUT = "left_out";
+  private static final String KIND = "kind";
+  private static final String PARTS = "parts";
   private static final String WARNING = "warning";
   private static final int MOST_WARNINGS = 10;
 
@@ -56,6 +60,16 @@ public final class Readings {
                   "bytes",
                   "Bytes read, after decompression; for Parquet the size of the file",
                   "40112"),
+              required(
+                  LEFT_OUT,
+                  DataTypes.createArrayType(
+                      DataTypes.createStructType(
+                          List.of(
+                              DataTypes.createStructField(KIND, DataTypes.StringType, false),
+                              DataTypes.createStructField(PARTS, DataTypes.LongType, false))),
+                      false),
+                  "Parts of a web archive that are no records, by kind",
+                  "[{image, 12}]"),
               optional(WARNING, DataTypes.StringType, "What was odd", "empty file"))
           .define();
 
@@ -105,6 +119,15 @@ public final class Readings {
         functions.count(col(FILE + "." + Rejects.INPUT_FILE.name())),
         sum(col(FILE + "." + RECORDS)),
         functions.count(col(ARTICLE + "." + Articles.ARTICLE_ID.name())));
+  }
+
+  /** What was left out of web archives: a row for each kind, with how many there were of it. */
+  public Dataset<Row> leftOut() {
+    return files()
+        .select(functions.explode(col(LEFT_OUT)).as(LEFT_OUT))
+        .groupBy(col(LEFT_OUT + "." + KIND))
+        .agg(sum(col(LEFT_OUT + "." + PARTS)))
+        .orderBy(KIND);
   }
 
   /** What was odd, of the first few files of which there is something to say. */
@@ -188,7 +211,14 @@ public final class Readings {
         null,
         FILES.toRow(
             new FileRow(
-                file.inputFile(), file.format(), file.records(), file.bytes(), file.warning())));
+                file.inputFile(),
+                file.format(),
+                file.records(),
+                file.bytes(),
+                file.leftOut().entrySet().stream()
+                    .map(kind -> new LeftOut(kind.getKey(), kind.getValue()))
+                    .toList(),
+                file.warning())));
   }
 
   /**
@@ -197,5 +227,13 @@ public final class Readings {
    * @param warning what was odd, or null
    */
   public record FileRow(
-      String inputFile, String format, long records, long bytes, String warning) {}
+      String inputFile,
+      String format,
+      long records,
+      long bytes,
+      List<LeftOut> leftOut,
+      String warning) {}
+
+  /** How many parts of one kind were left out of a file. */
+  public record LeftOut(String kind, long parts) {}
 }

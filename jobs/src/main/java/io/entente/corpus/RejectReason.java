@@ -15,6 +15,8 @@ public enum RejectReason {
   BAD_JSON,
   /** The record's columns are not those of the header, or a quote is not closed. */
   BAD_CSV,
+  /** The record of a web archive is not well formed, or its content cannot be decoded. */
+  BAD_WARC,
   /** The record's bytes are not valid UTF-8. */
   BAD_ENCODING,
   /** The record is longer than the limit. */

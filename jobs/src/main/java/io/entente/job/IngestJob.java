@@ -97,6 +97,10 @@ public final class IngestJob {
     shown.put("articles in the lake", articles.rows());
     shown.put("copies", articles.rows() - Stories.firstArticles(stagedArticles).count());
     shown.putAll(reasons);
+    readings
+        .leftOut()
+        .collectAsList()
+        .forEach(kind -> shown.put("no page: " + kind.getString(0), kind.getLong(1)));
     return run.finish(
         new JobRun.Counted(read.files(), read.records(), kept, refused), shown, warnings);
   }

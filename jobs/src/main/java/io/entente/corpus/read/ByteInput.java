@@ -55,6 +55,23 @@ final class ByteInput implements Closeable {
     next += count;
   }
 
+  /** Reads so many bytes, or fewer at the end, and gives how many. */
+  long pass(long count) throws IOException {
+    long passed = 0;
+    while (passed < count && (next < limit || fill())) {
+      int step = (int) Math.min(limit - next, count - passed);
+      next += step;
+      passed += step;
+    }
+    return passed;
+  }
+
+  /** Lets go of all that was taken from the stream. */
+  void drop() {
+    next = limit;
+    start = next;
+  }
+
   /** Bytes read so far. */
   long position() {
     return base + next;

@@ -19,7 +19,11 @@ enum FileFormat {
   /** Comma, semicolon or tab separated values with a header. */
   CSV,
   /** Parquet with flat columns. */
-  PARQUET;
+  PARQUET,
+  /** A web archive of pages as they were fetched. */
+  WARC,
+  /** A web archive of the texts that were made of pages. */
+  WET;
 
   /** So many bytes are looked at. */
   static final int HEAD = 1 << 16;
@@ -43,9 +47,14 @@ enum FileFormat {
     if (head.startsWith("PAR1")) {
       return PARQUET;
     }
+    if (head.startsWith("WARC/1.")) {
+      return head.contains("\nWARC-Type: conversion") ? WET : WARC;
+    }
     String name = COMPRESSION.matcher(fileName.toLowerCase(Locale.ROOT)).replaceFirst("");
     return switch (name.substring(name.lastIndexOf('.') + 1)) {
       case "parquet" -> PARQUET;
+      case "warc" -> WARC;
+      case "wet" -> WET;
       case "csv", "tsv" -> CSV;
       case "jsonl", "ndjson" -> isSpread(head) ? JSON : JSONL;
       case "json" -> isObjectInLine(head) ? JSONL : JSON;

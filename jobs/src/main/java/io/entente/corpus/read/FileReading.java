@@ -83,7 +83,8 @@ final class FileReading implements Iterator<Reading> {
     finished = true;
     close();
     String warning = records > 0 ? null : open.bytes() == 0 ? "empty file" : "no records";
-    return new Reading.FileRead(file.path(), open.format(), records, open.bytes(), warning);
+    return new Reading.FileRead(
+        file.path(), open.format(), records, open.bytes(), open.leftOut(), warning);
   }
 
   private void close() {

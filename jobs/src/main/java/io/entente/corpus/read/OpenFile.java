@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -59,6 +60,10 @@ final class OpenFile implements Closeable {
     return source == null ? 0 : source.bytes();
   }
 
+  Map<String, Long> leftOut() {
+    return source == null ? Map.of() : source.leftOut();
+  }
+
   /** What a failure of this file is to be counted as. */
   RejectReason reason(IOException failure) {
     if (failure instanceof CharacterCodingException) {
@@ -101,6 +106,8 @@ final class OpenFile implements Closeable {
       case JSON -> new JsonSource(input, new JsonRecordParser(names, maxBytes), maxBytes);
       case CSV -> CsvSource.open(input, names, maxBytes);
       case PARQUET -> ParquetSource.open(file, names, options, hadoop);
+      case WARC -> WarcSource.ofPages(input, new WarcRecordParser(names, maxBytes), maxBytes);
+      case WET -> WarcSource.ofTexts(input, new WarcRecordParser(names, maxBytes), maxBytes);
     };
   }
 
