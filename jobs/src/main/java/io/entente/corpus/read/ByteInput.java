@@ -22,6 +22,9 @@ final class ByteInput implements Closeable {
   private int next;
   private int limit;
 
+  /** What the stream failed with when it was looked ahead into. */
+  private IOException failure;
+
   ByteInput(InputStream in) {
     this.in = in;
   }
@@ -48,6 +51,19 @@ final class ByteInput implements Closeable {
       // Until there is enough or no more.
     }
     return Arrays.copyOfRange(buffer, next, Math.min(limit, next + count));
+  }
+
+  /** As {@link #peek(int)}, but where the stream fails, what comes before; the failure comes later. */
+  byte[] peekSound(int count) throws IOException {
+    try {
+      return peek(count);
+    } catch (IOException e) {
+      if (limit == next) {
+        throw e;
+      }
+      failure = e;
+      return Arrays.copyOfRange(buffer, next, limit);
+    }
   }
 
   /** Passes over bytes that were peeked at. */
@@ -131,6 +147,11 @@ final class ByteInput implements Closeable {
   }
 
   private boolean fill() throws IOException {
+    if (failure != null) {
+      IOException known = failure;
+      failure = null;
+      throw known;
+    }
     if (start > 0) {
       System.arraycopy(buffer, start, buffer, 0, limit - start);
       base += start;

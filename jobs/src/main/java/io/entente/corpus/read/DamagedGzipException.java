@@ -8,24 +8,34 @@ final class DamagedGzipException extends ZipException {
 
   private static final long serialVersionUID = 1L;
 
-  private final boolean betweenMembers;
+  private final long from;
+  private final boolean endsEarly;
 
-  private DamagedGzipException(String message, boolean betweenMembers) {
+  private DamagedGzipException(String message, long from, boolean endsEarly) {
     super(message);
-    this.betweenMembers = betweenMembers;
+    this.from = from;
+    this.endsEarly = endsEarly;
   }
 
-  /** All that was read before is sound. */
-  static DamagedGzipException betweenMembers() {
-    return new DamagedGzipException("after a gzip member comes something that is not gzip", true);
+  /**
+   * A place is damaged.
+   *
+   * @param from how many bytes, decompressed, come before the member at fault and are sound
+   */
+  static DamagedGzipException damaged(String what, long from) {
+    return new DamagedGzipException(what, from, false);
   }
 
-  /** The member that was read last is not what was once written. */
-  static DamagedGzipException inMember(String message) {
-    return new DamagedGzipException(message, false);
+  /** The bytes end within a member. */
+  static DamagedGzipException endsEarly(long from) {
+    return new DamagedGzipException("the gzip stream ends too early", from, true);
   }
 
-  boolean isBetweenMembers() {
-    return betweenMembers;
+  boolean endsEarly() {
+    return endsEarly;
+  }
+
+  long from() {
+    return from;
   }
 }

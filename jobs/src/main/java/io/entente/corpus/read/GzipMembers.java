@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.corpus.read;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
@@ -37,6 +36,11 @@ final class GzipMembers extends InputStream {
   /** Where in the input the member's compressed bytes begin, as far as they are still there. */
   private int memberStart;
 
+  /** Bytes given, and those that were given before this member. */
+  private long given;
+
+  private long givenBefore;
+
   /** Whether the place of the next member is unknown. */
   private boolean lost;
 
@@ -59,6 +63,7 @@ final class GzipMembers extends InputStream {
       int count = inflate(target, offset, length);
       if (count > 0) {
         crc.update(target, offset, count);
+        given += count;
         return count;
       }
       if (inflater.finished()) {
@@ -78,7 +83,8 @@ final class GzipMembers extends InputStream {
     try {
       if (inflater.needsInput() && !inflater.finished()) {
         if (next == limit && !fill()) {
-          throw new EOFException("the gzip stream ends too early");
+          lose();
+          throw DamagedGzipException.endsEarly(givenBefore);
         }
         inflater.setInput(input, next, limit - next);
         next = limit;
@@ -103,7 +109,8 @@ final class GzipMembers extends InputStream {
     }
     if (first != 0x1f || needed() != 0x8b || needed() != 8) {
       lost = true;
-      throw DamagedGzipException.betweenMembers();
+      throw DamagedGzipException.damaged(
+          "after a gzip member comes something that is not gzip", given);
     }
     beginMember(needed());
     return true;
@@ -136,24 +143,29 @@ final class GzipMembers extends InputStream {
     crc.reset();
     inMember = true;
     memberStart = next;
+    givenBefore = given;
   }
 
   /** A broken member may have been read on into those that follow it, so they are looked for. */
   private DamagedGzipException damaged(String message) {
+    lose();
+    return DamagedGzipException.damaged(message, givenBefore);
+  }
+
+  private void lose() {
     next = memberStart;
     inMember = false;
     lost = true;
-    return DamagedGzipException.inMember(message);
   }
 
   private void endMember() throws IOException {
     next = limit - inflater.getRemaining();
-    inMember = false;
     long expected = needed() | needed() << 8 | needed() << 16 | (long) needed() << 24;
     long length = needed() | needed() << 8 | needed() << 16 | (long) needed() << 24;
     if (expected != crc.getValue() || length != (inflater.getBytesWritten() & 0xffff_ffffL)) {
       throw damaged("the gzip stream's checksum does not agree with its content");
     }
+    inMember = false;
   }
 
   private void skipText(int flag) throws IOException {
@@ -172,7 +184,11 @@ final class GzipMembers extends InputStream {
   private int needed() throws IOException {
     int c = raw();
     if (c < 0) {
-      throw new EOFException("the gzip stream ends too early");
+      long from = inMember ? givenBefore : given;
+      // In a header nothing was passed over that could be another member.
+      memberStart = inMember ? memberStart : limit;
+      lose();
+      throw DamagedGzipException.endsEarly(from);
     }
     return c;
   }
@@ -182,9 +198,14 @@ final class GzipMembers extends InputStream {
   }
 
   private boolean fill() throws IOException {
+    int count = in.read(input, 0, input.length);
+    if (count <= 0) {
+      // What was read last stays: members may be found in it.
+      return false;
+    }
     next = 0;
     memberStart = 0;
-    limit = Math.max(0, in.read(input, 0, input.length));
-    return limit > 0;
+    limit = count;
+    return true;
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.util.Locale;
+import java.util.zip.InflaterInputStream;
 import org.netpreserve.jwarc.DecodedBody;
 import org.netpreserve.jwarc.HttpResponse;
 
@@ -29,6 +30,10 @@ final class HttpBody {
       return body;
     }
     InputStream encoded = new ByteArrayInputStream(body);
+    if (encoding == DecodedBody.Encoding.DEFLATE) {
+      // jwarc knows the form without a header only, which servers do not send.
+      return all(new InflaterInputStream(encoded), maxBytes);
+    }
     return all(DecodedBody.create(Channels.newChannel(encoded), encoding).stream(), maxBytes);
   }
 

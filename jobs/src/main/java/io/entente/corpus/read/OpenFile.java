@@ -113,7 +113,7 @@ final class OpenFile implements Closeable {
 
   private FileFormat recognised(ByteInput input) throws IOException {
     return options.format().equals("auto")
-        ? FileFormat.of(file.name(), input.peek(FileFormat.HEAD), names)
+        ? FileFormat.of(file.name(), input.peekSound(FileFormat.HEAD), names)
         : FileFormat.valueOf(options.format().toUpperCase(Locale.ROOT));
   }
 }

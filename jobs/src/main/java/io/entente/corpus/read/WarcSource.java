@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
  */
 final class WarcSource implements RecordSource {
 
-  private static final byte[] VERSION = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
+  private static final String VERSION = "WARC/1.";
+  private static final String END = "\r\n\r\n";
 
   /** A line that can only begin a record, at the beginning of what is looked at. */
   private static final Pattern FIRST_LINE = Pattern.compile("^WARC/1\\.\\d\\r?\\n");
@@ -122,18 +123,24 @@ final class WarcSource implements RecordSource {
   }
 
   private RawRecord damaged(DamagedGzipException failure) {
-    RawRecord fault =
-        fault(
-            input.heldFrom(),
-            "the record cannot be decompressed (%s); the next one is looked for"
-                .formatted(failure.getMessage()));
+    RawRecord fault = undecompressed(input.heldFrom(), input.head(RawRecord.HEAD), failure);
     input.drop();
     lost = true;
     return fault;
   }
 
+  private static RawRecord undecompressed(long start, byte[] head, DamagedGzipException failure) {
+    RejectReason reason = failure.endsEarly() ? RejectReason.TRUNCATED : RejectReason.BAD_WARC;
+    String message = "the record cannot be decompressed: " + failure.getMessage();
+    return RawRecord.fault(start, head, reason, message);
+  }
+
   private Optional<RawRecord> cut(long start) throws IOException {
     if (!beginsRecord()) {
+      if ("WARC/1.0\r\n".startsWith(new String(input.peek(LINE), StandardCharsets.ISO_8859_1))) {
+        input.pass(LINE);
+        return Optional.of(truncated(start));
+      }
       lost = true;
       input.read();
       return Optional.of(fault(start, "there is no line WARC/1.x where a record should begin"));
@@ -180,8 +187,9 @@ final class WarcSource implements RecordSource {
     long content = input.position();
     boolean complete = input.pass(length) == length;
     long end = input.position();
+    byte[] record = input.slice(start, end);
     if (complete && recordEnds()) {
-      return ours(start, input.slice(start, end));
+      return ours(start, record);
     }
     RawRecord fault = complete ? wrongLength(start, length) : truncated(start);
     // The next line may begin within the wrong length and end behind it.
@@ -233,20 +241,21 @@ final class WarcSource implements RecordSource {
    * gzip member was met, so that its checksum is known to be right.
    */
   private boolean recordEnds() throws IOException {
-    byte[] following;
+    String following;
     try {
-      following = input.peek(BETWEEN);
+      following = new String(input.peek(BETWEEN), StandardCharsets.ISO_8859_1);
     } catch (DamagedGzipException e) {
-      if (!e.isBetweenMembers()) {
+      if (e.from() < input.position()) {
         throw e;
       }
-      pending =
-          RawRecord.fault(input.position(), new byte[0], RejectReason.BAD_WARC, e.getMessage());
+      pending = undecompressed(e.from(), new byte[0], e);
+      input.drop();
       lost = true;
       return true;
     }
-    String text = new String(following, StandardCharsets.ISO_8859_1).stripLeading();
-    return text.length() < VERSION.length ? "WARC/1.".startsWith(text) : text.startsWith("WARC/1.");
+    String next = following.stripLeading();
+    return following.startsWith(END)
+        || (next.length() < VERSION.length() ? VERSION.startsWith(next) : next.startsWith(VERSION));
   }
 
   private boolean beginsRecord() throws IOException {

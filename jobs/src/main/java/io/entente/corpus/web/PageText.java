@@ -3,13 +3,11 @@ package io.entente.corpus.web;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -63,7 +61,9 @@ final class PageText {
     List<PageBlock> blocks = PageBlocks.of(page.body());
     String shown = String.join("\n\n", kept(within(blocks, title), title));
     String stated = data.articleValue("articleBody").orElse("");
-    return PageBlock.weight(stated) > LONGER * PageBlock.weight(shown) ? stated.replaceAll("\\R+", "\n\n") : shown;
+    return PageBlock.weight(stated) > LONGER * PageBlock.weight(shown)
+        ? stated.replaceAll("\\R+", "\n\n")
+        : shown;
   }
 
   /** The blocks of the elements that hold the article. */

@@ -11,9 +11,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The headline: what JSON-LD says; else the longest block of the page that Open Graph's title or the
- * page's title repeats, so that neither brings the site's name; else Open Graph's title, the first
- * heading, or the page's title.
+ * The headline: what JSON-LD says; else the longest block of the page that Open Graph's title or
+ * the page's title repeats, so that neither brings the site's name; else Open Graph's title, the
+ * first heading, or the page's title.
  */
 final class PageTitle {
 
@@ -39,7 +39,8 @@ final class PageTitle {
             () -> repeated(graph, blocks),
             () -> repeated(shown, blocks),
             () -> notBlank(graph).map(title -> withoutSite(title, page)),
-            () -> page.select("h1").stream().map(Element::text).flatMap(PageTitle::given).findFirst(),
+            () ->
+                page.select("h1").stream().map(Element::text).flatMap(PageTitle::given).findFirst(),
             () -> notBlank(shown).map(title -> withoutSite(title, page)));
     return ways.map(Supplier::get).flatMap(Optional::stream).findFirst().orElse(null);
   }
@@ -69,7 +70,10 @@ final class PageTitle {
   private static String inFull(String headline, List<String> blocks) {
     String cut = headline.replaceFirst("(?:\\.\\.\\.|\u2026)$", "");
     boolean isCut = cut.length() < headline.length() || cut.length() >= LONGEST_HEADLINE;
-    return blocks.stream().filter(block -> isCut && block.startsWith(cut)).findFirst().orElse(headline);
+    return blocks.stream()
+        .filter(block -> isCut && block.startsWith(cut))
+        .findFirst()
+        .orElse(headline);
   }
 
   private static String withoutSite(String title, Document page) {
