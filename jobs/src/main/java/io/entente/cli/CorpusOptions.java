@@ -21,7 +21,7 @@ final class CorpusOptions {
       paramLabel = "PATH",
       description =
           "File, folder (with all below it) or glob of articles: text, JSON Lines, JSON array, CSV,"
-              + " Parquet, RSS and Atom, each also gzip or zstd.")
+              + " Parquet, RSS and Atom, WARC, WET, each also gzip or zstd.")
   private List<String> corpus;
 
   @Mixin private RecordOptions records;

@@ -12,7 +12,8 @@ final class RecordOptions {
       names = "--format",
       defaultValue = "auto",
       paramLabel = "FORMAT",
-      description = "text, jsonl, json, csv, parquet or feed; by default told by name and content.")
+      description = 
+          "text, jsonl, json, csv, parquet, feed, warc or wet; by default told by name and content.")
   private String format;
 
   @Option(

@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The shapes in which dates come, searched for in a text that may have junk around them. */
-final class DateShapes {
+public final class DateShapes {
 
   private static final String MONTH =
       "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
@@ -65,8 +65,12 @@ final class DateShapes {
 
   private DateShapes() {}
 
-  /** The one day that the text names. */
-  static LocalDate find(String text) throws UnusableRecordException {
+  /**
+   * The one day that the text names.
+   *
+   * @throws UnusableRecordException when it names none or several
+   */
+  public static LocalDate find(String text) throws UnusableRecordException {
     String plain = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     plain = plain.replaceAll("[\\p{Cntrl}\\p{Z}]", " ").strip();
     try {

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.corpus;
 
+import java.util.Map;
+
 /**
  * What reading a file gives, in order: one {@link Accepted} or {@link Rejected} for each record,
  * then one {@link FileRead}.
@@ -22,10 +24,17 @@ public sealed interface Reading {
    * @param records records cut out of the file, counted before anything was parsed; equals the
    *     accepted and rejected ones
    * @param bytes bytes read, after decompression; for Parquet the file's size
+   * @param leftOut parts of the file that are no records, such as images: how many of which kind
    * @param warning what a person should know, such as "empty file", or null
    */
   record FileRead(
-      String inputFile, long firstByte, String format, long records, long bytes, String warning)
+      String inputFile,
+      long firstByte,
+      String format,
+      long records,
+      long bytes,
+      Map<String, Long> leftOut,
+      String warning)
       implements Reading {
 
     /** Warns of a file without a byte. */

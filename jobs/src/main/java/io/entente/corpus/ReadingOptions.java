@@ -22,7 +22,7 @@ public record ReadingOptions(
 
   /** Formats that can be asked for. */
   public static final List<String> FORMATS =
-      List.of("auto", "text", "jsonl", "json", "csv", "parquet", "feed");
+      List.of("auto", "text", "jsonl", "json", "csv", "parquet", "feed", "warc", "wet");
 
   private static final int DEFAULT_MAX_RECORD_BYTES = 10_000_000;
   private static final int LARGEST_MAX_RECORD_BYTES = 1_000_000_000;

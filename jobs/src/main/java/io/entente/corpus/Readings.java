@@ -3,6 +3,7 @@ package io.entente.corpus;
 
 import static io.entente.table.TableColumn.count;
 import static io.entente.table.TableColumn.optional;
+import static io.entente.table.TableColumn.required;
 import static io.entente.table.TableColumn.text;
 import static org.apache.spark.sql.functions.col;
 
@@ -51,6 +52,9 @@ public final class Readings {
   private static final String FIRST_BYTE = "first_byte";
   private static final String BYTES = "bytes";
   private static final String RECORDS = "records";
+  private static final String LEFT_OUT = "left_out";
+  private static final String KIND = "kind";
+  private static final String PARTS = "parts";
   private static final String WARNING = "warning";
   private static final int MOST_WARNINGS = 10;
 
@@ -67,6 +71,16 @@ public final class Readings {
                   BYTES,
                   "Bytes read, after decompression; for Parquet the size of the file",
                   "40112"),
+              required(
+                  LEFT_OUT,
+                  DataTypes.createArrayType(
+                      DataTypes.createStructType(
+                          List.of(
+                              DataTypes.createStructField(KIND, DataTypes.StringType, false),
+                              DataTypes.createStructField(PARTS, DataTypes.LongType, false))),
+                      false),
+                  "Parts of a web archive that are no records, by kind",
+                  "[{image, 12}]"),
               optional(WARNING, DataTypes.StringType, "What was odd", "empty file"))
           .define();
 
@@ -120,6 +134,15 @@ public final class Readings {
         .records(rows.where(col(FILE).isNotNull()).select(FILE + ".*"))
         .forEachRemaining(part -> whole.merge(part.inputFile(), part, FileRow::plus));
     return whole.values().stream().map(FileRow::asWhole).toList();
+  }
+
+  /** What was left out of web archives: how many parts of each kind, in the order of kinds. */
+  public static Map<String, Long> leftOut(List<FileRow> files) {
+    Map<String, Long> kinds = new TreeMap<>();
+    files.stream()
+        .flatMap(file -> file.leftOut().stream())
+        .forEach(kind -> kinds.merge(kind.kind(), kind.parts(), Long::sum));
+    return kinds;
   }
 
   /** What was odd, of the first few files of which there is something to say. */
@@ -220,6 +243,9 @@ public final class Readings {
                 file.format(),
                 file.records(),
                 file.bytes(),
+                file.leftOut().entrySet().stream()
+                    .map(kind -> new LeftOut(kind.getKey(), kind.getValue()))
+                    .toList(),
                 file.warning())));
   }
 
@@ -229,7 +255,13 @@ public final class Readings {
    * @param warning what was odd, or null
    */
   public record FileRow(
-      String inputFile, long firstByte, String format, long records, long bytes, String warning) {
+      String inputFile,
+      long firstByte,
+      String format,
+      long records,
+      long bytes,
+      List<LeftOut> leftOut,
+      String warning) {
 
     private FileRow plus(FileRow other) {
       return new FileRow(
@@ -239,6 +271,8 @@ public final class Readings {
           format.compareTo(other.format) > 0 ? format : other.format,
           records + other.records,
           bytes + other.bytes,
+          // What is divided into parts is no web archive.
+          leftOut.isEmpty() ? other.leftOut : leftOut,
           warning == null ? other.warning : warning);
     }
 
@@ -248,7 +282,10 @@ public final class Readings {
       }
       String nothing =
           bytes == 0 ? Reading.FileRead.EMPTY_FILE : Reading.FileRead.NO_RECORDS;
-      return new FileRow(inputFile, firstByte, format, records, bytes, nothing);
+      return new FileRow(inputFile, firstByte, format, records, bytes, leftOut, nothing);
     }
   }
+
+  /** How many parts of one kind were left out of a file. */
+  public record LeftOut(String kind, long parts) {}
 }

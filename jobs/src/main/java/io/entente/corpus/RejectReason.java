@@ -17,6 +17,8 @@ public enum RejectReason {
   BAD_CSV,
   /** The feed's item is not well-formed XML, or the file is no feed. */
   BAD_XML,
+  /** The record of a web archive is not well formed, or its content cannot be decoded. */
+  BAD_WARC,
   /** The record's bytes are not valid UTF-8. */
   BAD_ENCODING,
   /** The record is longer than the limit. */

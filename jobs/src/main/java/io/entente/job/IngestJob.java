@@ -247,10 +247,11 @@ public final class IngestJob {
     dropped.forEach(known::remove);
     note(files, changes, unopened);
     writeLedger(commit);
+    Map<String, Long> counts = counts(commit, changes, gone, dropped.size());
+    Readings.leftOut(files).forEach((kind, parts) -> counts.put("no page: " + kind, parts));
+    counts.putAll(reasons);
     return run.finish(
-        new JobRun.Counted(files.size(), read, kept, refused),
-        counts(commit, changes, gone, dropped.size(), reasons),
-        warnings);
+        new JobRun.Counted(files.size(), read, kept, refused), counts, warnings);
   }
 
   private TableState writeArticles(LakeCommit commit, Dataset<Row> gone, Dataset<Row> fresh) {
@@ -266,8 +267,7 @@ public final class IngestJob {
       LakeCommit commit,
       CorpusChanges changes,
       long gone,
-      long dropped,
-      Map<String, Long> reasons) {
+      long dropped) {
     Dataset<Row> articles = commit.after(spark, Articles.TABLE);
     long all = commit.stateAfter(Articles.TABLE).rows();
     Map<String, Long> counts = new LinkedHashMap<>();
@@ -277,7 +277,6 @@ public final class IngestJob {
     if (gone > 0) {
       counts.put("articles of before replaced or gone", gone);
     }
-    counts.putAll(reasons);
     return counts;
   }
 

@@ -22,6 +22,9 @@ final class ByteInput implements Closeable {
   private int next;
   private int limit;
 
+  /** What the stream failed with when it was looked ahead into. */
+  private IOException failure;
+
   ByteInput(InputStream in) {
     this(in, 0);
   }
@@ -56,9 +59,39 @@ final class ByteInput implements Closeable {
     return Arrays.copyOfRange(buffer, next, Math.min(limit, next + count));
   }
 
+  /** As {@link #peek(int)}, but where the stream fails, what comes before; the failure comes later. */
+  byte[] peekSound(int count) throws IOException {
+    try {
+      return peek(count);
+    } catch (IOException e) {
+      if (limit == next) {
+        throw e;
+      }
+      failure = e;
+      return Arrays.copyOfRange(buffer, next, limit);
+    }
+  }
+
   /** Passes over bytes that were peeked at. */
   void skip(int count) {
     next += count;
+  }
+
+  /** Reads so many bytes, or fewer at the end, and gives how many. */
+  long pass(long count) throws IOException {
+    long passed = 0;
+    while (passed < count && (next < limit || fill())) {
+      int step = (int) Math.min(limit - next, count - passed);
+      next += step;
+      passed += step;
+    }
+    return passed;
+  }
+
+  /** Lets go of all that was taken from the stream. */
+  void drop() {
+    next = limit;
+    start = next;
   }
 
   /** Bytes read so far. */
@@ -130,6 +163,11 @@ final class ByteInput implements Closeable {
   }
 
   private boolean fill() throws IOException {
+    if (failure != null) {
+      IOException known = failure;
+      failure = null;
+      throw known;
+    }
     if (start > 0) {
       System.arraycopy(buffer, start, buffer, 0, limit - start);
       base += start;

@@ -21,7 +21,11 @@ enum FileFormat {
   /** Parquet with flat columns. */
   PARQUET,
   /** RSS, RDF or Atom. */
-  FEED;
+  FEED,
+  /** A web archive of pages as they were fetched. */
+  WARC,
+  /** A web archive of the texts that were made of pages. */
+  WET;
 
   /** So many bytes are looked at. */
   static final int HEAD = 1 << 16;
@@ -50,9 +54,14 @@ enum FileFormat {
     if (head.startsWith("PAR1")) {
       return PARQUET;
     }
+    if (head.startsWith("WARC/1.")) {
+      return head.contains("\nWARC-Type: conversion") ? WET : WARC;
+    }
     String name = COMPRESSION.matcher(fileName.toLowerCase(Locale.ROOT)).replaceFirst("");
     return switch (name.substring(name.lastIndexOf('.') + 1)) {
       case "parquet" -> PARQUET;
+      case "warc" -> WARC;
+      case "wet" -> WET;
       case "csv", "tsv" -> CSV;
       case "rss", "atom", "rdf", "xml" -> FEED;
       case "jsonl", "ndjson" -> isSpread(head) ? JSON : JSONL;

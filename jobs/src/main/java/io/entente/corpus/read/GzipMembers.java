@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.corpus.read;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import java.util.zip.ZipException;
 
 /**
  * Decompresses gzip of any number of members.
@@ -15,6 +13,9 @@ import java.util.zip.ZipException;
  * <p>{@link java.util.zip.GZIPInputStream} takes a stream that has nothing available at once for
  * ended, and what follows a damaged header for none of its business. Either would lose records
  * without a word.
+ *
+ * <p>After a {@link DamagedGzipException} the next read goes on with what looks like the next
+ * member: a web archive has one a record.
  */
 final class GzipMembers extends InputStream {
 
@@ -22,6 +23,7 @@ final class GzipMembers extends InputStream {
   private static final int EXTRA = 4;
   private static final int NAME = 8;
   private static final int COMMENT = 16;
+  private static final int RESERVED = 0xe0;
 
   private final InputStream in;
   private final Inflater inflater = new Inflater(true);
@@ -30,6 +32,17 @@ final class GzipMembers extends InputStream {
   private int next;
   private int limit;
   private boolean inMember;
+
+  /** Where in the input the member's compressed bytes begin, as far as they are still there. */
+  private int memberStart;
+
+  /** Bytes given, and those that were given before this member. */
+  private long given;
+
+  private long givenBefore;
+
+  /** Whether the place of the next member is unknown. */
+  private boolean lost;
 
   GzipMembers(InputStream in) {
     this.in = in;
@@ -50,6 +63,7 @@ final class GzipMembers extends InputStream {
       int count = inflate(target, offset, length);
       if (count > 0) {
         crc.update(target, offset, count);
+        given += count;
         return count;
       }
       if (inflater.finished()) {
@@ -69,18 +83,22 @@ final class GzipMembers extends InputStream {
     try {
       if (inflater.needsInput() && !inflater.finished()) {
         if (next == limit && !fill()) {
-          throw new EOFException("the gzip stream ends too early");
+          lose();
+          throw DamagedGzipException.endsEarly(givenBefore);
         }
         inflater.setInput(input, next, limit - next);
         next = limit;
       }
       return inflater.inflate(target, offset, length);
     } catch (DataFormatException e) {
-      throw (ZipException) new ZipException("the gzip stream is damaged").initCause(e);
+      throw damaged("the gzip stream is damaged");
     }
   }
 
   private boolean nextMember() throws IOException {
+    if (lost) {
+      return foundMember();
+    }
     int first = raw();
     // Some writers fill the last block with zeros.
     while (first == 0) {
@@ -90,9 +108,30 @@ final class GzipMembers extends InputStream {
       return false;
     }
     if (first != 0x1f || needed() != 0x8b || needed() != 8) {
-      throw new ZipException("after a gzip member comes something that is not gzip");
+      lost = true;
+      throw DamagedGzipException.damaged(
+          "after a gzip member comes something that is not gzip", given);
     }
-    int flags = needed();
+    beginMember(needed());
+    return true;
+  }
+
+  /** Looks for the bytes that a member begins with. */
+  private boolean foundMember() throws IOException {
+    int last = 0;
+    for (int c = raw(); c >= 0; c = raw()) {
+      boolean begins = (last & 0xffffff) == 0x1f8b08 && (c & RESERVED) == 0;
+      if (begins) {
+        lost = false;
+        beginMember(c);
+        return true;
+      }
+      last = last << 8 | c;
+    }
+    return false;
+  }
+
+  private void beginMember(int flags) throws IOException {
     skip(6);
     if ((flags & EXTRA) != 0) {
       skip(needed() | needed() << 8);
@@ -103,17 +142,30 @@ final class GzipMembers extends InputStream {
     inflater.reset();
     crc.reset();
     inMember = true;
-    return true;
+    memberStart = next;
+    givenBefore = given;
+  }
+
+  /** A broken member may have been read on into those that follow it, so they are looked for. */
+  private DamagedGzipException damaged(String message) {
+    lose();
+    return DamagedGzipException.damaged(message, givenBefore);
+  }
+
+  private void lose() {
+    next = memberStart;
+    inMember = false;
+    lost = true;
   }
 
   private void endMember() throws IOException {
     next = limit - inflater.getRemaining();
-    inMember = false;
     long expected = needed() | needed() << 8 | needed() << 16 | (long) needed() << 24;
     long length = needed() | needed() << 8 | needed() << 16 | (long) needed() << 24;
     if (expected != crc.getValue() || length != (inflater.getBytesWritten() & 0xffff_ffffL)) {
-      throw new ZipException("the gzip stream's checksum does not agree with its content");
+      throw damaged("the gzip stream's checksum does not agree with its content");
     }
+    inMember = false;
   }
 
   private void skipText(int flag) throws IOException {
@@ -132,7 +184,11 @@ final class GzipMembers extends InputStream {
   private int needed() throws IOException {
     int c = raw();
     if (c < 0) {
-      throw new EOFException("the gzip stream ends too early");
+      long from = inMember ? givenBefore : given;
+      // In a header nothing was passed over that could be another member.
+      memberStart = inMember ? memberStart : limit;
+      lose();
+      throw DamagedGzipException.endsEarly(from);
     }
     return c;
   }
@@ -142,8 +198,14 @@ final class GzipMembers extends InputStream {
   }
 
   private boolean fill() throws IOException {
+    int count = in.read(input, 0, input.length);
+    if (count <= 0) {
+      // What was read last stays: members may be found in it.
+      return false;
+    }
     next = 0;
-    limit = Math.max(0, in.read(input, 0, input.length));
-    return limit > 0;
+    memberStart = 0;
+    limit = count;
+    return true;
   }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -94,6 +95,10 @@ final class OpenFile implements Closeable {
     why = missing ? "there is no such file" : why;
     String message = "the file cannot be read from here on: " + Excerpt.of(why, 300);
     return new Rejection(file.path(), part.from() + bytes(), reason(failure), message, "");
+  }
+
+  Map<String, Long> leftOut() {
+    return source == null ? Map.of() : source.leftOut();
   }
 
   /** What a failure of this file is to be counted as. */
@@ -182,12 +187,14 @@ final class OpenFile implements Closeable {
       case CSV -> CsvSource.open(input, names, maxBytes);
       case FEED -> FeedSource.open(input, options.fields(), maxBytes);
       case PARQUET -> throw new IllegalStateException("Parquet is always read by parts");
+      case WARC -> WarcSource.ofPages(input, new WarcRecordParser(names, maxBytes), maxBytes);
+      case WET -> WarcSource.ofTexts(input, new WarcRecordParser(names, maxBytes), maxBytes);
     };
   }
 
   private FileFormat recognised(ByteInput input) throws IOException {
     return options.format().equals("auto")
-        ? FileFormat.of(file.name(), input.peek(FileFormat.HEAD), names)
+        ? FileFormat.of(file.name(), input.peekSound(FileFormat.HEAD), names)
         : FileFormat.valueOf(options.format().toUpperCase(Locale.ROOT));
   }
 }

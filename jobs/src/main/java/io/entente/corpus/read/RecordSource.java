@@ -3,6 +3,7 @@ package io.entente.corpus.read;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,4 +21,9 @@ interface RecordSource extends Closeable {
 
   /** Bytes read so far. */
   long bytes();
+
+  /** Parts of the file that are no records of ours, such as images: how many of which kind. */
+  default Map<String, Long> leftOut() {
+    return Map.of();
+  }
 }

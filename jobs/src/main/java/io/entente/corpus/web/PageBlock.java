@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus.web;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * A run of text that a page shows as one block.
+ *
+ * @param text what it says, blanks folded
+ * @param linkCharacters how many of its characters are in links
+ * @param slantedCharacters how many are in italics
+ * @param owner the innermost block element around it
+ */
+record PageBlock(String text, int linkCharacters, int slantedCharacters, Element owner) {
+
+  private static final Pattern SENTENCE_END =
+      Pattern.compile(
+          "[.!?\u3002\uff01\uff1f\u061f\u06d4\u0964][\"'\u201d\u2019\u00bb\u300d)\\]]*\\s*$");
+  private static final Pattern SENTENCE_INSIDE =
+      Pattern.compile("[.!?,;:\u3002\uff01\uff1f\uff0c\u3001\u061f\u060c]");
+
+  private static final int LONGEST_END = 8;
+  private static final int SHORTEST_PROSE = 40;
+  private static final double MOST_LINKED = 0.5;
+
+  /** Characters, with one that stands for a syllable or a word as three. */
+  int weight() {
+    return weight(text);
+  }
+
+  static int weight(String text) {
+    return text.codePoints().map(c -> Character.isIdeographic(c) || isKana(c) ? 3 : 1).sum();
+  }
+
+  private static boolean isKana(int c) {
+    Character.UnicodeScript script = Character.UnicodeScript.of(c);
+    return script == Character.UnicodeScript.HIRAGANA
+        || script == Character.UnicodeScript.KATAKANA
+        || script == Character.UnicodeScript.HANGUL;
+  }
+
+  boolean isLinked() {
+    return linkCharacters > MOST_LINKED * text.length();
+  }
+
+  boolean endsSentence() {
+    return endsSentence(text);
+  }
+
+  static boolean endsSentence(CharSequence text) {
+    // The end alone, since the pattern would look at every place of a long text.
+    int from = Math.max(0, text.length() - LONGEST_END);
+    return SENTENCE_END.matcher(text.subSequence(from, text.length())).find();
+  }
+
+  /** Whether it reads like a paragraph of an article. */
+  boolean isProse() {
+    return !isLinked()
+        && weight() >= SHORTEST_PROSE
+        && (endsSentence() || (weight() >= 3 * SHORTEST_PROSE && hasPunctuation()));
+  }
+
+  private boolean hasPunctuation() {
+    return SENTENCE_INSIDE.matcher(text).find();
+  }
+
+  /** Whether all of it is in italics, as notes of the editor are. */
+  boolean isSlanted() {
+    return slantedCharacters >= text.length();
+  }
+
+  /** Whether it is long enough for a sentence, with no link in it. */
+  boolean isLine() {
+    return linkCharacters == 0 && weight() >= SHORTEST_PROSE;
+  }
+
+  boolean isHeading() {
+    String tag = owner.normalName();
+    return tag.length() == 2
+        && tag.charAt(0) == 'h'
+        && tag.charAt(1) >= '1'
+        && tag.charAt(1) <= '6';
+  }
+
+  boolean isIn(String tag) {
+    return owner.normalName().equals(tag);
+  }
+}

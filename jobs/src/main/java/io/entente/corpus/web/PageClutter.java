@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+
+/** Takes out of a page what is not the article by its element, role or class. */
+final class PageClutter implements NodeFilter {
+
+  private static final Set<String> TAGS =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "form",
+          "nav",
+          "aside",
+          "footer",
+          "button",
+          "iframe",
+          "figure",
+          "figcaption",
+          "picture",
+          "video",
+          "audio",
+          "object",
+          "embed",
+          "canvas",
+          "select",
+          "input",
+          "textarea",
+          "dialog",
+          "menu",
+          "label",
+          "amp-ad",
+          "amp-embed",
+          "amp-sidebar",
+          "amp-img",
+          "amp-carousel",
+          "caption",
+          "table-of-contents");
+
+  private static final Set<String> ROLES =
+      Set.of(
+          "navigation",
+          "complementary",
+          "banner",
+          "contentinfo",
+          "dialog",
+          "alertdialog",
+          "search",
+          "menu",
+          "toolbar",
+          "tooltip");
+
+  /** Words of which class and id are made, and distinctive parts of such words. */
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "related|recommend|trending|popular|most-?(?:read|viewed)|read-?more|outbrain|taboola"
+              + "|newsletter|sign-?up|subscri|promo|paywall|sidebar|breadcrumb|share|sharing|comment"
+              + "|cookie|consent|advert|sponsor|disqus|masthead|navigation|footer|copyright"
+              + "|disclaimer|visually-?hidden|screen-?reader|pull-?quote|timestamp"
+              + "|(?:^|[\\s_-])(?:"
+              + "respond|replies|more-(?:on|from|stories|news|articles)|latest|teasers?|regwall|meter"
+              + "|rail|widgets?|social|follow|toolbar|gdpr|banner|popup|modal|overlay|lightbox"
+              + "|ads?|dfp|mpu|tags?|taglist|topics|categories|pagination|pager|nav|navbar|menu"
+              + "|byline|authors?|bio|dateline|credits?|caption|kicker|eyebrow|gallery|slideshow"
+              + "|hidden|sr-only|skip|factbox|infobox|toc"
+              + ")(?=$|[\\s_-])");
+
+  private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+  private static final Pattern HIDDEN =
+      Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+
+  /** Elements that hold the article whatever their class says. */
+  private static final Set<String> KEPT = Set.of("html", "body", "main", "article", "h1");
+
+  /** What holds more of the page's text than this is not taken out for a word in its class. */
+  private static final double MOST_TEXT = 0.5;
+
+  private static final double LEAST_TEXT = 0.15;
+  private static final int MOST_RULES = 20;
+
+  /** So often the text of an element is measured; it is a defence against hostile pages. */
+  private static final int MOST_MEASURES = 200;
+
+  private final int characters;
+  private int measures;
+
+  private PageClutter(int characters) {
+    this.characters = characters;
+  }
+
+  static void remove(Document page) {
+    Element body = page.body();
+    body.select("script, style, noscript, template").remove();
+    int characters = body.text().length();
+    body.select("hr").stream().limit(MOST_RULES).forEach(rule -> removeImprint(rule, characters));
+    body.filter(new PageClutter(characters));
+  }
+
+  /** What little stands below the last rule is about the site. */
+  private static void removeImprint(Element rule, int characters) {
+    List<Node> below = new ArrayList<>();
+    int length = 0;
+    for (Node node = rule.nextSibling(); node != null; node = node.nextSibling()) {
+      below.add(node);
+      length += node instanceof Element e ? e.text().length() : node.outerHtml().length();
+    }
+    if (length < LEAST_TEXT * characters) {
+      below.forEach(Node::remove);
+    }
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    return node instanceof Element element && isClutter(element)
+        ? FilterResult.REMOVE
+        : FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    return FilterResult.CONTINUE;
+  }
+
+  private boolean isClutter(Element element) {
+    String tag = element.normalName();
+    if (KEPT.contains(tag)) {
+      return false;
+    }
+    boolean named =
+        TAGS.contains(tag)
+            || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
+            || WORDS.matcher(words(element)).find();
+    return isHidden(element) || (named && !holdsArticle(element));
+  }
+
+  private static boolean isHidden(Element element) {
+    return element.hasAttr("hidden")
+        || element.attr("aria-hidden").equals("true")
+        || HIDDEN.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
+  }
+
+  private static String words(Element element) {
+    String names = element.className() + " " + element.id();
+    return names.isBlank() ? "" : CAMEL.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
+  }
+
+  private boolean holdsArticle(Element element) {
+    measures++;
+    return measures < MOST_MEASURES
+        && (element.attr("itemprop").equals("articleBody")
+            || element.text().length() > MOST_TEXT * characters);
+  }
+}

@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus.web;
+
+import io.entente.corpus.DateShapes;
+import io.entente.corpus.UnusableRecordException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The day on which a page's article was published, from the most to the least trusted: JSON-LD
+ * datePublished; meta elements; microdata; the address; time elements; a line that shows a date.
+ *
+ * <p>The address goes before time elements, because those may be of other articles that the page
+ * points to.
+ */
+public final class PageDate {
+
+  /** Properties and names of meta elements, the most exact first; case does not matter. */
+  private static final List<String> META =
+      List.of(
+          "article:published_time",
+          "og:published_time",
+          "og:article:published_time",
+          "article:published",
+          "datepublished",
+          "parsely-pub-date",
+          "sailthru.date",
+          "dc.date.issued",
+          "dcterms.issued",
+          "dcterms.created",
+          "dc.date.created",
+          "dc.date",
+          "dcterms.date",
+          "pubdate",
+          "publishdate",
+          "publish-date",
+          "publish_date",
+          "publication_date",
+          "publication-date",
+          "article_date_original",
+          "originalpublicationdate",
+          "cxenseparse:recs:publishtime",
+          "article.published",
+          "published-date",
+          "releasedate",
+          "date");
+
+  private static final Pattern UPDATED =
+      Pattern.compile(
+          "(?i)(?=(?:last )?(?:updated|modified)|aktualisiert|mis \u00e0 jour|actualizado|aggiornato"
+              + "|\u66f4\u65b0|\u041e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u043e)"
+              + "|(?=published|posted|ver\u00f6ffentlicht|publi\u00e9|publicado)");
+
+  private static final String DATE_CLASS =
+      "[class~=(?i)date|publish|posted|byline|timestamp|dateline|meta|info|time],"
+          + "[id~=(?i)date|publish|posted|byline|timestamp|dateline]";
+
+  /** Seconds since 1970 are for machines; shown, a number is a count of something. */
+  private static final Pattern NUMBER = Pattern.compile("\\s*[\\d.]*\\s*");
+
+  private static final int LONGEST_LINE = 160;
+  private static final int MOST_LINES = 400;
+
+  private PageDate() {}
+
+  static Optional<LocalDate> of(Document page, JsonLd data, String url) {
+    Stream<Supplier<Optional<LocalDate>>> ways =
+        Stream.of(
+            () -> data.value("datePublished").flatMap(PageDate::parse),
+            () -> inMeta(page),
+            () -> first(page.select("[itemprop=datePublished]")),
+            () -> PageUrl.date(url),
+            () -> first(page.select("time[pubdate], time[class~=(?i)publish|entry-date|posted]")),
+            () -> first(page.select("article time, main time, header time")),
+            () -> first(page.select("time")),
+            () -> first(page.select(DATE_CLASS)),
+            () -> shown(page));
+    return ways.map(Supplier::get).flatMap(Optional::stream).findFirst();
+  }
+
+  /** The day that a text names; the earliest when it also tells of a change. */
+  public static Optional<LocalDate> parse(String text) {
+    List<LocalDate> days = new ArrayList<>();
+    for (String part : UPDATED.split(text)) {
+      usual(part).or(() -> LocalisedDates.find(part)).ifPresent(days::add);
+    }
+    return days.stream().min(Comparator.naturalOrder());
+  }
+
+  private static Optional<LocalDate> usual(String text) {
+    try {
+      return text.isBlank() ? Optional.empty() : Optional.of(DateShapes.find(text));
+    } catch (UnusableRecordException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<LocalDate> inMeta(Document page) {
+    List<Element> metas = page.select("meta[content]");
+    return META.stream()
+        .flatMap(name -> metas.stream().filter(meta -> isNamed(meta, name)))
+        .map(meta -> parse(meta.attr("content")))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static boolean isNamed(Element meta, String name) {
+    return name.equalsIgnoreCase(meta.attr("property"))
+        || name.equalsIgnoreCase(meta.attr("name"))
+        || name.equalsIgnoreCase(meta.attr("itemprop"));
+  }
+
+  private static Optional<LocalDate> first(List<Element> elements) {
+    return elements.stream()
+        .limit(MOST_LINES)
+        .flatMap(
+            element -> Stream.of(element.attr("content"), element.attr("datetime"), line(element)))
+        .map(PageDate::parse)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<LocalDate> shown(Document page) {
+    return page.select("p, span, div, td, li, font, small, b, i, em, h2, h3, h4, h5, h6").stream()
+        .limit(MOST_LINES)
+        .map(Element::ownText)
+        .filter(line -> line.length() <= LONGEST_LINE && !NUMBER.matcher(line).matches())
+        .map(PageDate::parse)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static String line(Element element) {
+    String text = element.text();
+    return text.length() <= LONGEST_LINE && !NUMBER.matcher(text).matches() ? text : "";
+  }
+}

@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The paragraphs of a page's article.
+ *
+ * <p>What is clutter by name is taken out. Each paragraph of prose then speaks for the elements
+ * around it, less with each step away from it, as in Arc90's Readability; the element with the most
+ * votes holds the article, with those beside it that have a good part of its votes. Of the blocks
+ * in there, prose and the headings before it are kept; lines that are links, labels or a repetition
+ * are not.
+ */
+final class PageText {
+
+  private static final double DECAY = 0.6;
+  private static final int REACH = 20;
+  private static final double ARTICLE_BONUS = 1.4;
+
+  /** Part of the best element's votes that one beside it needs: of the same class, of another. */
+  private static final double ALIKE = 0.1;
+
+  private static final double SIBLING = 0.5;
+  private static final int LONGEST_STANDFIRST = 3;
+
+  /** JSON-LD's text is taken when it is so much longer: the page shows the beginning only. */
+  private static final double LONGER = 1.5;
+
+  private static final Pattern BODY_WORDS =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:article|story|post|entry|news|content|main|text|body|articlebody)(?=$|[\\s_-])");
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)^(?:read (?:more|also|next)|also read|see also|more (?:on|from)|related|advertisement"
+              + "|sign up|subscribe|follow us|click here|share (?:this|on)|photo(?:graph)?s?\\b|image"
+              + "|picture|video:|watch|listen|copyright|\u00a9|all rights reserved|updated|published"
+              + "|posted|by |this article (?:was|is|first)|topics|tags|comments?|source:|support us"
+              + "|download (?:our|the)|get (?:our|the)|join (?:our|the)|lire aussi|\u00e0 lire|mehr zum thema"
+              + "|lesen sie|lea tambi\u00e9n|foto:|toute reproduction|tous droits"
+              + "|alle rechte|todos los derechos)");
+
+  private static final int LONGEST_LABEL = 200;
+  private static final int SHORTEST_ITEM = 15;
+
+  private PageText() {}
+
+  /** The paragraphs, divided by an empty line; it takes the page apart. */
+  static String of(Document page, JsonLd data, String title) {
+    PageClutter.remove(page);
+    List<PageBlock> blocks = PageBlocks.of(page.body());
+    String shown = String.join("\n\n", kept(within(blocks, title), title));
+    String stated = data.articleValue("articleBody").orElse("");
+    return PageBlock.weight(stated) > LONGER * PageBlock.weight(shown)
+        ? stated.replaceAll("\\R+", "\n\n")
+        : shown;
+  }
+
+  /** The blocks of the elements that hold the article. */
+  private static List<PageBlock> within(List<PageBlock> blocks, String title) {
+    Map<Element, Double> votes = votes(blocks);
+    Optional<Element> best =
+        votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    if (best.isEmpty()) {
+      return List.of();
+    }
+    List<PageBlock> inside = new ArrayList<>();
+    withSiblings(best.get(), votes).forEach(element -> inside.addAll(PageBlocks.of(element)));
+    List<PageBlock> all = new ArrayList<>(standfirst(blocks, inside.get(0), title));
+    all.addAll(inside);
+    return all;
+  }
+
+  /** The few lines between the title and the article, which sum it up. */
+  private static List<PageBlock> standfirst(List<PageBlock> blocks, PageBlock first, String title) {
+    List<PageBlock> standfirst = new ArrayList<>();
+    boolean titled = false;
+    for (PageBlock block : blocks) {
+      if (block.owner() == first.owner() && block.text().equals(first.text())) {
+        return titled && standfirst.size() <= LONGEST_STANDFIRST ? standfirst : List.of();
+      }
+      if (block.text().equals(title)) {
+        titled = true;
+        standfirst.clear();
+      } else if (block.isProse() || (block.isLine() && PageDate.parse(block.text()).isEmpty())) {
+        standfirst.add(block);
+      }
+    }
+    return List.of();
+  }
+
+  private static Map<Element, Double> votes(List<PageBlock> blocks) {
+    // In the order of the page, so that of equal ones the first wins.
+    Map<Element, Double> votes = new LinkedHashMap<>();
+    for (PageBlock block : blocks) {
+      if (!block.isProse()) {
+        continue;
+      }
+      boolean paragraph = block.isIn("p") || block.isIn("li");
+      Element element = paragraph ? block.owner().parent() : block.owner();
+      double weight = block.weight();
+      for (int i = 0; i < REACH && element != null; i++, element = element.parent()) {
+        votes.merge(element, weight, Double::sum);
+        // What wraps a single element says nothing of its own.
+        weight *= isOnlyChild(element) ? 1 : DECAY;
+      }
+    }
+    votes.replaceAll((element, vote) -> looksLikeArticle(element) ? vote * ARTICLE_BONUS : vote);
+    return votes;
+  }
+
+  private static boolean isOnlyChild(Element element) {
+    return element.nextElementSibling() == null && element.previousElementSibling() == null;
+  }
+
+  private static double vote(Map<Element, Double> votes, Element element) {
+    return votes.getOrDefault(element, 0.0);
+  }
+
+  private static boolean looksLikeArticle(Element element) {
+    String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+    return element.normalName().equals("article")
+        || element.attr("itemprop").equals("articleBody")
+        || BODY_WORDS.matcher(names).find();
+  }
+
+  private static List<Element> withSiblings(Element best, Map<Element, Double> votes) {
+    if (best.parent() == null) {
+      return List.of(best);
+    }
+    return best.parent().children().stream()
+        .filter(e -> e == best || vote(votes, e) >= share(e, best) * vote(votes, best))
+        .toList();
+  }
+
+  private static double share(Element sibling, Element best) {
+    boolean alike =
+        sibling.normalName().equals(best.normalName())
+            && sibling.className().equals(best.className())
+            && (!best.className().isEmpty() || (best.id().isEmpty() && sibling.id().isEmpty()));
+    return alike ? ALIKE : SIBLING;
+  }
+
+  private static List<String> kept(List<PageBlock> blocks, String title) {
+    int end = blocks.size();
+    while (end > 0 && (blocks.get(end - 1).isSlanted() || !isText(blocks.get(end - 1)))) {
+      end--;
+    }
+    List<String> kept = new ArrayList<>();
+    String heading = null;
+    for (PageBlock block : blocks.subList(0, end)) {
+      if (block.isHeading()) {
+        boolean junk = block.isLinked() || isLabel(block) || block.text().equals(title);
+        heading = junk ? null : block.text();
+      } else if (isText(block) && !kept.contains(block.text())) {
+        if (heading != null && !kept.isEmpty()) {
+          kept.add(heading);
+        }
+        heading = null;
+        kept.add(block.text());
+      }
+    }
+    return withoutRepetitions(kept);
+  }
+
+  private static boolean isText(PageBlock block) {
+    boolean label = block.text().length() < LONGEST_LABEL && LABEL.matcher(block.text()).find();
+    if (block.isLinked() || label || block.isIn("td") || block.isIn("th")) {
+      return false;
+    }
+    boolean item =
+        block.isIn("li") && block.weight() >= SHORTEST_ITEM && block.linkCharacters() == 0;
+    return block.isProse() || block.endsSentence() || block.text().endsWith(":") || item;
+  }
+
+  private static boolean isLabel(PageBlock block) {
+    return block.text().length() < LONGEST_LABEL && LABEL.matcher(block.text()).find();
+  }
+
+  /** Pull quotes say again what stands in a paragraph. */
+  private static List<String> withoutRepetitions(List<String> paragraphs) {
+    Map<String, Integer> shorter = new HashMap<>();
+    String all = String.join("\n", paragraphs);
+    List<String> once = new ArrayList<>();
+    for (String paragraph : paragraphs) {
+      int first = all.indexOf(paragraph);
+      boolean again = all.indexOf(paragraph, first + 1) >= 0 && paragraph.length() < LONGEST_LABEL;
+      if (!again || shorter.putIfAbsent(paragraph, 1) != null) {
+        once.add(paragraph);
+      }
+    }
+    return once;
+  }
+}

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The headline: what JSON-LD says; else the longest block of the page that Open Graph's title or
+ * the page's title repeats, so that neither brings the site's name; else Open Graph's title, the
+ * first heading, or the page's title.
+ */
+final class PageTitle {
+
+  private static final Pattern DIVIDER =
+      Pattern.compile("\\s+[|\u2013\u2014\u00bb\u00b7:-]+\\s+|\\s*[\uff5c_|]\\s*");
+
+  /** A shorter heading can be in a title by chance. */
+  private static final int SHORTEST_HEADING = 8;
+
+  private static final int LONGEST_HEADLINE = 100;
+
+  private PageTitle() {}
+
+  /** The title, or null. */
+  static String of(Document page, JsonLd data) {
+    // A title that is never closed goes on with markup.
+    String shown = page.title().replaceFirst("<.*", "").strip();
+    String graph = meta(page, "og:title").orElse("");
+    List<String> blocks = PageBlocks.of(page.body()).stream().map(PageBlock::text).toList();
+    Stream<Supplier<Optional<String>>> ways =
+        Stream.of(
+            () -> data.articleValue("headline").map(headline -> inFull(headline, blocks)),
+            () -> repeated(graph, blocks),
+            () -> repeated(shown, blocks),
+            () -> notBlank(graph).map(title -> withoutSite(title, page)),
+            () ->
+                page.select("h1").stream().map(Element::text).flatMap(PageTitle::given).findFirst(),
+            () -> notBlank(shown).map(title -> withoutSite(title, page)));
+    return ways.map(Supplier::get).flatMap(Optional::stream).findFirst().orElse(null);
+  }
+
+  private static Optional<String> meta(Document page, String name) {
+    Element meta = page.selectFirst("meta[property=" + name + "], meta[name=" + name + "]");
+    return meta == null ? Optional.empty() : notBlank(meta.attr("content"));
+  }
+
+  private static Optional<String> notBlank(String text) {
+    return text.isBlank() ? Optional.empty() : Optional.of(text.strip());
+  }
+
+  private static Stream<String> given(String text) {
+    return notBlank(text).stream();
+  }
+
+  /** The longest block that is the title but for a site's name. */
+  private static Optional<String> repeated(String title, List<String> blocks) {
+    return blocks.stream()
+        .filter(block -> 2 * block.length() >= title.length() && title.contains(block))
+        .filter(block -> block.length() >= SHORTEST_HEADING)
+        .max(Comparator.comparingInt(String::length));
+  }
+
+  /** Search engines cut headlines at 110 characters, so sites cut them for JSON-LD. */
+  private static String inFull(String headline, List<String> blocks) {
+    String cut = headline.replaceFirst("(?:\\.\\.\\.|\u2026)$", "");
+    boolean isCut = cut.length() < headline.length() || cut.length() >= LONGEST_HEADLINE;
+    return blocks.stream()
+        .filter(block -> isCut && block.startsWith(cut))
+        .findFirst()
+        .orElse(headline);
+  }
+
+  private static String withoutSite(String title, Document page) {
+    String site = meta(page, "og:site_name").orElse("");
+    if (!site.isEmpty() && title.endsWith(site)) {
+      String rest = title.substring(0, title.length() - site.length());
+      return rest.replaceFirst("[\\s|\u2013\u2014\u00bb\u00b7:_\uff5c-]+$", "");
+    }
+    return DIVIDER
+        .splitAsStream(title)
+        .max(Comparator.comparingInt(String::length))
+        // A headline with a dash in it is kept whole.
+        .filter(part -> 2 * part.length() > title.length())
+        .orElse(title);
+  }
+}

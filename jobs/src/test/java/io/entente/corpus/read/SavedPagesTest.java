@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.entente.corpus.Article;
+import io.entente.corpus.web.PageScore;
+import io.entente.corpus.web.SavedPage;
+import io.entente.corpus.web.SavedPages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The way from a web archive to articles, over some hundred pages of many layouts. */
+class SavedPagesTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void textTitleAndDateAreRight_inNineteenOfTwentyPages() throws IOException {
+    List<SavedPage> pages = SavedPages.all();
+    List<byte[]> records =
+        pages.stream().map(page -> WarcBytes.page(page.url(), page.contentType(), page.html())).toList();
+    Readings readings =
+        Readings.of(Files.write(folder.resolve("pages.warc.gz"), WarcBytes.gzip(records)));
+    Map<Long, Article> articles = new HashMap<>();
+    readings.articles().forEach(article -> articles.put(article.inputPosition(), article));
+
+    Map<String, Integer> faults = new TreeMap<>();
+    long position = 0;
+    for (int i = 0; i < pages.size(); i++) {
+      SavedPage page = pages.get(i);
+      String fault = fault(page, articles.get(position));
+      if (!fault.isEmpty()) {
+        faults.merge(page.layout() + ": " + fault, 1, Integer::sum);
+      }
+      position += records.get(i).length;
+    }
+
+    int wrong = faults.values().stream().mapToInt(Integer::intValue).sum();
+    assertThat(pages).hasSizeGreaterThan(200);
+    assertThat(readings.rejections()).hasSizeLessThan(10);
+    assertThat((pages.size() - wrong) / (double) pages.size())
+        .as("wrong are %d of %d pages: %s", wrong, pages.size(), faults)
+        .isGreaterThanOrEqualTo(0.95);
+  }
+
+  private static String fault(SavedPage page, Article article) {
+    if (article == null) {
+      return "no article";
+    }
+    PageScore score = PageScore.of(page, article.body());
+    boolean title = page.title().equals(article.title());
+    boolean date = page.date().equals(article.publishedDate());
+    return (score.isRight() ? "" : "text ") + (title ? "" : "title ") + (date ? "" : "date");
+  }
+}
