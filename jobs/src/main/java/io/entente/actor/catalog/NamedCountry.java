@@ -31,6 +31,9 @@ public final class NamedCountry implements Serializable {
   private static final Set<ActorType> LONGER =
       EnumSet.of(ActorType.STATE, ActorType.PLACE, ActorType.PEOPLE);
 
+  /** What before a country's name makes it part of a longer word: "Arab-American", "SGEP.PA". */
+  private static final String JOINING = "-.";
+
   private static final Set<String> OTHERWISE_NAMED = WordLists.get("ambiguous-countries");
   private static final Set<String> BEFORE_OTHERS = WordLists.get("before-other-countries");
 
@@ -87,12 +90,12 @@ public final class NamedCountry implements Serializable {
   private static boolean standsAlone(String name, List<Word> words, AliasTrie.Match match) {
     int begin = words.get(match.first()).begin();
     int end = words.get(match.last()).end();
-    boolean hyphened =
-        begin > 0 && name.charAt(begin - 1) == '-'
+    boolean joined =
+        begin > 0 && JOINING.indexOf(name.charAt(begin - 1)) >= 0
             || end < name.length() && name.charAt(end) == '-';
     boolean other =
         match.first() > 0
             && BEFORE_OTHERS.contains(WordScanner.fold(words.get(match.first() - 1).form()));
-    return !hyphened && !other;
+    return !joined && !other;
   }
 }

@@ -50,6 +50,7 @@ class NamedCountryTest {
         "Georgia Power",
         "Jordan Marsh",
         "Rent a CAR",
+        "SGEP.PA",
         "Japan and Korea Trading",
         "Nippon America Lines"
       })
