@@ -26,7 +26,8 @@ record GeneratedArticle(
 
   /** As a line of JSON; the texts hold nothing that JSON must escape. */
   String json() {
-    return "{\"id\":\"generated-%d\",\"date\":\"%s\",\"source\":\"publisher-%d\",\"title\":\"%s\",\"body\":\"%s\"}"
+    return """
+        {"id":"generated-%d","date":"%s","source":"publisher-%d","title":"%s","body":"%s"}"""
         .formatted(number, date, publisher, title, body);
   }
 }

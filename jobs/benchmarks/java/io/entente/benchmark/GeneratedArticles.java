@@ -40,7 +40,8 @@ record GeneratedArticles(
 
   /** Each number has generators of its own, so that articles can be made in any order. */
   private SplittableRandom random(long number, long purpose) {
-    return new SplittableRandom(new SplittableRandom(seed * 31 + number).nextLong() ^ purpose);
+    long start = new SplittableRandom(seed).nextLong() + number;
+    return new SplittableRandom(new SplittableRandom(start).nextLong() ^ purpose);
   }
 
   private GeneratedArticle original(long number) {
