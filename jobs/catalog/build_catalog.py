@@ -736,7 +736,8 @@ def add_ministries(catalog):
             demonyms.setdefault(actor_id, alias)
     for actor_id in sorted(i for i, a in catalog.actors.items() if a["type"] == "state"):
         country = catalog.actors[actor_id]["country"]
-        if country not in UN_MEMBERS | {"TWN", "PSE", "XKX"} or country in ("USA",):
+        if country not in UN_MEMBERS | {"TWN", "PSE", "XKX"} or country in ("USA",) \
+                or actor_id != "state:" + country.lower():
             continue
         adjective = ADJECTIVE.get(country) or demonyms.get(actor_id, "")
         if not adjective:
@@ -779,6 +780,24 @@ def add_ministries(catalog):
             for name in names:
                 if catalog.known(name, {"agency"}, country) in ([], [body]):
                     catalog.alias(body, name, "name")
+
+
+# States that are the continuation of another, whose bodies are as old as its.
+CONTINUED = {"DEU", "YEM"}
+
+
+def add_beginnings(catalog):
+    """Lets the generated bodies of a state begin with the state, where a table says when that was."""
+    begun = {}
+    for actor_id, held in catalog.roles.items():
+        for _, kind, country, start, _ in held:
+            if kind == "existence" and actor_id == "state:" + country.lower():
+                begun[country] = start
+    for actor_id, actor in sorted(catalog.actors.items()):
+        country = actor["country"]
+        if actor["type"] == "agency" and actor["source"] == "generated" \
+                and country in begun and country not in CONTINUED:
+            catalog.role(actor_id, "Existence", "existence", country, begun[country], "")
 
 
 def add_hand_csv(catalog, sources, iso):
@@ -1127,6 +1146,7 @@ def build(sources, out):
     add_surnames(catalog)
     add_hand_csv(catalog, sources, iso)
     add_ministries(catalog)
+    add_beginnings(catalog)
     add_parties(catalog, sources)
     add_ucdp(catalog, sources)
     add_companies(catalog, sources)

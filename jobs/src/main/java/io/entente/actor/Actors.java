@@ -12,14 +12,18 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.reverse;
 import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
+import io.entente.actor.catalog.ActorType;
 import io.entente.actor.catalog.Catalog;
+import io.entente.actor.catalog.NamedCountry;
 import io.entente.actor.resolve.Resolution;
 import io.entente.corpus.Articles;
 import io.entente.table.TableColumn;
@@ -31,6 +35,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import scala.collection.JavaConverters;
@@ -55,7 +61,12 @@ public final class Actors {
 
   /** Country. */
   public static final TableColumn COUNTRY =
-      optional("country", DataTypes.StringType, "ISO 3166 alpha-3 code of its country", "RUS");
+      optional(
+          "country",
+          DataTypes.StringType,
+          "ISO 3166 alpha-3 code of its country; of an organization that the catalog lacks, the"
+              + " one country that its name tells",
+          "RUS");
 
   private static final TableColumn WIKIDATA_ID =
       optional(
@@ -122,7 +133,17 @@ public final class Actors {
             .join(known, JavaConverters.asScalaBuffer(List.of(ACTOR_ID.name())).toSeq(), "left")
             .withColumn(IN_CATALOG, ofCatalog)
             .withColumn(NAME.name(), coalesce(col(KNOWN_NAME), col(OPEN_NAME)))
-            .withColumn(TYPE.name(), coalesce(col(KNOWN_TYPE), TYPE.col())));
+            .withColumn(TYPE.name(), coalesce(col(KNOWN_TYPE), TYPE.col()))
+            .withColumn(COUNTRY.name(), coalesce(COUNTRY.col(), countryInName(catalog))));
+  }
+
+  /** The country that the name of an organization tells, if the catalog lacks the organization. */
+  private static Column countryInName(Catalog catalog) {
+    NamedCountry named = new NamedCountry(catalog);
+    UserDefinedFunction country =
+        udf((UDF1<String, String>) name -> named.of(name).orElse(null), DataTypes.StringType);
+    Column organization = TYPE.col().equalTo(ActorType.ORGANIZATION.code());
+    return when(not(col(IN_CATALOG)).and(organization), country.apply(NAME.col()));
   }
 
   private static Dataset<Row> summed(Dataset<Row> mentions, Dataset<Row> articles) {

@@ -2,6 +2,7 @@
 package io.entente.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.entente.TestSpark;
 import io.entente.actor.catalog.Catalog;
@@ -13,6 +14,7 @@ import io.entente.pair.PairRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -90,6 +92,45 @@ class OpenActorTablesTest {
         .filteredOn(actor -> actor.actorId().equals("state:nor"))
         .extracting(Actors.Seen::inCatalog)
         .containsExactly(true);
+  }
+
+  @Test
+  void openOrganizationHasTheCountryOfItsName_openPlaceHasNone() {
+    List<Mention> mentions =
+        List.of(
+            named(0, "Norwegian Cod Council", "organization"),
+            named(1, "Norwegian Cliffs", "place"));
+    Dataset<Row> articles = Articles.TABLE.dataset(SPARK, List.of(article("a", "2025-02-14")));
+    Dataset<Row> seen =
+        Actors.seen(SPARK, Catalog.shipped(), Mentions.TABLE.dataset(SPARK, mentions), articles);
+    List<Actors.Seen> actors = new ArrayList<>();
+    Actors.TABLE.records(seen).forEachRemaining(actors::add);
+    assertThat(actors)
+        .extracting(Actors.Seen::name, Actors.Seen::country)
+        .containsExactlyInAnyOrder(
+            tuple("Norwegian Cod Council", "NOR"), tuple("Norwegian Cliffs", null));
+  }
+
+  private static Mention named(int token, String name, String type) {
+    String id = "open:" + name.toLowerCase(Locale.ROOT).replace(' ', '_');
+    return new Mention(
+        "a",
+        "2025-02",
+        Mention.Field.BODY,
+        0,
+        0,
+        100,
+        0,
+        token,
+        token + 1,
+        token,
+        token + 1,
+        name,
+        id,
+        type,
+        Resolution.OPEN,
+        null,
+        0.5);
   }
 
   private static long pairs(String type, PairRules rules) {

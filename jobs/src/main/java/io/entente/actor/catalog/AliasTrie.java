@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * All aliases as a trie of words; finds the longest alias at every position in one pass. Case is
@@ -69,11 +70,16 @@ public final class AliasTrie implements Serializable {
 
   /** The longest matches from left to right, none overlapping another. */
   public List<Match> find(List<Word> words) {
+    return find(words, alias -> true);
+  }
+
+  /** The longest matches of wanted aliases from left to right, none overlapping another. */
+  public List<Match> find(List<Word> words, Predicate<Alias> wanted) {
     List<Match> found = new ArrayList<>();
     int[] ids = ids(words);
     int at = 0;
     while (at < words.size()) {
-      Match match = ids[at] == NONE ? null : longest(words, ids, at);
+      Match match = ids[at] == NONE ? null : longest(words, ids, at, wanted);
       if (match == null) {
         at++;
       } else {
@@ -130,7 +136,7 @@ public final class AliasTrie implements Serializable {
     return ids;
   }
 
-  private Match longest(List<Word> words, int[] ids, int first) {
+  private Match longest(List<Word> words, int[] ids, int first, Predicate<Alias> wanted) {
     Match best = null;
     List<String> path = new ArrayList<>();
     int node = ROOT;
@@ -144,7 +150,7 @@ public final class AliasTrie implements Serializable {
       }
       node = child;
       path.add(words.get(i).form());
-      List<Alias> fitting = fitting(node, path);
+      List<Alias> fitting = fitting(node, path, wanted);
       if (!fitting.isEmpty()) {
         best = new Match(first, i, fitting);
       }
@@ -157,14 +163,14 @@ public final class AliasTrie implements Serializable {
     return word.form().length() == 1 && word.isCapitalised();
   }
 
-  private List<Alias> fitting(int node, List<String> path) {
+  private List<Alias> fitting(int node, List<String> path, Predicate<Alias> wanted) {
     int last = lastAlias.get(node);
     if (last == NONE) {
       return List.of();
     }
     List<Alias> fitting = new ArrayList<>(2);
     for (int i = last; i != NONE; i = aliasBefore.get(i)) {
-      if (caseFits(firstForm.get(i), path)) {
+      if (caseFits(firstForm.get(i), path) && wanted.test(aliases.get(i))) {
         fitting.add(aliases.get(i));
       }
     }

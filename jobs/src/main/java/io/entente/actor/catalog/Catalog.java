@@ -19,6 +19,10 @@ public final class Catalog implements Serializable {
   private final int[] firstAlias;
 
   private final Map<Integer, List<Role>> roles;
+
+  /** Of each actor the first day on which it existed, counted from 1970. */
+  private final long[] firstDay;
+
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Merge> merges;
   private final AliasTrie trie;
@@ -39,6 +43,7 @@ public final class Catalog implements Serializable {
       numbers.put(actors.get(i).id(), i);
     }
     this.firstAlias = firstAliases(this.actors.size(), this.aliases);
+    this.firstDay = firstDays(this.actors.size(), this.roles);
     this.trie = new AliasTrie();
     this.aliases.forEach(trie::add);
     trie.trim();
@@ -129,6 +134,33 @@ public final class Catalog implements Serializable {
     List<Role> spans =
         rolesOf(actor).stream().filter(role -> role.kind() == OfficeKind.EXISTENCE).toList();
     return spans.isEmpty() || spans.stream().anyMatch(span -> span.heldOn(date));
+  }
+
+  /**
+   * Whether an actor existed on a day or before it: the Soviet Union in 2020 too, the Wagner Group
+   * not in 1987; true when nothing is known.
+   */
+  public boolean hasBegun(int actor, LocalDate date) {
+    return firstDay[actor] <= date.toEpochDay();
+  }
+
+  /** Whether an actor, if it is one of the catalog's, existed on a day or before it. */
+  public boolean hasBegun(Actor actor, LocalDate date) {
+    Integer number = numbers.get(actor.id());
+    return number == null || hasBegun(number, date);
+  }
+
+  private static long[] firstDays(int actors, Map<Integer, List<Role>> roles) {
+    long[] first = new long[actors];
+    for (int i = 0; i < actors; i++) {
+      first[i] =
+          roles.getOrDefault(i, List.of()).stream()
+              .filter(role -> role.kind() == OfficeKind.EXISTENCE)
+              .mapToLong(role -> role.from().toEpochDay())
+              .min()
+              .orElse(Long.MIN_VALUE);
+    }
+    return first;
   }
 
   private static int[] firstAliases(int actors, List<Alias> aliases) {

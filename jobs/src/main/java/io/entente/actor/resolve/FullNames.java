@@ -69,7 +69,10 @@ final class FullNames implements ResolutionStep {
     return names;
   }
 
-  /** Those that exist on the article's date; all of them where none does: history is told too. */
+  /**
+   * Those that exist on the article's date; all of them where none does any more: history is told
+   * too.
+   */
   private static List<Alias> existing(ArticleSpans article, List<Alias> names) {
     List<Alias> existing =
         names.stream()

@@ -12,7 +12,7 @@ import java.util.Set;
 final class LongerNames implements ResolutionStep {
 
   private static final Set<String> WORDS_IN_CAPITALS =
-      Set.of("who", "is", "are", "aid", "car", "all");
+      Set.of("who", "is", "are", "aid", "car", "all", "plan", "model", "let", "mid");
 
   private static final Set<ActorType> BRANDS =
       Set.of(ActorType.COMPANY, ActorType.MEDIA, ActorType.PARTY);

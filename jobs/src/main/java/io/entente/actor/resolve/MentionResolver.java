@@ -53,7 +53,7 @@ public final class MentionResolver {
 
   /** The spans as they stand before it is decided which places act. */
   ArticleSpans beforePlaces(LocalDate date, List<Sentence> sentences, List<NamedSpan> names) {
-    List<Span> spans = SpanFinder.find(catalog, sentences, names);
+    List<Span> spans = SpanFinder.find(catalog, date, sentences, names);
     ArticleSpans article = new ArticleSpans(catalog, date, sentences, spans, Sport.of(sentences));
     beforePlaces.forEach(step -> step.resolve(article));
     return article;

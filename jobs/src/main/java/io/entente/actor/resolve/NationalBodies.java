@@ -67,7 +67,10 @@ final class NationalBodies implements ResolutionStep {
     String usual = mostNamed(article);
     for (Span span : stateless) {
       String country = namedBefore(article, span).orElse(usual);
-      decide(span, bodies.get(country + " " + article.key(span)));
+      Actor agency = bodies.get(country + " " + article.key(span));
+      if (agency != null && article.catalog().hasBegun(agency, article.date())) {
+        decide(span, agency);
+      }
     }
   }
 
@@ -100,6 +103,7 @@ final class NationalBodies implements ResolutionStep {
         .filter(actor -> actor.type() == ActorType.STATE)
         .map(state -> bodies.get(state.country() + " " + body))
         .filter(Objects::nonNull)
+        .filter(agency -> article.catalog().hasBegun(agency, article.date()))
         .findFirst()
         .orElse(null);
   }

@@ -10,6 +10,7 @@ import io.entente.actor.catalog.Word;
 import io.entente.actor.catalog.WordLists;
 import io.entente.ner.NameType;
 import io.entente.ner.NamedSpan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -37,21 +38,28 @@ final class SpanFinder {
   private static final Set<AliasKind> NATIONAL = EnumSet.of(AliasKind.DEMONYM, AliasKind.CAPITAL);
 
   private final Catalog catalog;
+  private final LocalDate date;
   private final Sentence sentence;
   private final int number;
   private final List<AliasTrie.Match> matches;
   private final boolean[] used;
   private final List<Span> spans = new ArrayList<>();
 
-  private SpanFinder(Catalog catalog, Sentence sentence, int number) {
+  private SpanFinder(Catalog catalog, LocalDate date, Sentence sentence, int number) {
     this.catalog = catalog;
+    this.date = date;
     this.sentence = sentence;
     this.number = number;
     this.matches = new ArrayList<>();
-    for (AliasTrie.Match match : catalog.trie().find(sentence.words())) {
+    for (AliasTrie.Match match : matches(sentence.words())) {
       matches.addAll(withoutSmallBody(match));
     }
     this.used = new boolean[matches.size()];
+  }
+
+  /** The catalog's names; an actor that does not exist yet on the date is no candidate. */
+  private List<AliasTrie.Match> matches(List<Word> words) {
+    return catalog.trie().find(words, alias -> catalog.hasBegun(alias.actor(), date));
   }
 
   /**
@@ -66,7 +74,7 @@ final class SpanFinder {
     }
     List<Word> words = sentence.words().subList(match.first(), match.last());
     List<AliasTrie.Match> nations = new ArrayList<>();
-    for (AliasTrie.Match inner : catalog.trie().find(words)) {
+    for (AliasTrie.Match inner : matches(words)) {
       AliasTrie.Match moved =
           new AliasTrie.Match(
               match.first() + inner.first(), match.first() + inner.last(), inner.aliases());
@@ -78,13 +86,14 @@ final class SpanFinder {
   }
 
   /** The spans of an article's sentences, in order. */
-  static List<Span> find(Catalog catalog, List<Sentence> sentences, List<NamedSpan> names) {
+  static List<Span> find(
+      Catalog catalog, LocalDate date, List<Sentence> sentences, List<NamedSpan> names) {
     List<Span> spans = new ArrayList<>();
     int next = 0;
     for (int s = 0; s < sentences.size(); s++) {
       Sentence sentence = sentences.get(s);
       int end = sentence.begin() + sentence.text().length();
-      SpanFinder finder = new SpanFinder(catalog, sentence, s);
+      SpanFinder finder = new SpanFinder(catalog, date, sentence, s);
       while (next < names.size() && names.get(next).begin() < end) {
         TaggedWords.of(sentence, names.get(next++)).forEach(finder::add);
       }

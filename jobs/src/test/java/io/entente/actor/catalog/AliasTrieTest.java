@@ -2,6 +2,7 @@
 package io.entente.actor.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -35,6 +36,14 @@ class AliasTrieTest {
     AliasTrie trie = trie("Bank of England", "England", "Bank");
     assertThat(found(trie, "the Bank of England, England and a Bank"))
         .containsExactly("Bank of England[0]", "England[1]", "Bank[2]");
+  }
+
+  @Test
+  void shorterAliasIsFound_whenTheLongerOneIsNotWanted() {
+    List<Word> words = WordScanner.scan("the Bank of England");
+    assertThat(trie("Bank of England", "England").find(words, alias -> alias.id() == 1))
+        .extracting(AliasTrie.Match::first, AliasTrie.Match::last)
+        .containsExactly(tuple(3, 3));
   }
 
   @Test

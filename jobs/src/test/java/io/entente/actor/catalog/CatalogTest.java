@@ -72,6 +72,15 @@ class CatalogTest {
   }
 
   @Test
+  void actorHasBegun_fromItsFirstDayOn() {
+    assertThat(catalog.hasBegun(index("state:soviet_union"), LocalDate.of(2020, 3, 1))).isTrue();
+    assertThat(catalog.hasBegun(index("state:fra"), LocalDate.of(1787, 3, 1))).isTrue();
+    int wagner = index("armed_group:wagner_group");
+    assertThat(catalog.hasBegun(wagner, LocalDate.of(2013, 12, 31))).isFalse();
+    assertThat(catalog.hasBegun(wagner, LocalDate.of(2014, 1, 1))).isTrue();
+  }
+
+  @Test
   void aliasesOfAnActorAreItsOwn() {
     int un = index("alliance:united_nations");
     assertThat(catalog.aliasesOf(un)).isNotEmpty().allMatch(alias -> alias.actor() == un);

@@ -17,6 +17,40 @@ class MentionResolverTest {
   }
 
   @Test
+  void actorThatDoesNotExistYet_isNotMeant() {
+    String text = "Fighters of Wagner went home, and Georgia approved a law.";
+    assertThat(ResolvedText.of("2023-06-24", text))
+        .contains("Wagner=armed_group:wagner_group", "Georgia=state:geo");
+    assertThat(ResolvedText.of("1987-03-11", text))
+        .doesNotContain("Wagner=armed_group:wagner_group", "Georgia=state:geo");
+  }
+
+  @Test
+  void ministryOfAStateThatDoesNotExistYet_isNotMeant() {
+    String text = "The Russian Finance Ministry gave no figures.";
+    assertThat(ResolvedText.of("2021-03-11", text))
+        .containsExactly("Russian Finance Ministry=agency:rus_finance_ministry");
+    assertThat(ResolvedText.of("1987-03-11", text))
+        .doesNotContain("Russian Finance Ministry=agency:rus_finance_ministry")
+        .isNotEmpty();
+  }
+
+  @Test
+  void nameOfASuccessor_isItsForerunnerBefore() {
+    String text = "The Kremlin said Russian troops would leave.";
+    assertThat(ResolvedText.of("1987-03-11", text))
+        .containsExactly("Kremlin=state:soviet_union", "Russian=state:soviet_union");
+    assertThat(ResolvedText.of("2025-02-13", text))
+        .containsExactly("Kremlin=state:rus", "Russian=state:rus");
+  }
+
+  @Test
+  void actorThatExistsNoMore_isMentionedStill() {
+    assertThat(ResolvedText.of("2025-02-13", "It was built by the Soviet Union."))
+        .containsExactly("Soviet Union=state:soviet_union");
+  }
+
+  @Test
   void pronounIsNoState_whenSmall() {
     assertThat(ResolvedText.of("2025-02-13", "He told us it was who we are.")).isEmpty();
   }

@@ -71,7 +71,7 @@ final class TinyArticle {
 
   /** The spans before any step. */
   ArticleSpans spans() {
-    List<Span> found = SpanFinder.find(CATALOG, sentences, names);
+    List<Span> found = SpanFinder.find(CATALOG, date, sentences, names);
     return new ArticleSpans(CATALOG, date, sentences, found, Sport.of(sentences));
   }
 
