@@ -6,6 +6,7 @@ import io.entente.corpus.Articles;
 import io.entente.corpus.ReadingOptions;
 import io.entente.corpus.Readings;
 import io.entente.corpus.Rejects;
+import io.entente.corpus.RepeatedParagraphs;
 import io.entente.corpus.RepeatedRecords;
 import io.entente.corpus.Stories;
 import io.entente.corpus.read.CorpusFiles;
@@ -72,9 +73,7 @@ public final class IngestJob {
             .write(
                 "find stories",
                 read.accepted(),
-                () ->
-                    run.commit()
-                        .replaceTable(Articles.TABLE, Stories.withStories(records.articles())));
+                () -> run.commit().replaceTable(Articles.TABLE, withStories(records.articles())));
     Dataset<Row> rejected =
         rejectsOfOtherFiles(context, readings)
             .unionByName(readings.rejects())
@@ -96,9 +95,16 @@ public final class IngestJob {
     Map<String, Long> shown = new LinkedHashMap<>();
     shown.put("articles in the lake", articles.rows());
     shown.put("copies", articles.rows() - Stories.firstArticles(stagedArticles).count());
+    shown.put("boilerplate paragraphs", RepeatedParagraphs.count(stagedArticles));
     shown.putAll(reasons);
     return run.finish(
         new JobRun.Counted(read.files(), read.records(), kept, refused), shown, warnings);
+  }
+
+  /** Finds the stories of all articles anew, and the paragraphs that repeat from story to story. */
+  private static Dataset<Row> withStories(Dataset<Row> articles) {
+    Dataset<Row> none = articles.limit(0);
+    return RepeatedParagraphs.marked(Stories.withStories(articles, Stories.assign(articles, none)));
   }
 
   /** A file that is read again replaces its rejects of before, whichever run they are of. */
