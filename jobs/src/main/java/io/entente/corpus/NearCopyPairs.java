@@ -126,7 +126,7 @@ final class NearCopyPairs {
         band = text.getLong(0);
       }
       while (!before.isEmpty()
-          && (before.size() == NEIGHBOURS || text.getInt(1) - before.getFirst().getInt(1) > days)) {
+          && (before.size() > NEIGHBOURS || text.getInt(1) - before.getFirst().getInt(1) > days)) {
         before.removeFirst();
       }
       List<Row> pairs = new ArrayList<>();
