@@ -60,8 +60,7 @@ class NearCopyPairsTest {
   @Test
   void onlyTheNearestTextsAreCompared_whenVeryManyShareABand() {
     String original = stranger();
-    List<Row> copies =
-        List.of(text("a", 10, original), text("b", 12, nearCopy(original)));
+    List<Row> copies = List.of(text("a", 10, original), text("b", 12, nearCopy(original)));
     List<Row> all = new ArrayList<>(copies);
     for (int i = 0; i < NearCopyPairs.NEIGHBOURS; i++) {
       all.add(text("stranger" + i, 11, stranger()));
