@@ -64,10 +64,13 @@ class ArchitectureTest {
           .resideInAnyPackage("org.apache.hadoop.fs..", "java.nio.file..");
 
   @ArchTest
-  static final ArchRule readersKnowNoSpark =
+  static final ArchRule readersAndTextsKnowNoSpark =
       noClasses()
           .that()
-          .resideInAPackage("io.entente.corpus.read..")
+          .resideInAnyPackage(
+              "io.entente.corpus.read..",
+              "io.entente.corpus.story..",
+              "io.entente.corpus.language..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.spark..");

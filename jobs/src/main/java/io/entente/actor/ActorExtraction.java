@@ -4,6 +4,7 @@ package io.entente.actor;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
 import io.entente.actor.catalog.Catalog;
@@ -21,6 +22,11 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataTypes;
+import scala.collection.JavaConverters;
+import scala.collection.Seq;
 
 /**
  * Articles to mentions, a partition at a time and an article after the other in it: the names are
@@ -75,7 +81,8 @@ public final class ActorExtraction {
                     Articles.PUBLISHED_MONTH.col(),
                     Articles.PUBLISHED_DATE.col(),
                     Articles.TITLE.col(),
-                    Articles.BODY.col())
+                    Articles.BODY.col(),
+                    Articles.BOILERPLATE_PARAGRAPHS.col())
                 .repartition((int) Math.min(tasks, MOST_TASKS), Articles.ARTICLE_ID.col()))
         .mapPartitions(find, Mentions.TABLE.encoder());
   }
@@ -85,7 +92,13 @@ public final class ActorExtraction {
       return articles;
     }
     Column title = Articles.TITLE.col();
-    Column body = Articles.BODY.col();
+    UserDefinedFunction blanked =
+        udf(
+            (UDF2<String, Seq<Integer>, String>)
+                (body, skipped) ->
+                    SkippedParagraphs.blanked(body, JavaConverters.seqAsJavaList(skipped)),
+            DataTypes.StringType);
+    Column body = blanked.apply(Articles.BODY.col(), Articles.BOILERPLATE_PARAGRAPHS.col());
     Column text =
         when(coalesce(title, lit("")).equalTo(""), body)
             .otherwise(concat(title, lit(SentenceSplitter.PARAGRAPH_BREAK), body));
@@ -96,7 +109,12 @@ public final class ActorExtraction {
     LocalDate date = row.getLocalDate(2);
     ActorFinder.ArticleText article =
         new ActorFinder.ArticleText(
-            row.getString(0), row.getString(1), date, row.getString(3), row.getString(4));
+            row.getString(0),
+            row.getString(1),
+            date,
+            row.getString(3),
+            row.getString(4),
+            row.getList(5));
     List<Mention> mentions =
         row.schema().getFieldIndex(NAMES).isEmpty()
             ? finder.find(article)

@@ -44,13 +44,13 @@ public final class ActorFinder {
   /** The mentions of an article, in order. */
   public List<Mention> find(ArticleText article) {
     String text = article.text();
-    return find(article, text, tagger.tag(text));
+    return find(article, text, tagger.tag(article.textToTag()));
   }
 
   /** The mentions of an article whose names another tagger found, in order. */
   public List<Mention> find(ArticleText article, List<NamedSpan> names) {
     String text = article.text();
-    return find(article, text, TextTagger.untagged(text, names));
+    return find(article, text, TextTagger.untagged(article.textToTag(), names));
   }
 
   private List<Mention> find(ArticleText article, String text, TaggedText tagged) {
@@ -67,9 +67,27 @@ public final class ActorFinder {
    * @param date its date
    * @param title its title, or null
    * @param body its text
+   * @param skipped paragraphs of body, from 0 and in order, in which nothing is looked for
    */
   public record ArticleText(
-      String articleId, String month, LocalDate date, String title, String body) {
+      String articleId,
+      String month,
+      LocalDate date,
+      String title,
+      String body,
+      List<Integer> skipped) {
+
+    /** An article of which every paragraph counts. */
+    public ArticleText(String articleId, String month, LocalDate date, String title, String body) {
+      this(articleId, month, date, title, body, List.of());
+    }
+
+    /** The text with blanks in place of what is skipped, so that all else stands where it stood. */
+    String textToTag() {
+      return skipped.isEmpty()
+          ? text()
+          : ActorFinder.text(title, SkippedParagraphs.blanked(body, skipped));
+    }
 
     /** Title, an empty line and body, put together anew at each call. */
     String text() {

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.actor;
 
+import static io.entente.table.TableColumn.required;
 import static io.entente.table.TableColumn.text;
 import static org.apache.spark.sql.functions.lit;
 
+import io.entente.corpus.Articles;
 import io.entente.table.TableColumn;
 import io.entente.table.TableDefinition;
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -24,6 +27,14 @@ public final class TaggedStories {
   public static final TableColumn PUBLISHED_MONTH =
       text("published_month", "Month of the article's date", "2025-02");
 
+  /** What was left out. */
+  public static final TableColumn BOILERPLATE_PARAGRAPHS =
+      required(
+          Articles.BOILERPLATE_PARAGRAPHS.name(),
+          Articles.BOILERPLATE_PARAGRAPHS.type(),
+          "Paragraphs of the body that were not tagged, because the publisher repeats them",
+          "[6]");
+
   private static final TableColumn TAGGER =
       text("tagger", "Version or name of the model that found the names", "5f0c9a1be2d44c31");
 
@@ -36,7 +47,8 @@ public final class TaggedStories {
   public static final TableDefinition<Story> TABLE =
       TableDefinition.named("tagged_stories", Story.class)
           .grain("one story in whose first article actors were sought")
-          .columns(ARTICLE_ID, PUBLISHED_MONTH, TAGGER, CATALOG_VERSION, VERSION)
+          .columns(
+              ARTICLE_ID, PUBLISHED_MONTH, BOILERPLATE_PARAGRAPHS, TAGGER, CATALOG_VERSION, VERSION)
           .partitionedBy(PUBLISHED_MONTH)
           .sortedBy(ARTICLE_ID)
           .define();
@@ -66,6 +78,7 @@ public final class TaggedStories {
       return articles.select(
           ARTICLE_ID.col(),
           PUBLISHED_MONTH.col(),
+          BOILERPLATE_PARAGRAPHS.col(),
           lit(tagger).as(TAGGER.name()),
           lit(catalogVersion).as(CATALOG_VERSION.name()),
           lit(version).as(VERSION.name()));
@@ -76,6 +89,7 @@ public final class TaggedStories {
   public record Story(
       String articleId,
       String publishedMonth,
+      List<Integer> boilerplateParagraphs,
       String tagger,
       String catalogVersion,
       String version) {}

@@ -23,6 +23,11 @@ public final class TaggingChanges {
     TaggedStories.PUBLISHED_MONTH.name(), TaggedStories.ARTICLE_ID.name()
   };
 
+  /** What is tagged is an article without the paragraphs that its publisher repeats. */
+  private static final String[] TEXT = {
+    ARTICLE[0], ARTICLE[1], TaggedStories.BOILERPLATE_PARAGRAPHS.name()
+  };
+
   private final Dataset<Row> toTag;
   private final Dataset<Row> standing;
   private final Map<String, Long> toTagByMonth;
@@ -42,10 +47,11 @@ public final class TaggingChanges {
    * @param good those of them that need not be tagged again
    */
   public static TaggingChanges of(Dataset<Row> stories, Dataset<Row> tagged, Dataset<Row> good) {
-    Dataset<Row> wanted = stories.select(ARTICLE[0], ARTICLE[1]);
-    Dataset<Row> standing = good.join(wanted, ARTICLE, "left_semi");
-    Dataset<Row> toTag = stories.join(good.select(ARTICLE[0], ARTICLE[1]), ARTICLE, "left_anti");
-    Dataset<Row> ended = tagged.join(wanted, ARTICLE, "left_anti");
+    Dataset<Row> wanted = stories.select(TEXT[0], TEXT[1], TEXT[2]);
+    Dataset<Row> standing = good.join(wanted, TEXT, "left_semi");
+    Dataset<Row> toTag =
+        stories.join(good.select(TEXT[0], TEXT[1], TEXT[2]), TEXT, "left_anti");
+    Dataset<Row> ended = tagged.join(wanted, TEXT, "left_anti");
     Map<String, Long> byMonth = new TreeMap<>();
     toTag
         .select(Articles.PUBLISHED_MONTH.col(), lit(1).as("fresh"))

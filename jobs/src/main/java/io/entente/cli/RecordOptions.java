@@ -21,7 +21,8 @@ final class RecordOptions {
       split = ",",
       paramLabel = "OURS=THEIRS",
       description =
-          "Where a record keeps body, date, title, url, source or id, such as body=story_text.")
+          "Where a record keeps body, date, title, url, source, id or language, such as"
+              + " body=story_text.")
   private Map<String, String> fields = Map.of();
 
   @Option(

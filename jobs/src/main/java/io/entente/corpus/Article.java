@@ -15,10 +15,11 @@ import java.util.Objects;
  * @param title one line, or null
  * @param body paragraphs divided by an empty line
  * @param publishedDate day of publication in UTC
- * @param language ISO 639 code, or null while unknown
+ * @param language ISO 639-1 code, or null where neither text nor record tell it
  * @param characters code points of the body
  * @param tokens words of title and body
  * @param contentHash hash of the folded title and body alone: equal for copies at other publishers
+ * @param signature what near copies of the text are known by; empty for a text of a few words
  * @param storyId the article id of the first copy; the article's own id until copies are sought
  * @param inputFile file that the record stood in
  * @param inputPosition byte offset in the decompressed file, or row number in Parquet
@@ -36,6 +37,7 @@ public record Article(
     int characters,
     int tokens,
     String contentHash,
+    String signature,
     String storyId,
     String inputFile,
     long inputPosition,
@@ -48,6 +50,7 @@ public record Article(
     Objects.requireNonNull(body, "body");
     Objects.requireNonNull(publishedDate, "publishedDate");
     Objects.requireNonNull(contentHash, "contentHash");
+    Objects.requireNonNull(signature, "signature");
     Objects.requireNonNull(storyId, "storyId");
     Objects.requireNonNull(inputFile, "inputFile");
   }

@@ -73,7 +73,10 @@ public final class ArticleChanges {
             kept.join(bereaved, story, "left_anti"),
             scratch);
     Dataset<Row> moved =
-        kept.join(newStories, Articles.ARTICLE_ID.name())
+        kept.join(
+            newStories
+                .select(Articles.ARTICLE_ID.col(), Articles.STORY_ID.col().as(NEW_STORY)),
+            Articles.ARTICLE_ID.name())
             .where(not(col(NEW_STORY).equalTo(Articles.STORY_ID.col())));
     Dataset<Row> monthsOfAll =
         fresh
@@ -86,10 +89,15 @@ public final class ArticleChanges {
   }
 
   private static Dataset<Row> stories(Dataset<Row> loose, Dataset<Row> settled, Scratch scratch) {
-    return scratch.putDown(
-        "new_stories",
-        Stories.assign(loose, settled)
-            .select(Articles.ARTICLE_ID.col(), Articles.STORY_ID.col().as(NEW_STORY)));
+    Dataset<Row> compared =
+        scratch.putDown(
+            "loose_articles",
+            loose.select(
+                Articles.ARTICLE_ID.col(),
+                Articles.PUBLISHED_DATE.col(),
+                Articles.CONTENT_HASH.col(),
+                Articles.SIGNATURE.col()));
+    return scratch.putDown("new_stories", Stories.assign(compared, settled));
   }
 
   /**
@@ -106,10 +114,6 @@ public final class ArticleChanges {
         months.isEmpty()
             ? fresh
             : kept.where(Articles.PUBLISHED_MONTH.col().isin(months.toArray())).unionByName(fresh);
-    return Articles.TABLE.selectFrom(
-        ofMonths
-            .join(newStories, ARTICLE, "left")
-            .withColumn(
-                Articles.STORY_ID.name(), coalesce(col(NEW_STORY), Articles.STORY_ID.col())));
+    return RepeatedParagraphs.marked(Stories.withStories(ofMonths, newStories));
   }
 }

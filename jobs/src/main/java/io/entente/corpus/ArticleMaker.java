@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.corpus;
 
+import io.entente.corpus.language.Languages;
+import io.entente.corpus.story.Signature;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -44,14 +46,21 @@ public final class ArticleMaker {
         title,
         body.text(),
         date,
-        null,
+        language(fields, title, body.text()),
         body.text().codePointCount(0, body.text().length()),
         words(title) + words(body.text()),
         ArticleIds.ofContent(title, body.text()),
+        Signature.of(title, body.text()),
         articleId,
         inputFile,
         inputPosition,
         body.removedCharacters());
+  }
+
+  /** What the text itself shows counts more than what a site says of all that it publishes. */
+  private static String language(RecordFields fields, String title, String body) {
+    String shown = Languages.of(title == null ? body : body + '\n' + title);
+    return shown != null ? shown : Languages.stated(fields.value(Field.LANGUAGE)).orElse(null);
   }
 
   private static Cleaning.Cleaned body(RecordFields fields) throws UnusableRecordException {

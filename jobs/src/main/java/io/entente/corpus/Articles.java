@@ -9,6 +9,7 @@ import io.entente.table.TableColumn;
 import io.entente.table.TableDefinition;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.apache.spark.sql.types.DataTypes;
 
 /** Table {@code articles}: what the corpus holds, cleaned. */
@@ -51,17 +52,30 @@ public final class Articles {
 
   /** Language. */
   public static final TableColumn LANGUAGE =
-      optional("language", DataTypes.StringType, "Language, where detected", "en");
+      optional(
+          "language",
+          DataTypes.StringType,
+          "ISO 639-1 code, of the text or else as the record says; null for short texts",
+          "en");
 
   /** Hash of the content. */
   public static final TableColumn CONTENT_HASH =
       text("content_hash", "Hash of title and text alone: equal for exact copies", "91d0c2aa");
 
+  /** What near copies are known by. */
+  public static final TableColumn SIGNATURE =
+      text(
+          "signature",
+          "Number of shingles, MinHash values of the text and of its beginning, and its numbers, a"
+              + " character or two each: near copies agree in most; empty for a text of a few words",
+          "02Zk3fT...");
+
   /** Story. */
   public static final TableColumn STORY_ID =
       text(
           "story_id",
-          "The story's first article, by date and then id: articles with one story_id are copies",
+          "The story's first article, by date and then id: articles with one story_id are copies"
+              + " or near copies",
           "4be1d6a09c0f2e53a7b4c8d9e0f1a2b3");
 
   /** File that brought the article. */
@@ -75,6 +89,15 @@ public final class Articles {
           DataTypes.LongType,
           "First byte in the decompressed file (Parquet: number of the row)",
           "18211");
+
+  /** Paragraphs that the publisher repeats. */
+  public static final TableColumn BOILERPLATE_PARAGRAPHS =
+      required(
+          "boilerplate_paragraphs",
+          DataTypes.createArrayType(DataTypes.IntegerType, false),
+          "Paragraphs of body, from 0, that the publisher puts under many stories of the month, such"
+              + " as an invitation to subscribe: they stay in body, but no mentions are sought there",
+          "[7]");
 
   /** Definition of the table. */
   public static final TableDefinition<Row> TABLE =
@@ -93,6 +116,7 @@ public final class Articles {
               required("characters", DataTypes.IntegerType, "Code points of body", "1204"),
               required("tokens", DataTypes.IntegerType, "Words of title and body", "207"),
               CONTENT_HASH,
+              SIGNATURE,
               STORY_ID,
               INPUT_FILE,
               INPUT_POSITION,
@@ -100,7 +124,8 @@ public final class Articles {
                   "removed_characters",
                   DataTypes.IntegerType,
                   "Characters that cleaning took out",
-                  "14"))
+                  "14"),
+              BOILERPLATE_PARAGRAPHS)
           .partitionedBy(PUBLISHED_MONTH)
           .sortedBy(PUBLISHED_DATE, ARTICLE_ID)
           .define();
@@ -127,10 +152,12 @@ public final class Articles {
         a.characters(),
         a.tokens(),
         a.contentHash(),
+        a.signature(),
         a.storyId(),
         a.inputFile(),
         a.inputPosition(),
-        a.removedCharacters());
+        a.removedCharacters(),
+        List.of());
   }
 
   /** A row of the table; the columns say what each component means. */
@@ -147,8 +174,10 @@ public final class Articles {
       int characters,
       int tokens,
       String contentHash,
+      String signature,
       String storyId,
       String inputFile,
       long inputPosition,
-      int removedCharacters) {}
+      int removedCharacters,
+      List<Integer> boilerplateParagraphs) {}
 }

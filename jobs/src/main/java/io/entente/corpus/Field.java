@@ -30,7 +30,9 @@ public enum Field {
   /** The publisher. */
   SOURCE("source", "publisher", "domain", "source_domain", "site", "outlet", "media_name"),
   /** The publisher's or corpus' own id. */
-  ID("id", "guid", "external_id", "story_id", "stories_id", "article_id", "filename");
+  ID("id", "guid", "external_id", "story_id", "stories_id", "article_id", "filename"),
+  /** The language that the record says it is in, for texts of which it cannot be told. */
+  LANGUAGE("language", "lang");
 
   private final List<String> names;
 

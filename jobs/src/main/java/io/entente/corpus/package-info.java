@@ -7,9 +7,13 @@
  * io.entente.corpus.FieldNames}, {@link io.entente.corpus.RecordFields}). {@link
  * io.entente.corpus.ArticleMaker} goes on from there, the same way for all formats: {@link
  * io.entente.corpus.Cleaning} makes texts alike, {@code PublicationDates} finds the day, {@code
- * ArticleIds} names record and content by hashes. The result is an {@link
+ * ArticleIds} names record and content by hashes, the packages {@code language} and {@code story}
+ * tell what a text is written in and what its near copies are known by. The result is an {@link
  * io.entente.corpus.Article}; or the record is of no use, and a {@link io.entente.corpus.Rejection}
  * says why, with a {@link io.entente.corpus.RejectReason} to count by.
+ *
+ * <p>Over all articles, {@link io.entente.corpus.Stories} finds what is one story, and {@link
+ * io.entente.corpus.RepeatedParagraphs} what a publisher repeats from story to story.
  *
  * <p>Nothing is left out in silence: for every file and every run, records in the input = articles
  * + rejects. {@link io.entente.corpus.Reading.FileRead} carries the count that was taken before

@@ -13,6 +13,7 @@ import io.entente.corpus.Readings;
 import io.entente.corpus.RejectReason;
 import io.entente.corpus.Rejects;
 import io.entente.corpus.Removals;
+import io.entente.corpus.RepeatedParagraphs;
 import io.entente.corpus.RepeatedRecords;
 import io.entente.corpus.Stories;
 import io.entente.corpus.read.ContentHash;
@@ -273,6 +274,7 @@ public final class IngestJob {
     Map<String, Long> counts = new LinkedHashMap<>();
     counts.put("articles in the lake", all);
     counts.put("copies", all - Stories.firstArticles(articles).count());
+    counts.put("boilerplate paragraphs", RepeatedParagraphs.count(articles));
     countFiles(counts, changes, dropped);
     if (gone > 0) {
       counts.put("articles of before replaced or gone", gone);

@@ -30,7 +30,8 @@ class OpenActorTablesTest {
     LocalDate day = LocalDate.parse(date);
     String month = Articles.month(day);
     return new Articles.Row(
-        id, id, null, null, null, "Text", day, month, "en", 4, 1, id, id, "file", 0, 0);
+        id, id, null, null, null, "Text", day, month, "en", 4, 1, id, "", id, "file", 0, 0,
+        List.of());
   }
 
   private static Mention mention(String article, String month, int token, String id, String type) {

@@ -45,8 +45,9 @@ class SampleCorpusTest {
         .contains("rejected: no_date: 1")
         .contains("rejected: no_text: 1")
         .contains("rejected: repeated_record: 1")
-        .contains("copies: 1")
-        .contains("Top pairs of all 84 stories")
+        .contains("copies: 2")
+        .contains("boilerplate paragraphs: 0")
+        .contains("Top pairs of all 83 stories")
         .containsPattern("Russia +United States");
   }
 

@@ -4,6 +4,7 @@ package io.entente.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.entente.corpus.story.Signature;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,6 +46,24 @@ class ArticleMakerTest {
     assertThat(article.storyId()).isEqualTo(article.articleId()).matches("[0-9a-f]{32}");
     assertThat(article.inputPosition()).isEqualTo(7);
     assertThat(article.language()).isNull();
+  }
+
+  @Test
+  void statedLanguageCounts_whenTheTextIsTooShortToTell() throws Exception {
+    record.put("language", "en-GB");
+    assertThat(article().language()).isEqualTo("en");
+
+    record.put("body", "Die Außenminister beider Länder trafen sich am Dienstag in Genf.");
+    assertThat(article().language()).isEqualTo("de");
+  }
+
+  @Test
+  void articleHasTheSignatureOfItsText() throws Exception {
+    record.put("body", "Ministers of 27 states met in Brussels on Monday and agreed.");
+
+    assertThat(article().signature())
+        .isEqualTo(Signature.of("A title", article().body()))
+        .isNotEmpty();
   }
 
   @Test

@@ -29,7 +29,7 @@ class ReadingOptionsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ReadingOptions("auto", Map.of("boddy", "x"), "", 1))
         .withMessage(
-            "--field: unknown field 'boddy'; use one of body, date, title, url, source, id");
+            "--field: unknown field 'boddy'; use one of body, date, title, url, source, id, language");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ReadingOptions("auto", Map.of("body", " "), "", 1))
         .withMessage("--field: no name is given for 'body'; write --field body=NAME");

@@ -67,10 +67,12 @@ final class PeriodSample {
         4,
         1,
         "hash of " + story,
+        "",
         story,
         "file",
         0,
-        0);
+        0,
+        List.of());
   }
 
   private static List<Mention> mentions() {
