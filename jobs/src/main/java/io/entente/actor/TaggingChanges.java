@@ -49,8 +49,7 @@ public final class TaggingChanges {
   public static TaggingChanges of(Dataset<Row> stories, Dataset<Row> tagged, Dataset<Row> good) {
     Dataset<Row> wanted = stories.select(TEXT[0], TEXT[1], TEXT[2]);
     Dataset<Row> standing = good.join(wanted, TEXT, "left_semi");
-    Dataset<Row> toTag =
-        stories.join(good.select(TEXT[0], TEXT[1], TEXT[2]), TEXT, "left_anti");
+    Dataset<Row> toTag = stories.join(good.select(TEXT[0], TEXT[1], TEXT[2]), TEXT, "left_anti");
     Dataset<Row> ended = tagged.join(wanted, TEXT, "left_anti");
     Map<String, Long> byMonth = new TreeMap<>();
     toTag

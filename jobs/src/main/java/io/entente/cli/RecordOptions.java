@@ -12,7 +12,7 @@ final class RecordOptions {
       names = "--format",
       defaultValue = "auto",
       paramLabel = "FORMAT",
-      description = 
+      description =
           "text, jsonl, json, csv, parquet, feed, warc or wet; by default told by name and content.")
   private String format;
 

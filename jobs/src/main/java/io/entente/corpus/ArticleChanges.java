@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.corpus;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
 
@@ -74,9 +73,8 @@ public final class ArticleChanges {
             scratch);
     Dataset<Row> moved =
         kept.join(
-            newStories
-                .select(Articles.ARTICLE_ID.col(), Articles.STORY_ID.col().as(NEW_STORY)),
-            Articles.ARTICLE_ID.name())
+                newStories.select(Articles.ARTICLE_ID.col(), Articles.STORY_ID.col().as(NEW_STORY)),
+                Articles.ARTICLE_ID.name())
             .where(not(col(NEW_STORY).equalTo(Articles.STORY_ID.col())));
     Dataset<Row> monthsOfAll =
         fresh

@@ -280,8 +280,7 @@ public final class Readings {
       if (records > 0 || warning != null) {
         return this;
       }
-      String nothing =
-          bytes == 0 ? Reading.FileRead.EMPTY_FILE : Reading.FileRead.NO_RECORDS;
+      String nothing = bytes == 0 ? Reading.FileRead.EMPTY_FILE : Reading.FileRead.NO_RECORDS;
       return new FileRow(inputFile, firstByte, format, records, bytes, leftOut, nothing);
     }
   }

@@ -251,8 +251,7 @@ public final class IngestJob {
     Map<String, Long> counts = counts(commit, changes, gone, dropped.size());
     Readings.leftOut(files).forEach((kind, parts) -> counts.put("no page: " + kind, parts));
     counts.putAll(reasons);
-    return run.finish(
-        new JobRun.Counted(files.size(), read, kept, refused), counts, warnings);
+    return run.finish(new JobRun.Counted(files.size(), read, kept, refused), counts, warnings);
   }
 
   private TableState writeArticles(LakeCommit commit, Dataset<Row> gone, Dataset<Row> fresh) {
@@ -265,10 +264,7 @@ public final class IngestJob {
   }
 
   private Map<String, Long> counts(
-      LakeCommit commit,
-      CorpusChanges changes,
-      long gone,
-      long dropped) {
+      LakeCommit commit, CorpusChanges changes, long gone, long dropped) {
     Dataset<Row> articles = commit.after(spark, Articles.TABLE);
     long all = commit.stateAfter(Articles.TABLE).rows();
     Map<String, Long> counts = new LinkedHashMap<>();

@@ -79,13 +79,7 @@ final class FileReading implements Iterator<Reading> {
     finished = true;
     close();
     return new Reading.FileRead(
-        file.path(),
-        part.from(),
-        open.format(),
-        records,
-        open.bytes(),
-        open.leftOut(),
-        warning());
+        file.path(), part.from(), open.format(), records, open.bytes(), open.leftOut(), warning());
   }
 
   /** A part does not know of the others. */

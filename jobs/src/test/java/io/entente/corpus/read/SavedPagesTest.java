@@ -26,7 +26,9 @@ class SavedPagesTest {
   void textTitleAndDateAreRight_inNineteenOfTwentyPages() throws IOException {
     List<SavedPage> pages = SavedPages.all();
     List<byte[]> records =
-        pages.stream().map(page -> WarcBytes.page(page.url(), page.contentType(), page.html())).toList();
+        pages.stream()
+            .map(page -> WarcBytes.page(page.url(), page.contentType(), page.html()))
+            .toList();
     Readings readings =
         Readings.of(Files.write(folder.resolve("pages.warc.gz"), WarcBytes.gzip(records)));
     Map<Long, Article> articles = new HashMap<>();
