@@ -59,6 +59,7 @@ record Readings(List<Article> articles, List<Rejection> rejections, Reading.File
         first.format(),
         first.records() + other.records(),
         first.bytes() + other.bytes(),
+        first.leftOut(),
         null);
   }
 
