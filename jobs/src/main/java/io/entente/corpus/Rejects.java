@@ -31,7 +31,7 @@ public final class Rejects {
   public static final TableColumn REASON =
       text(
           "reason",
-          "Reason code: no_text, no_date, bad_date, bad_json, bad_csv, bad_encoding, too_long,"
+          "Reason code: no_text, no_date, bad_date, bad_json, bad_csv, bad_warc, bad_encoding, too_long,"
               + " truncated, unreadable_file, repeated_record",
           "no_date");
 

@@ -53,7 +53,9 @@ final class ByteInput implements Closeable {
     return Arrays.copyOfRange(buffer, next, Math.min(limit, next + count));
   }
 
-  /** As {@link #peek(int)}, but where the stream fails, what comes before; the failure comes later. */
+  /**
+   * As {@link #peek(int)}, but where the stream fails, what comes before; the failure comes later.
+   */
   byte[] peekSound(int count) throws IOException {
     try {
       return peek(count);

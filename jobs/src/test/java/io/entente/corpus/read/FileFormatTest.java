@@ -41,6 +41,9 @@ class FileFormatTest {
         "noname     | [Wire] talks            | TEXT",
         "noname     | id,date,text            | CSV",
         "a.data     | Date;Content            | CSV",
+        "a.warc.gz  | anything                | WARC",
+        "a.warc.wet.gz | anything             | WET",
+        "a.txt      | WARC/1.0                | WARC",
         "noname     | On Monday, they met     | TEXT"
       })
   void formatIsRecognised_fromNameAndContent(String name, String head, FileFormat expected) {

@@ -37,7 +37,16 @@ class HostilePageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<div>", "<div class=comments>", "<b>", "<a href=x>", "<table><tr><td>", "<ul><li>", "<font><p>"})
+  @ValueSource(
+      strings = {
+        "<div>",
+        "<div class=comments>",
+        "<b>",
+        "<a href=x>",
+        "<table><tr><td>",
+        "<ul><li>",
+        "<font><p>"
+      })
   void deepPageIsRead(String tag) {
     Readings readings = readInTime(tag.repeat(100_000) + html("Deep."));
 
@@ -46,7 +55,20 @@ class HostilePageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<", "<p", "<!--", "&", "&#", "<script>", "<title>", "<hr>x", "<br>", "<a href=x>y</a> ", "<p>One two.</p>"})
+  @ValueSource(
+      strings = {
+        "<",
+        "<p",
+        "<!--",
+        "&",
+        "&#",
+        "<script>",
+        "<title>",
+        "<hr>x",
+        "<br>",
+        "<a href=x>y</a> ",
+        "<p>One two.</p>"
+      })
   void repetitiveMarkupIsRead(String markup) {
     Readings readings = readInTime(html("Odd.") + markup.repeat(1_000_000 / markup.length()));
 
@@ -79,7 +101,16 @@ class HostilePageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"no-such-charset", "", "\"\"", "utf-8; charset=x", "../../etc", "UTF-7", "x-IBM-nothing"})
+  @ValueSource(
+      strings = {
+        "no-such-charset",
+        "",
+        "\"\"",
+        "utf-8; charset=x",
+        "../../etc",
+        "UTF-7",
+        "x-IBM-nothing"
+      })
   void charsetThatDoesNotExistIsPassedOver(String charset) throws IOException {
     byte[] html = html("Caf\u00e9 au lait.").getBytes(StandardCharsets.UTF_8);
 
@@ -89,7 +120,9 @@ class HostilePageTest {
 
   @Test
   void charsetThatDoesNotFitIsPassedOver() throws IOException {
-    byte[] western = html("Caf\u00e9 \u00e0 c\u00f4t\u00e9 du th\u00e9\u00e2tre.").getBytes(StandardCharsets.ISO_8859_1);
+    byte[] western =
+        html("Caf\u00e9 \u00e0 c\u00f4t\u00e9 du th\u00e9\u00e2tre.")
+            .getBytes(StandardCharsets.ISO_8859_1);
     byte[] utf8 = html("Caf\u00e9 au lait.").getBytes(StandardCharsets.UTF_8);
 
     assertThat(read(page(URL, "text/html; charset=utf-8", western)).bodies().get(0))

@@ -32,8 +32,7 @@ class WetFormatTest {
   @TempDir Path folder;
 
   private Readings read(byte[]... records) throws IOException {
-    return Readings.of(
-        Files.write(folder.resolve("a.warc.wet.gz"), gzip(List.of(records))));
+    return Readings.of(Files.write(folder.resolve("a.warc.wet.gz"), gzip(List.of(records))));
   }
 
   @Test
