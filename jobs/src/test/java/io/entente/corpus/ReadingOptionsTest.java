@@ -21,7 +21,8 @@ class ReadingOptionsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ReadingOptions("xml", Map.of(), "", 1))
         .withMessage(
-            "--format: unknown format 'xml'; use one of auto, text, jsonl, json, csv, parquet");
+            "--format: unknown format 'xml'; use one of auto, text, jsonl, json, csv, parquet, warc,"
+                + " wet");
   }
 
   @Test
