@@ -37,7 +37,7 @@ public final class Rejects {
   public static final TableColumn REASON =
       text(
           "reason",
-          "Reason code: no_text, no_date, bad_date, bad_json, bad_csv, bad_xml, bad_encoding,"
+          "Reason code: no_text, no_date, bad_date, bad_json, bad_csv, bad_xml, bad_warc, bad_encoding,"
               + " too_long, truncated, unreadable_file, repeated_record, removed_article",
           "no_date");
 

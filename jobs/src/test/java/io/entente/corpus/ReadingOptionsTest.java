@@ -21,7 +21,8 @@ class ReadingOptionsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ReadingOptions("xml", Map.of(), "", 1))
         .withMessage(
-            "--format: unknown format 'xml'; use one of auto, text, jsonl, json, csv, parquet, feed");
+            "--format: unknown format 'xml'; use one of auto, text, jsonl, json, csv, parquet, feed,"
+                + " warc, wet");
   }
 
   @Test

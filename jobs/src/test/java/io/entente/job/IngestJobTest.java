@@ -256,4 +256,16 @@ class IngestJobTest {
 
     assertThat(rejects()).extracting(Rejects.Row::excerpt).containsExactly("One.  Two.");
   }
+
+  @Test
+  void whatIsNoPageOfAWebArchiveIsShown() throws IOException {
+    JobReport report = ingest(Path.of("src/test/resources/web/sample.warc.gz").toAbsolutePath());
+
+    assertThat(report.counts())
+        .containsEntry("no page: image", 1L)
+        .containsEntry("no page: redirect", 1L)
+        .containsEntry("rejected: bad_warc", 1L);
+    assertThat(report.run().inputRecords()).isEqualTo(3);
+    assertThat(report.run().outputRows()).isEqualTo(2);
+  }
 }

@@ -83,6 +83,11 @@ record PageBlock(String text, int linkCharacters, int slantedCharacters, Element
         && tag.charAt(1) <= '6';
   }
 
+  /** Whether it is of the kind that divides an article; smaller ones head boxes. */
+  boolean isSubheading() {
+    return isIn("h2") || isIn("h3");
+  }
+
   boolean isIn(String tag) {
     return owner.normalName().equals(tag);
   }

@@ -67,11 +67,11 @@ final class PageClutter implements NodeFilter {
   private static final Pattern WORDS =
       Pattern.compile(
           "related|recommend|trending|popular|most-?(?:read|viewed)|read-?more|outbrain|taboola"
-              + "|newsletter|sign-?up|subscri|promo|paywall|sidebar|breadcrumb|share|sharing|comment"
+              + "|newsletter|sign-?up|subscri(?:be(?!r)|ption)|promo|sidebar|breadcrumb|share|sharing|comment(?!ary)"
               + "|cookie|consent|advert|sponsor|disqus|masthead|navigation|footer|copyright"
               + "|disclaimer|visually-?hidden|screen-?reader|pull-?quote|timestamp"
               + "|(?:^|[\\s_-])(?:"
-              + "respond|replies|more-(?:on|from|stories|news|articles)|latest|teasers?|regwall|meter"
+              + "respond|replies|more-(?:on|from|stories|news|articles)|latest|teasers?"
               + "|rail|widgets?|social|follow|toolbar|gdpr|banner|popup|modal|overlay|lightbox"
               + "|ads?|dfp|mpu|tags?|taglist|topics|categories|pagination|pager|nav|navbar|menu"
               + "|byline|authors?|bio|dateline|credits?|caption|kicker|eyebrow|gallery|slideshow"

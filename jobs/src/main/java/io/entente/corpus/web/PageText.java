@@ -31,6 +31,7 @@ final class PageText {
   private static final double ALIKE = 0.1;
 
   private static final double SIBLING = 0.5;
+  private static final double TITLE_AND_MORE = 1.6;
   private static final int LONGEST_STANDFIRST = 3;
 
   /** JSON-LD's text is taken when it is so much longer: the page shows the beginning only. */
@@ -47,8 +48,12 @@ final class PageText {
               + "|picture|video:|watch|listen|copyright|\u00a9|all rights reserved|updated|published"
               + "|posted|by |this article (?:was|is|first)|topics|tags|comments?|source:|support us"
               + "|download (?:our|the)|get (?:our|the)|join (?:our|the)|lire aussi|\u00e0 lire|mehr zum thema"
-              + "|lesen sie|lea tambi\u00e9n|foto:|toute reproduction|tous droits"
+              + "|lesen sie|lea tambi\u00e9n|foto:|a version of this (?:article|story)"
+              + "|inscrivez-vous|abonnez-vous|jetzt anmelden|abonnieren|suscr\u00edb|toute reproduction|tous droits"
               + "|alle rechte|todos los derechos)");
+
+  private static final Pattern CREDIT =
+      Pattern.compile("(?i)contributed to this (?:report|story|article)\\W*$");
 
   private static final int LONGEST_LABEL = 200;
   private static final int SHORTEST_ITEM = 15;
@@ -89,7 +94,7 @@ final class PageText {
       if (block.owner() == first.owner() && block.text().equals(first.text())) {
         return titled && standfirst.size() <= LONGEST_STANDFIRST ? standfirst : List.of();
       }
-      if (block.text().equals(title)) {
+      if (isTitle(block, title)) {
         titled = true;
         standfirst.clear();
       } else if (block.isProse() || (block.isLine() && PageDate.parse(block.text()).isEmpty())) {
@@ -159,10 +164,11 @@ final class PageText {
     List<String> kept = new ArrayList<>();
     String heading = null;
     for (PageBlock block : blocks.subList(0, end)) {
-      if (block.isHeading()) {
-        boolean junk = block.isLinked() || isLabel(block) || block.text().equals(title);
+      if (block.isHeading() && !(kept.isEmpty() && isSubtitle(block, title))) {
+        boolean junk =
+            !block.isSubheading() || block.isLinked() || isLabel(block) || isTitle(block, title);
         heading = junk ? null : block.text();
-      } else if (isText(block) && !kept.contains(block.text())) {
+      } else if ((isText(block) || block.isHeading()) && !kept.contains(block.text())) {
         if (heading != null && !kept.isEmpty()) {
           kept.add(heading);
         }
@@ -171,6 +177,18 @@ final class PageText {
       }
     }
     return withoutRepetitions(kept);
+  }
+
+  /** A title may have a word before it, such as the subject. */
+  private static boolean isTitle(PageBlock block, String title) {
+    String text = block.text();
+    return title != null
+        && text.contains(title)
+        && text.length() <= TITLE_AND_MORE * title.length();
+  }
+
+  private static boolean isSubtitle(PageBlock block, String title) {
+    return block.isLine() && !isLabel(block) && !isTitle(block, title);
   }
 
   private static boolean isText(PageBlock block) {
@@ -184,7 +202,9 @@ final class PageText {
   }
 
   private static boolean isLabel(PageBlock block) {
-    return block.text().length() < LONGEST_LABEL && LABEL.matcher(block.text()).find();
+    String text = block.text();
+    return text.length() < LONGEST_LABEL
+        && (LABEL.matcher(text).find() || CREDIT.matcher(text).find());
   }
 
   /** Pull quotes say again what stands in a paragraph. */

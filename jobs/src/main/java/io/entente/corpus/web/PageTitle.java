@@ -38,6 +38,9 @@ final class PageTitle {
             () -> data.articleValue("headline").map(headline -> inFull(headline, blocks)),
             () -> repeated(graph, blocks),
             () -> repeated(shown, blocks),
+            () ->
+                notBlank(withoutSite(shown, page))
+                    .filter(title -> 2 * title.length() > graph.length() && graph.contains(title)),
             () -> notBlank(graph).map(title -> withoutSite(title, page)),
             () ->
                 page.select("h1").stream().map(Element::text).flatMap(PageTitle::given).findFirst(),

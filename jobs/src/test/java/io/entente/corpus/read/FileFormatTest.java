@@ -47,6 +47,9 @@ class FileFormatTest {
         "noname     | <!-- made by x --><rdf:RDF xmlns='y'>    | FEED",
         "noname     | <feed>                  | FEED",
         "noname     | <html><body>            | TEXT",
+        "a.warc.gz  | anything                | WARC",
+        "a.warc.wet.gz | anything             | WET",
+        "a.txt      | WARC/1.0                | WARC",
         "noname     | On Monday, they met     | TEXT"
       })
   void formatIsRecognised_fromNameAndContent(String name, String head, FileFormat expected) {
