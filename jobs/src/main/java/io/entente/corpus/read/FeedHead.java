@@ -55,9 +55,8 @@ record FeedHead(Charset charset, String title) {
   private static String title(String head) {
     Deque<String> path = new ArrayDeque<>();
     try {
-      XMLStreamReader xml = 
-          SafeXml.factory()
-              .createXMLStreamReader(new StringReader(SafeXml.withoutControls(head)));
+      XMLStreamReader xml =
+          SafeXml.factory().createXMLStreamReader(new StringReader(SafeXml.withoutControls(head)));
       while (xml.hasNext()) {
         int event = xml.next();
         if (event == XMLStreamConstants.END_ELEMENT) {

@@ -12,8 +12,8 @@ import org.apache.hadoop.fs.FSDataInputStream;
  *
  * <p>An article begins with its date line, or with its title: the line right before the date line
  * if an empty line is before it and it does not end like a sentence. Everything before the first
- * date line belongs to the first article. A part of a file is read from a few lines before it on, so
- * that the title of its first article is known for one.
+ * date line belongs to the first article. A part of a file is read from a few lines before it on,
+ * so that the title of its first article is known for one.
  */
 final class TextSource implements RecordSource {
 

@@ -32,9 +32,37 @@ class FuzzTest {
 
   private static final List<String> PIECES =
       List.of(
-          "\"", "'", ",", ";", "\t", "{", "}", "[", "]", "<", ">", "</item>", "<item>", "<![CDATA[",
-          "]]>", "<!--", "&lol;", "\\", "\\ud800", "\n", "\r\n", "\r", "\u0000", "\ufeff", "\u202e",
-          "date 2025-02-13 ", "\"body\":", "<rss>", "PAR1", "1e999999", "\ud83d\ude00");
+          "\"",
+          "'",
+          ",",
+          ";",
+          "\t",
+          "{",
+          "}",
+          "[",
+          "]",
+          "<",
+          ">",
+          "</item>",
+          "<item>",
+          "<![CDATA[",
+          "]]>",
+          "<!--",
+          "&lol;",
+          "\\",
+          "\\ud800",
+          "\n",
+          "\r\n",
+          "\r",
+          "\u0000",
+          "\ufeff",
+          "\u202e",
+          "date 2025-02-13 ",
+          "\"body\":",
+          "<rss>",
+          "PAR1",
+          "1e999999",
+          "\ud83d\ude00");
 
   @TempDir Path folder;
 
@@ -90,7 +118,8 @@ class FuzzTest {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     content.write(kind.before.getBytes(StandardCharsets.UTF_8));
     for (int i = 0; i < RECORDS_A_FILE; i++) {
-      String record = kind.record.formatted(1 + random.nextInt(28), "Number " + i + " of Z\u00fcrich");
+      String record =
+          kind.record.formatted(1 + random.nextInt(28), "Number " + i + " of Z\u00fcrich");
       byte[] bytes = record.getBytes(StandardCharsets.UTF_8);
       content.write(random.nextInt(3) > 0 ? damaged(bytes, random) : bytes);
       content.write(kind.between.getBytes(StandardCharsets.UTF_8));
@@ -104,8 +133,10 @@ class FuzzTest {
         switch (random.nextInt(6)) {
           case 0 -> gzip(content);
           case 1 -> Zstd.compress(content);
-          case 2 -> ("\ufeff" + new String(content, StandardCharsets.UTF_8))
-              .getBytes(random.nextBoolean() ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+          case 2 ->
+              ("\ufeff" + new String(content, StandardCharsets.UTF_8))
+                  .getBytes(
+                      random.nextBoolean() ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
           default -> content;
         };
     return switch (random.nextInt(8)) {
@@ -143,8 +174,9 @@ class FuzzTest {
           case 1 -> new byte[0];
           case 2 -> PIECES.get(random.nextInt(PIECES.size())).getBytes(StandardCharsets.UTF_8);
           case 3 -> twice(Arrays.copyOfRange(bytes, from, to));
-          case 4 -> new String(bytes, from, to - from, StandardCharsets.UTF_8)
-              .getBytes(StandardCharsets.ISO_8859_1);
+          case 4 ->
+              new String(bytes, from, to - from, StandardCharsets.UTF_8)
+                  .getBytes(StandardCharsets.ISO_8859_1);
           default -> swapped(Arrays.copyOfRange(bytes, from, to));
         };
     ByteArrayOutputStream all = new ByteArrayOutputStream();
@@ -175,8 +207,14 @@ class FuzzTest {
   }
 
   private enum Kind {
-    LINES("jsonl", "", "{\"date\": \"2025-02-%02d\", \"title\": \"T\", \"body\": \"%s.\"}", "\n", ""),
-    LIST("json", "[\n", "{\"date\": \"2025-02-%02d\", \"x\": [{}], \"body\": \"%s.\"}", ",\n", "{}]"),
+    LINES(
+        "jsonl", "", "{\"date\": \"2025-02-%02d\", \"title\": \"T\", \"body\": \"%s.\"}", "\n", ""),
+    LIST(
+        "json",
+        "[\n",
+        "{\"date\": \"2025-02-%02d\", \"x\": [{}], \"body\": \"%s.\"}",
+        ",\n",
+        "{}]"),
     COMMAS("csv", "date,title,body\n", "2025-02-%02d,\"T, t\",\"%s\n\"\"two\"\".\"", "\r\n", ""),
     TABS("tsv", "date\tbody\tx\n", "2025-02-%02d\t%s\t1", "\n", ""),
     TEXT("txt", "", "Title\ndate 2025-02-%02d %s.\n\nMore.", "\n\n", ""),

@@ -35,8 +35,7 @@ class HostileInputTest {
   private static final int MEGABYTE = 1 << 20;
   private static final int BOMB_MEGABYTES = 40;
 
-  private static final ReadingOptions SMALL =
-      new ReadingOptions("auto", Map.of(), "", MEGABYTE);
+  private static final ReadingOptions SMALL = new ReadingOptions("auto", Map.of(), "", MEGABYTE);
 
   @TempDir Path folder;
 
@@ -126,7 +125,8 @@ class HostileInputTest {
   void workIsBounded_whenEachOfManyObjectsHoldsAllThatFollow() throws IOException {
     String nested = "{\"a\":".repeat(100_000);
 
-    Readings closed = Readings.of(folder, "a.json", "{\"a\":1}" + nested + "x" + "}".repeat(100_000));
+    Readings closed =
+        Readings.of(folder, "a.json", "{\"a\":1}" + nested + "x" + "}".repeat(100_000));
     Readings open = Readings.of(folder, "b.json", "{\"a\":1}" + nested);
 
     assertThat(closed.articles()).isEmpty();
@@ -267,7 +267,8 @@ class HostileInputTest {
             io.entente.corpus.Reading.Rejected.class,
             r ->
                 assertThat(r.rejection().message())
-                    .isEqualTo("the file cannot be read from here on: Permission denied: /a.jsonl"));
+                    .isEqualTo(
+                        "the file cannot be read from here on: Permission denied: /a.jsonl"));
   }
 
   /** Lets nobody read. */
