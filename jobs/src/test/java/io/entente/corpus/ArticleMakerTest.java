@@ -145,7 +145,7 @@ class ArticleMakerTest {
 
     assertThatExceptionOfType(UnusableRecordException.class)
         .isThrownBy(this::article)
-        .withMessageContaining("--field body=NAME")
+        .withMessageContaining("--field body=title")
         .matches(e -> e.reason() == RejectReason.NO_TEXT);
   }
 

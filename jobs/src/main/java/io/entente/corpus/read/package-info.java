@@ -19,6 +19,10 @@
  *       io.entente.corpus.ArticleMaker} makes an article of them, or says why there is none.
  * </ol>
  *
+ * <p>A large file is read in parts by several tasks, where its format lets a reader begin in the
+ * middle: {@link io.entente.corpus.read.FilePart}. {@link io.entente.corpus.read.FileSample} looks
+ * only at a file's first records.
+ *
  * <p>So each record that was counted is accepted or rejected, once: input = articles + rejects, for
  * any sequence of bytes. One fault costs as few records as can be told apart: reading resumes at
  * the next line, the next date line, or what looks like the next object. A file that cannot be
