@@ -14,6 +14,7 @@ public final class TestSpark {
           .config("spark.driver.host", "localhost")
           .config("spark.driver.bindAddress", "127.0.0.1")
           .config("spark.sql.shuffle.partitions", 2)
+          .config("spark.sql.ui.explainMode", "simple")
           .config("spark.sql.session.timeZone", "UTC")
           .config("spark.sql.datetime.java8API.enabled", true)
           .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", false)

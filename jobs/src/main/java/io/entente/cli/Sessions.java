@@ -21,6 +21,9 @@ final class Sessions {
             .appName("entente " + purpose)
             // Kryo 4, which Spark has, cannot write the records that tasks are sent.
             .config("spark.serializer", "org.apache.spark.serializer.JavaSerializer")
+            // The longer form of a plan takes the driver more time to write than small plans to
+            // run.
+            .config("spark.sql.ui.explainMode", "simple")
             .config("spark.sql.session.timeZone", "UTC")
             .config("spark.sql.datetime.java8API.enabled", true)
             .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")

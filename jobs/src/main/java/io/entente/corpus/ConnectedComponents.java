@@ -13,10 +13,17 @@ import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * Connected components by large-star and small-star in turn (Kiveris et al., Connected Components
@@ -38,8 +45,13 @@ final class ConnectedComponents {
   /** Keeps the sum of hashes of all edges below the largest number. */
   private static final long HASHES = 1L << 31;
 
-  /** So many nodes can be sent to every task that looks for them. */
-  private static final long FEW = 500_000;
+  /** So many edges fit into the driver, and their nodes into every task. */
+  private static final int FEW = 100_000;
+
+  private static final StructType ROOTS =
+      new StructType()
+          .add(NODE, DataTypes.StringType, false)
+          .add(ROOT, DataTypes.StringType, false);
 
   private ConnectedComponents() {}
 
@@ -57,6 +69,43 @@ final class ConnectedComponents {
                     greatest(col(NODE), col(NEIGHBOUR)).as(NODE),
                     least(col(NODE), col(NEIGHBOUR)).as(NEIGHBOUR))
                 .distinct());
+    List<Row> few = edges.limit(FEW + 1).collectAsList();
+    return few.size() <= FEW ? ofFew(few, edges.sparkSession()) : ofMany(edges);
+  }
+
+  /** The components of a graph that fits into the driver: each tree's root is its least node. */
+  private static Dataset<Row> ofFew(List<Row> edges, SparkSession spark) {
+    Map<String, String> parents = new HashMap<>();
+    for (Row edge : edges) {
+      String one = root(parents, edge.getString(0));
+      String other = root(parents, edge.getString(1));
+      boolean oneIsLess = one.compareTo(other) < 0;
+      parents.put(oneIsLess ? other : one, oneIsLess ? one : other);
+    }
+    List<Row> roots =
+        parents.keySet().stream()
+            .map(node -> RowFactory.create(node, root(parents, node)))
+            .toList();
+    return broadcast(spark.createDataFrame(roots, ROOTS));
+  }
+
+  private static String root(Map<String, String> parents, String node) {
+    String root = node;
+    for (String next = parents.getOrDefault(root, root); !next.equals(root); ) {
+      root = next;
+      next = parents.getOrDefault(root, root);
+    }
+    for (String next = node; !next.equals(root); ) {
+      next = parents.put(next, root);
+    }
+    // A root stands in the map too, so that it is a node of the result.
+    parents.putIfAbsent(root, root);
+    return root;
+  }
+
+  /** The components by stars, in as many rounds as it takes. */
+  static Dataset<Row> ofMany(Dataset<Row> pairs) {
+    Dataset<Row> edges = pairs;
     Row former = null;
     Row now = fingerprint(edges);
     while (now.getLong(0) > 0 && !now.equals(former)) {
@@ -65,8 +114,7 @@ final class ConnectedComponents {
       now = fingerprint(edges);
     }
     Dataset<Row> ofRoots = edges.select(col(NEIGHBOUR).as(NODE), col(NEIGHBOUR).as(ROOT));
-    Dataset<Row> roots = edges.select(col(NODE), col(NEIGHBOUR).as(ROOT)).union(ofRoots.distinct());
-    return now.getLong(0) <= FEW ? broadcast(roots) : roots;
+    return edges.select(col(NODE), col(NEIGHBOUR).as(ROOT)).union(ofRoots.distinct());
   }
 
   /** Ties the greater neighbours of a node to the least of it and all its neighbours. */

@@ -84,6 +84,9 @@ final class StoryMembers {
    * The settled articles within the days around any loose one; the months by name, to be pruned.
    */
   private static Dataset<Row> near(Dataset<Row> loose, Dataset<Row> settled) {
+    if (settled.isEmpty()) {
+      return settled;
+    }
     Column day = Articles.PUBLISHED_DATE.col();
     Dataset<Row> days =
         loose
