@@ -29,13 +29,19 @@ public final class ArticleChanges {
   private final Dataset<Row> fresh;
   private final Dataset<Row> newStories;
   private final Set<String> months;
+  private final Scratch scratch;
 
   private ArticleChanges(
-      Dataset<Row> kept, Dataset<Row> fresh, Dataset<Row> newStories, Set<String> months) {
+      Dataset<Row> kept,
+      Dataset<Row> fresh,
+      Dataset<Row> newStories,
+      Set<String> months,
+      Scratch scratch) {
     this.kept = kept;
     this.fresh = fresh;
     this.newStories = newStories;
     this.months = months;
+    this.scratch = scratch;
   }
 
   /**
@@ -51,7 +57,7 @@ public final class ArticleChanges {
     String[] article = {Articles.PUBLISHED_MONTH.name(), Articles.ARTICLE_ID.name()};
     String[] story = {Articles.STORY_ID.name()};
     if (stored.isEmpty()) {
-      return new ArticleChanges(stored, fresh, stories(fresh, stored, scratch), Set.of());
+      return new ArticleChanges(stored, fresh, stories(fresh, stored, scratch), Set.of(), scratch);
     }
     Dataset<Row> going =
         scratch.putDown(
@@ -83,7 +89,7 @@ public final class ArticleChanges {
             .union(moved.select(Articles.PUBLISHED_MONTH.col()))
             .distinct();
     Set<String> months = new TreeSet<>(monthsOfAll.as(Encoders.STRING()).collectAsList());
-    return new ArticleChanges(kept, fresh, newStories, months);
+    return new ArticleChanges(kept, fresh, newStories, months, scratch);
   }
 
   private static Dataset<Row> stories(Dataset<Row> loose, Dataset<Row> settled, Scratch scratch) {
@@ -112,6 +118,6 @@ public final class ArticleChanges {
         months.isEmpty()
             ? fresh
             : kept.where(Articles.PUBLISHED_MONTH.col().isin(months.toArray())).unionByName(fresh);
-    return RepeatedParagraphs.marked(Stories.withStories(ofMonths, newStories));
+    return RepeatedParagraphs.marked(Stories.withStories(ofMonths, newStories), scratch);
   }
 }

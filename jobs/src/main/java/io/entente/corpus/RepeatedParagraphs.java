@@ -17,6 +17,7 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import io.entente.table.Scratch;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -55,33 +56,35 @@ public final class RepeatedParagraphs {
    * The articles, with their boilerplate paragraphs marked anew.
    *
    * @param articles rows of table articles with their final stories: all of each month that one of
-   *     them is of
+   *     them is of; they are read twice
+   * @param scratch takes rows on the way
    */
-  public static Dataset<Row> marked(Dataset<Row> articles) {
+  public static Dataset<Row> marked(Dataset<Row> articles, Scratch scratch) {
+    String marked = Articles.BOILERPLATE_PARAGRAPHS.name();
+    Column none = expr("cast(array() as array<int>)");
     Dataset<Row> published =
         articles
             .withColumn(PUBLISHER, coalesce(Articles.SOURCE.col(), BY_ADDRESS))
             .where(col(PUBLISHER).isNotNull());
     Dataset<Row> paragraphs = paragraphs(published);
-    String[] key = {PUBLISHER, Articles.PUBLISHED_MONTH.name(), TEXT};
+    Dataset<Row> repeated = scratch.putDown("repeated_paragraphs", repeated(paragraphs, published));
+    if (repeated.isEmpty()) {
+      return Articles.TABLE.selectFrom(articles.withColumn(marked, none));
+    }
     Dataset<Row> marks =
         paragraphs
-            .join(repeated(paragraphs, published).select(PUBLISHER, key[1], TEXT), key)
+            .join(repeated, new String[] {PUBLISHER, Articles.PUBLISHED_MONTH.name(), TEXT})
             .groupBy(Articles.ARTICLE_ID.col())
             .agg(array_sort(collect_list(col(PARAGRAPH))).as(MARKED));
-    String marked = Articles.BOILERPLATE_PARAGRAPHS.name();
     return Articles.TABLE.selectFrom(
         articles
             .join(marks, new String[] {Articles.ARTICLE_ID.name()}, "left")
-            .withColumn(marked, coalesce(col(MARKED), expr("cast(array() as array<int>)"))));
+            .withColumn(marked, coalesce(col(MARKED), none)));
   }
 
   /** How many paragraphs of these articles are marked. */
-  public static long count(Dataset<Row> articles) {
-    return articles
-        .agg(coalesce(sum(size(Articles.BOILERPLATE_PARAGRAPHS.col())), expr("0L")))
-        .first()
-        .getLong(0);
+  public static Column count() {
+    return coalesce(sum(size(Articles.BOILERPLATE_PARAGRAPHS.col())), expr("0L"));
   }
 
   /** The paragraphs that are not too long, each as a hash of its letters and digits. */
@@ -107,6 +110,7 @@ public final class RepeatedParagraphs {
         .agg(stories.as(IN_STORIES))
         .where(col(IN_STORIES).geq(STORIES))
         .join(all, new String[] {PUBLISHER, Articles.PUBLISHED_MONTH.name()})
-        .where(col(IN_STORIES).multiply(ONE_IN).geq(col(ALL_STORIES)));
+        .where(col(IN_STORIES).multiply(ONE_IN).geq(col(ALL_STORIES)))
+        .select(col(PUBLISHER), month, col(TEXT));
   }
 }

@@ -3,8 +3,10 @@ package io.entente.corpus;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -94,6 +96,11 @@ public final class Stories {
                 new String[] {Articles.ARTICLE_ID.name()},
                 "left")
             .withColumn(story, coalesce(col(FIRST), col(story))));
+  }
+
+  /** How many articles stand not first in their story. */
+  public static Column copies() {
+    return count(when(Articles.ARTICLE_ID.col().notEqual(Articles.STORY_ID.col()), 1));
   }
 
   /** The articles that stand first in their story: those to be tagged. */

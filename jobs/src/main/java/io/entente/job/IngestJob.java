@@ -269,8 +269,9 @@ public final class IngestJob {
     long all = commit.stateAfter(Articles.TABLE).rows();
     Map<String, Long> counts = new LinkedHashMap<>();
     counts.put("articles in the lake", all);
-    counts.put("copies", all - Stories.firstArticles(articles).count());
-    counts.put("boilerplate paragraphs", RepeatedParagraphs.count(articles));
+    Row sums = articles.agg(Stories.copies(), RepeatedParagraphs.count()).first();
+    counts.put("copies", sums.getLong(0));
+    counts.put("boilerplate paragraphs", sums.getLong(1));
     countFiles(counts, changes, dropped);
     if (gone > 0) {
       counts.put("articles of before replaced or gone", gone);

@@ -4,6 +4,7 @@ package io.entente.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.TestSpark;
+import io.entente.table.Scratch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,7 +83,7 @@ class RepeatedParagraphsTest {
     addStories(null, null, "2025-01", 6, LINE);
 
     Dataset<Row> marked =
-        RepeatedParagraphs.marked(Articles.TABLE.dataset(SPARK, articles)).persist();
+        RepeatedParagraphs.marked(Articles.TABLE.dataset(SPARK, articles), Scratch.NONE).persist();
     Map<String, List<Integer>> marks = marks(marked);
 
     Map<String, List<Integer>> expected = new HashMap<>();
@@ -92,7 +93,7 @@ class RepeatedParagraphsTest {
       expected.put(article.articleId(), post || byAddress ? List.of(1) : List.of());
     }
     assertThat(marks).isEqualTo(expected);
-    assertThat(RepeatedParagraphs.count(marked)).isEqualTo(10);
+    assertThat(marked.agg(RepeatedParagraphs.count()).first().getLong(0)).isEqualTo(10);
     marked.unpersist();
   }
 }
