@@ -69,14 +69,19 @@ final class PageClutter implements NodeFilter {
           "related|recommend|trending|popular|most-?(?:read|viewed)|read-?more|outbrain|taboola"
               + "|newsletter|sign-?up|subscri(?:be(?!r)|ption)|promo|sidebar|breadcrumb|share|sharing|comment(?!ary)"
               + "|cookie|consent|advert|sponsor|disqus|masthead|navigation|footer|copyright"
-              + "|disclaimer|visually-?hidden|screen-?reader|pull-?quote|timestamp"
+              + "|disclaimer|visually-?hidden|screen-?reader|pull-?quote|timestamp|caption|call-?out"
+              + "|call-to-action|donat(?:e|ion)|membership|paywall|tweet|twitter|instagram|tiktok|recirc"
+              + "|up-?next|see-?also|also-?read|read-?also|lire-?aussi|no-?print|placeholder"
               + "|(?:^|[\\s_-])(?:"
-              + "respond|replies|more-(?:on|from|stories|news|articles)|latest|teasers?"
+              + "respond|replies|more-(?:on|from|stories|news|articles)|latest"
               + "|rail|widgets?|social|follow|toolbar|gdpr|banner|popup|modal|overlay|lightbox"
               + "|ads?|dfp|mpu|tags?|taglist|topics|categories|pagination|pager|nav|navbar|menu"
-              + "|byline|authors?|bio|dateline|credits?|caption|kicker|eyebrow|gallery|slideshow"
+              + "|byline|authors?|bio|dateline|credits?|kicker|cta|appeal|embed|eyebrow|gallery|slideshow"
               + "|hidden|sr-only|skip|factbox|infobox|toc"
               + ")(?=$|[\\s_-])");
+
+  /** Words for a link to another article, and also for the lines below a headline. */
+  private static final Pattern TEASER = Pattern.compile("(?:^|[\\s_-])teasers?(?=$|[\\s_-])");
 
   private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final Pattern HIDDEN =
@@ -142,7 +147,8 @@ final class PageClutter implements NodeFilter {
     boolean named =
         TAGS.contains(tag)
             || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-            || WORDS.matcher(words(element)).find();
+            || WORDS.matcher(words(element)).find()
+            || (TEASER.matcher(words(element)).find() && !isBesideHeadline(element));
     return isHidden(element) || (named && !holdsArticle(element));
   }
 
@@ -150,6 +156,10 @@ final class PageClutter implements NodeFilter {
     return element.hasAttr("hidden")
         || element.attr("aria-hidden").equals("true")
         || HIDDEN.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
+  }
+
+  private static boolean isBesideHeadline(Element element) {
+    return element.selectFirst("a") == null && element.parent().selectFirst("> h1") != null;
   }
 
   private static String words(Element element) {

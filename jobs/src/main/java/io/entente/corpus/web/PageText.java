@@ -34,8 +34,8 @@ final class PageText {
   private static final double TITLE_AND_MORE = 1.6;
   private static final int LONGEST_STANDFIRST = 3;
 
-  /** JSON-LD's text is taken when it is so much longer: the page shows the beginning only. */
-  private static final double LONGER = 1.5;
+  /** Notes below the last divider have no more of the article than this. */
+  private static final double LONGEST_NOTES = 0.15;
 
   private static final Pattern BODY_WORDS =
       Pattern.compile(
@@ -53,10 +53,17 @@ final class PageText {
               + "|alle rechte|todos los derechos)");
 
   private static final Pattern CREDIT =
-      Pattern.compile("(?i)contributed to this (?:report|story|article)\\W*$");
+      Pattern.compile(
+          "(?i)contributed to this (?:report|story|article)\\W*$"
+              + "|^\\W*(?:(?:additional )?(?:reporting|writing|editing)|edited|translated|written|compiled)"
+              + " by|^\\W*(?:with (?:reporting|files|inputs?|agency)|contact (?:the|us))\\b");
+
+  /** How to reach who wrote it. */
+  private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w{2,}|(?<!\\S)@\\w{3,}");
 
   private static final int LONGEST_LABEL = 200;
   private static final int SHORTEST_ITEM = 15;
+  private static final int LONGEST_CELL = 400;
 
   private PageText() {}
 
@@ -64,11 +71,7 @@ final class PageText {
   static String of(Document page, JsonLd data, String title) {
     PageClutter.remove(page);
     List<PageBlock> blocks = PageBlocks.of(page.body());
-    String shown = String.join("\n\n", kept(within(blocks, title), title));
-    String stated = data.articleValue("articleBody").orElse("");
-    return PageBlock.weight(stated) > LONGER * PageBlock.weight(shown)
-        ? stated.replaceAll("\\R+", "\n\n")
-        : shown;
+    return StatedText.of(data).confirmed(kept(within(blocks, title), title));
   }
 
   /** The blocks of the elements that hold the article. */
@@ -157,16 +160,17 @@ final class PageText {
   }
 
   private static List<String> kept(List<PageBlock> blocks, String title) {
-    int end = blocks.size();
-    while (end > 0 && (blocks.get(end - 1).isSlanted() || !isText(blocks.get(end - 1)))) {
-      end--;
-    }
+    PageStructure structure = PageStructure.of(blocks);
     List<String> kept = new ArrayList<>();
     String heading = null;
-    for (PageBlock block : blocks.subList(0, end)) {
-      if (block.isHeading() && !(kept.isEmpty() && isSubtitle(block, title))) {
-        boolean junk =
-            !block.isSubheading() || block.isLinked() || isLabel(block) || isTitle(block, title);
+    for (PageBlock block : withoutNotes(blocks)) {
+      if (structure.isBoxed(block)) {
+        continue;
+      }
+      boolean opening = kept.isEmpty() && isSubtitle(block, title);
+      if (!opening && (block.isHeading() || isHeadingInBold(block, structure))) {
+        boolean divides = block.isSubheading() || structure.isMain(block);
+        boolean junk = !divides || block.isLinked() || isLabel(block) || isTitle(block, title);
         heading = junk ? null : block.text();
       } else if ((isText(block) || block.isHeading()) && !kept.contains(block.text())) {
         if (heading != null && !kept.isEmpty()) {
@@ -174,9 +178,43 @@ final class PageText {
         }
         heading = null;
         kept.add(block.text());
+      } else if (block.isLinked()) {
+        // It was the heading of a box of links.
+        heading = null;
       }
     }
     return withoutRepetitions(kept);
+  }
+
+  private static boolean isHeadingInBold(PageBlock block, PageStructure structure) {
+    return block.isBold() && !isText(block) && structure.isMain(block);
+  }
+
+  /** The blocks without what stands below the text: notes of the editor, credits, addresses. */
+  private static List<PageBlock> withoutNotes(List<PageBlock> blocks) {
+    int end = beforeLastDivider(blocks);
+    while (end > 0 && isNote(blocks.get(end - 1))) {
+      end--;
+    }
+    return blocks.subList(0, end);
+  }
+
+  private static int beforeLastDivider(List<PageBlock> blocks) {
+    int all = blocks.stream().mapToInt(PageBlock::weight).sum();
+    int below = 0;
+    for (int i = blocks.size() - 1; i >= 0 && below < LONGEST_NOTES * all; i--) {
+      if (blocks.get(i).isDivider()) {
+        return i;
+      }
+      below += blocks.get(i).weight();
+    }
+    return blocks.size();
+  }
+
+  private static boolean isNote(PageBlock block) {
+    boolean address =
+        block.text().length() < LONGEST_LABEL && ADDRESS.matcher(block.text()).find();
+    return block.isSlanted() || address || !isText(block);
   }
 
   /** A title may have a word before it, such as the subject. */
@@ -192,13 +230,18 @@ final class PageText {
   }
 
   private static boolean isText(PageBlock block) {
-    boolean label = block.text().length() < LONGEST_LABEL && LABEL.matcher(block.text()).find();
-    if (block.isLinked() || label || block.isIn("td") || block.isIn("th")) {
+    if (block.isLinked() || isLabel(block) || isCell(block)) {
       return false;
     }
     boolean item =
         block.isIn("li") && block.weight() >= SHORTEST_ITEM && block.linkCharacters() == 0;
     return block.isProse() || block.endsSentence() || block.text().endsWith(":") || item;
+  }
+
+  /** Old sites lay out their pages with tables, so a cell can hold an article. */
+  private static boolean isCell(PageBlock block) {
+    boolean cell = block.isIn("td") || block.isIn("th");
+    return cell && PageBlock.weight(block.owner().text()) < LONGEST_CELL;
   }
 
   private static boolean isLabel(PageBlock block) {
