@@ -47,6 +47,8 @@ final class PageClutter implements NodeFilter {
           "amp-sidebar",
           "amp-img",
           "amp-carousel",
+          "amp-accordion",
+          "details",
           "caption",
           "table-of-contents");
 
@@ -70,7 +72,7 @@ final class PageClutter implements NodeFilter {
               + "|newsletter|sign-?up|subscri(?:be(?!r)|ption)|promo|sidebar|breadcrumb|share|sharing|comment(?!ary)"
               + "|cookie|consent|advert|sponsor|disqus|masthead|navigation|footer|copyright"
               + "|disclaimer|visually-?hidden|screen-?reader|pull-?quote|timestamp|caption|call-?out"
-              + "|call-to-action|donat(?:e|ion)|membership|paywall|tweet|twitter|instagram|tiktok|recirc"
+              + "|call-to-action|donat(?:e|ion)|membership|cutline|tweet|twitter|instagram|tiktok|recirc"
               + "|up-?next|see-?also|also-?read|read-?also|lire-?aussi|no-?print|placeholder"
               + "|(?:^|[\\s_-])(?:"
               + "respond|replies|more-(?:on|from|stories|news|articles)|latest"
@@ -80,7 +82,7 @@ final class PageClutter implements NodeFilter {
               + "|hidden|sr-only|skip|factbox|infobox|toc"
               + ")(?=$|[\\s_-])");
 
-  /** Words for a link to another article, and also for the lines below a headline. */
+  /** What leads to another article; without a link it is the article's own beginning. */
   private static final Pattern TEASER = Pattern.compile("(?:^|[\\s_-])teasers?(?=$|[\\s_-])");
 
   private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
@@ -94,6 +96,7 @@ final class PageClutter implements NodeFilter {
   private static final double MOST_TEXT = 0.5;
 
   private static final double LEAST_TEXT = 0.15;
+  private static final int LONGEST_CAPTION = 300;
   private static final int MOST_RULES = 20;
 
   /** So often the text of an element is measured; it is a defence against hostile pages. */
@@ -148,7 +151,8 @@ final class PageClutter implements NodeFilter {
         TAGS.contains(tag)
             || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
             || WORDS.matcher(words(element)).find()
-            || (TEASER.matcher(words(element)).find() && !isBesideHeadline(element));
+            || isCaption(element)
+            || (TEASER.matcher(words(element)).find() && !isWithoutLink(element));
     return isHidden(element) || (named && !holdsArticle(element));
   }
 
@@ -158,8 +162,18 @@ final class PageClutter implements NodeFilter {
         || HIDDEN.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
   }
 
-  private static boolean isBesideHeadline(Element element) {
-    return element.selectFirst("a") == null && element.parent().selectFirst("> h1") != null;
+  /** A few words of their own beside an image. */
+  private static boolean isCaption(Element element) {
+    return element.isBlock()
+        && !element.normalName().equals("p")
+        && element.selectFirst("img, amp-img") != null
+        && element.selectFirst("h1, h2, h3, h4") == null
+        && element.ownText().isBlank()
+        && element.text().length() < LONGEST_CAPTION;
+  }
+
+  private static boolean isWithoutLink(Element element) {
+    return element.selectFirst("a") == null;
   }
 
   private static String words(Element element) {

@@ -1,11 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.corpus.web;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -23,8 +27,18 @@ final class PageStructure {
   /** What has so much of the main kind's text is no box. */
   private static final double MOST_IN_BOX = 0.25;
 
+  /** Classes that tell how a paragraph looks, not what it is. */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "(?i)^$|align|text|para|body|content|story|article|normal|justif|last|end|^p\\d*$");
+
   private final Map<String, Double> weights = new HashMap<>();
   private final String main;
+
+  /** What the prose of the main kind is in, however far out. */
+  private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private final Set<String> classes = new HashSet<>();
   private boolean begun;
 
   private PageStructure(List<PageBlock> blocks) {
@@ -36,6 +50,12 @@ final class PageStructure {
     Optional<Map.Entry<String, Double>> most =
         weights.entrySet().stream().max(Map.Entry.comparingByValue());
     main = most.map(Map.Entry::getKey).orElse("");
+    blocks.stream().filter(block -> block.isProse() && isMain(block)).forEach(this::learn);
+  }
+
+  private void learn(PageBlock block) {
+    classes.add(block.owner().className());
+    for (Element e = block.owner(); e != null && around.add(e); e = e.parent()) {}
   }
 
   static PageStructure of(List<PageBlock> blocks) {
@@ -53,15 +73,37 @@ final class PageStructure {
     begun = begun || (kind.equals(main) && block.isProse());
     return begun
         && !kind.equals(main)
+        && !around.contains(container(block.owner()))
+        && !isWhole(block)
         && weights.getOrDefault(kind, 0.0) < MOST_IN_BOX * weights.getOrDefault(main, 0.0);
   }
 
+  /** Whether its element has a class that no paragraph of the main kind has: a note's. */
+  boolean isOfItsOwnClass(PageBlock block) {
+    String name = block.owner().className();
+    return block.isIn("p") && !classes.contains(name) && !PLAIN.matcher(name).find();
+  }
+
+  /** A heading or a list that stands alone in its element is no box; editors insert it so. */
+  private static boolean isWhole(PageBlock block) {
+    Element whole = block.isIn("li") ? block.owner().parent() : block.owner();
+    boolean divides = block.isHeading() || block.isIn("li");
+    return divides
+        && block.linkCharacters() == 0
+        && container(block.owner()).text().length() == whole.text().length();
+  }
+
   private static String kind(PageBlock block) {
-    Element element = block.owner();
+    Element element = container(block.owner());
+    return element.normalName() + " " + element.className().replaceAll("\\d+", "");
+  }
+
+  private static Element container(Element owner) {
+    Element element = owner;
     while (element.parent() != null && saysNothing(element)) {
       element = element.parent();
     }
-    return element.normalName() + " " + element.className().replaceAll("\\d+", "");
+    return element;
   }
 
   private static boolean saysNothing(Element element) {

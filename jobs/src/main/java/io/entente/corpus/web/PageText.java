@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -60,6 +62,13 @@ final class PageText {
 
   /** How to reach who wrote it. */
   private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w{2,}|(?<!\\S)@\\w{3,}");
+
+  /** An appeal to the reader names where else the site can be found. */
+  private static final Pattern SOCIAL =
+      Pattern.compile(
+          "(?i)facebook|twitter|telegram|whats\\s?app|instagram|youtube|linkedin|tiktok|google news"
+              + "|newsletter|\\bapp\\b|\u0442\u0435\u043b\u0435\u0433\u0440\u0430\u043c|\u062a\u0644\u063a\u0631\u0627\u0645"
+              + "|\u0648\u0627\u062a\u0633\u0627\u0628|\u0641\u064a\u0633\u0628\u0648\u0643");
 
   private static final int LONGEST_LABEL = 200;
   private static final int SHORTEST_ITEM = 15;
@@ -156,14 +165,24 @@ final class PageText {
         sibling.normalName().equals(best.normalName())
             && sibling.className().equals(best.className())
             && (!best.className().isEmpty() || (best.id().isEmpty() && sibling.id().isEmpty()));
-    return alike ? ALIKE : SIBLING;
+    return alike || paragraphClasses(sibling).stream().anyMatch(paragraphClasses(best)::contains)
+        ? ALIKE
+        : SIBLING;
+  }
+
+  private static Set<String> paragraphClasses(Element element) {
+    return PageBlocks.of(element).stream()
+        .filter(block -> block.isProse() && block.isIn("p"))
+        .map(block -> block.owner().className())
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   private static List<String> kept(List<PageBlock> blocks, String title) {
     PageStructure structure = PageStructure.of(blocks);
     List<String> kept = new ArrayList<>();
     String heading = null;
-    for (PageBlock block : withoutNotes(blocks)) {
+    for (PageBlock block : withoutNotes(blocks, structure)) {
       if (structure.isBoxed(block)) {
         continue;
       }
@@ -191,9 +210,9 @@ final class PageText {
   }
 
   /** The blocks without what stands below the text: notes of the editor, credits, addresses. */
-  private static List<PageBlock> withoutNotes(List<PageBlock> blocks) {
+  private static List<PageBlock> withoutNotes(List<PageBlock> blocks, PageStructure structure) {
     int end = beforeLastDivider(blocks);
-    while (end > 0 && isNote(blocks.get(end - 1))) {
+    while (end > 0 && isNote(blocks.get(end - 1), structure)) {
       end--;
     }
     return blocks.subList(0, end);
@@ -211,10 +230,13 @@ final class PageText {
     return blocks.size();
   }
 
-  private static boolean isNote(PageBlock block) {
-    boolean address =
-        block.text().length() < LONGEST_LABEL && ADDRESS.matcher(block.text()).find();
-    return block.isSlanted() || address || !isText(block);
+  private static boolean isNote(PageBlock block, PageStructure structure) {
+    boolean address = ADDRESS.matcher(block.text()).find();
+    boolean appeal =
+        block.linkCharacters() > 0 && SOCIAL.matcher(block.owner().select("a").text()).find();
+    boolean ownClass = structure.isOfItsOwnClass(block);
+    boolean little = block.text().length() < LONGEST_LABEL && (address || appeal || ownClass);
+    return block.isSlanted() || little || !isText(block);
   }
 
   /** A title may have a word before it, such as the subject. */
