@@ -177,7 +177,7 @@ final class PageClutter implements NodeFilter {
   }
 
   private static String words(Element element) {
-    String names = element.className() + " " + element.id();
+    String names = PageNames.of(element) + " " + element.id();
     return names.isBlank() ? "" : CAMEL.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
   }
 

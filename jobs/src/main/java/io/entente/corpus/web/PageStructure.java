@@ -30,7 +30,7 @@ final class PageStructure {
   /** Classes that tell how a paragraph looks, not what it is. */
   private static final Pattern PLAIN =
       Pattern.compile(
-          "(?i)^$|align|text|para|body|content|story|article|normal|justif|last|end|^p\\d*$");
+          "(?i)^$|align|text|para|body|content|story|article|normal|justif|\\b(?:last|end)\\b|^p\\d*$");
 
   private final Map<String, Double> weights = new HashMap<>();
   private final String main;
@@ -95,7 +95,7 @@ final class PageStructure {
 
   private static String kind(PageBlock block) {
     Element element = container(block.owner());
-    return element.normalName() + " " + element.className().replaceAll("\\d+", "");
+    return element.normalName() + " " + PageNames.of(element).replaceAll("\\d+", "");
   }
 
   private static Element container(Element owner) {
@@ -107,6 +107,6 @@ final class PageStructure {
   }
 
   private static boolean saysNothing(Element element) {
-    return TRANSPARENT.contains(element.normalName()) || element.className().isBlank();
+    return TRANSPARENT.contains(element.normalName()) || PageNames.of(element).isBlank();
   }
 }

@@ -109,7 +109,9 @@ final class PageText {
       if (isTitle(block, title)) {
         titled = true;
         standfirst.clear();
-      } else if (block.isProse() || (block.isLine() && PageDate.parse(block.text()).isEmpty())) {
+      } else if (block.isProse()
+          || (block.isHeading() && !standfirst.isEmpty())
+          || (block.isLine() && PageDate.parse(block.text()).isEmpty())) {
         standfirst.add(block);
       }
     }
