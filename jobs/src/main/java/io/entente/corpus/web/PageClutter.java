@@ -73,7 +73,7 @@ final class PageClutter implements NodeFilter {
               + "|cookie|consent|advert|sponsor|disqus|masthead|navigation|footer|copyright"
               + "|disclaimer|visually-?hidden|screen-?reader|pull-?quote|timestamp|caption|call-?out"
               + "|call-to-action|donat(?:e|ion)|membership|cutline|tweet|twitter|instagram|tiktok|recirc"
-              + "|up-?next|see-?also|also-?read|read-?also|lire-?aussi|no-?print|placeholder"
+              + "|up-?next|see-?also|also-?read|read-?also|lire-?aussi|no-?print"
               + "|(?:^|[\\s_-])(?:"
               + "respond|replies|more-(?:on|from|stories|news|articles)|latest"
               + "|rail|widgets?|social|follow|toolbar|gdpr|banner|popup|modal|overlay|lightbox"
@@ -97,6 +97,7 @@ final class PageClutter implements NodeFilter {
 
   private static final double LEAST_TEXT = 0.15;
   private static final int LONGEST_CAPTION = 300;
+  private static final int MOST_CAPTIONS = 2;
   private static final int MOST_RULES = 20;
 
   /** So often the text of an element is measured; it is a defence against hostile pages. */
@@ -169,7 +170,8 @@ final class PageClutter implements NodeFilter {
         && element.selectFirst("img, amp-img") != null
         && element.selectFirst("h1, h2, h3, h4") == null
         && element.ownText().isBlank()
-        && element.text().length() < LONGEST_CAPTION;
+        && PageBlock.weight(element.text()) < LONGEST_CAPTION
+        && PageBlocks.of(element).size() <= MOST_CAPTIONS;
   }
 
   private static boolean isWithoutLink(Element element) {

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.corpus.web;
 
-import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
@@ -10,16 +11,19 @@ import org.jsoup.nodes.Element;
  */
 final class PageNames {
 
-  private static final List<String> ATTRIBUTES =
-      List.of("data-testid", "data-test-id", "data-qa", "data-component", "data-module");
+  private static final Pattern NAMING =
+      Pattern.compile("data-(?:[a-z]+-)?(?:name|type|component|test-?id|qa|module|area)");
+
+  private static final int LONGEST = 60;
 
   private PageNames() {}
 
   static String of(Element element) {
     StringBuilder names = new StringBuilder(element.className());
-    for (String attribute : ATTRIBUTES) {
-      if (element.hasAttr(attribute)) {
-        names.append(' ').append(element.attr(attribute));
+    for (Attribute attribute : element.attributes()) {
+      boolean naming = NAMING.matcher(attribute.getKey()).matches();
+      if (naming && attribute.getValue().length() <= LONGEST) {
+        names.append(' ').append(attribute.getValue());
       }
     }
     return names.toString().strip();

@@ -54,6 +54,12 @@ final class PageText {
               + "|inscrivez-vous|abonnez-vous|jetzt anmelden|abonnieren|suscr\u00edb|toute reproduction|tous droits"
               + "|alle rechte|todos los derechos)");
 
+  /** Names of the line that sums an article up, which need not be a sentence. */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?i)stand-?first|sub-?(?:title|head)|summary|synopsis|excerpt|lead\\b|lede\\b|deck?\\b"
+              + "|\\bdek|intro|abstract|chapo|bajada|copete|entradilla|vorspann|sommario|sapo\\b");
+
   private static final Pattern CREDIT =
       Pattern.compile(
           "(?i)contributed to this (?:report|story|article)\\W*$"
@@ -189,11 +195,12 @@ final class PageText {
         continue;
       }
       boolean opening = kept.isEmpty() && isSubtitle(block, title);
+      boolean lead = opening && isNamedLead(block.owner());
       if (!opening && (block.isHeading() || isHeadingInBold(block, structure))) {
         boolean divides = block.isSubheading() || structure.isMain(block);
         boolean junk = !divides || block.isLinked() || isLabel(block) || isTitle(block, title);
         heading = junk ? null : block.text();
-      } else if ((isText(block) || block.isHeading()) && !kept.contains(block.text())) {
+      } else if ((lead || isText(block) || block.isHeading()) && !kept.contains(block.text())) {
         if (heading != null && !kept.isEmpty()) {
           kept.add(heading);
         }
@@ -205,6 +212,11 @@ final class PageText {
       }
     }
     return withoutRepetitions(kept);
+  }
+
+  private static boolean isNamedLead(Element owner) {
+    return LEAD.matcher(PageNames.of(owner)).find()
+        || (owner.parent() != null && LEAD.matcher(PageNames.of(owner.parent())).find());
   }
 
   private static boolean isHeadingInBold(PageBlock block, PageStructure structure) {
@@ -238,7 +250,9 @@ final class PageText {
         block.linkCharacters() > 0 && SOCIAL.matcher(block.owner().select("a").text()).find();
     boolean ownClass = structure.isOfItsOwnClass(block);
     boolean little = block.text().length() < LONGEST_LABEL && (address || appeal || ownClass);
-    return block.isSlanted() || little || !isText(block);
+    // What announces a list has lost it, since that was of links.
+    boolean announcement = block.text().endsWith(":") || block.text().endsWith("\uff1a");
+    return block.isSlanted() || little || announcement || !isText(block);
   }
 
   /** A title may have a word before it, such as the subject. */
@@ -254,7 +268,7 @@ final class PageText {
   }
 
   private static boolean isText(PageBlock block) {
-    if (block.isLinked() || isLabel(block) || isCell(block)) {
+    if (block.isLinked() || isLabel(block) || isCell(block) || isEntry(block)) {
       return false;
     }
     boolean item =
@@ -266,6 +280,18 @@ final class PageText {
   private static boolean isCell(PageBlock block) {
     boolean cell = block.isIn("td") || block.isIn("th");
     return cell && PageBlock.weight(block.owner().text()) < LONGEST_CELL;
+  }
+
+  /** An item that begins with a link, among others that do, leads to what it tells of. */
+  private static boolean isEntry(PageBlock block) {
+    return block.isIn("li")
+        && block.owner().siblingElements().size() > 0
+        && block.owner().parent().children().stream().allMatch(PageText::beginsWithLink);
+  }
+
+  private static boolean beginsWithLink(Element item) {
+    Element link = item.selectFirst("a");
+    return link != null && !link.text().isBlank() && item.text().startsWith(link.text());
   }
 
   private static boolean isLabel(PageBlock block) {
