@@ -27,6 +27,7 @@ final class PageText {
 
   private static final double DECAY = 0.6;
   private static final int REACH = 20;
+  private static final int LEAD_REACH = 3;
   private static final double ARTICLE_BONUS = 1.4;
 
   /** Part of the best element's votes that one beside it needs: of the same class, of another. */
@@ -45,7 +46,7 @@ final class PageText {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)^(?:read (?:more|also|next)|also read|see also|more (?:on|from)|related|advertisement"
+          "(?i)^(?:editor(?:['\u2019]s|ial)? note|read (?:more|also|next)|also read|see also|more (?:on|from)|related|advertisement"
               + "|sign up|subscribe|follow us|click here|share (?:this|on)|photo(?:graph)?s?\\b|image"
               + "|picture|video:|watch|listen|copyright|\u00a9|all rights reserved|updated|published"
               + "|posted|by |this article (?:was|is|first)|topics|tags|comments?|source:|support us"
@@ -215,8 +216,13 @@ final class PageText {
   }
 
   private static boolean isNamedLead(Element owner) {
-    return LEAD.matcher(PageNames.of(owner)).find()
-        || (owner.parent() != null && LEAD.matcher(PageNames.of(owner.parent())).find());
+    Element element = owner;
+    for (int i = 0; i < LEAD_REACH && element != null; i++, element = element.parent()) {
+      if (LEAD.matcher(PageNames.of(element)).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHeadingInBold(PageBlock block, PageStructure structure) {
