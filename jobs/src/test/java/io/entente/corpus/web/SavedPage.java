@@ -23,7 +23,7 @@ public record SavedPage(
     LocalDate date,
     List<String> paragraphs) {
 
-  private static final int FIRST_HELD_OUT = 101;
+  private static final int FIRST_HELD_OUT = 121;
 
   public String name() {
     return layout + "/" + text;
