@@ -12,9 +12,10 @@
  *       ByteInput} counts what comes out of it, so that every record has a position.
  *   <li>{@code FileFormat} recognises the format by the file's name and its beginning.
  *   <li>A {@code RecordSource} cuts records: {@code TextSource}, {@code LineSource}, {@code
- *       JsonSource}, {@code CsvSource}, {@code ParquetSource}, {@code FeedSource}, {@code WarcSource}. It looks at no
- *       more than where a record ends, and <em>here the records are counted</em>. What cannot be
- *       cut (too long, never closed, cut off) is a record too, and carries its fault.
+ *       JsonSource}, {@code CsvSource}, {@code ParquetSource}, {@code FeedSource}, {@code
+ *       WarcSource}. It looks at no more than where a record ends, and <em>here the records are
+ *       counted</em>. What cannot be cut (too long, never closed, cut off) is a record too, and
+ *       carries its fault.
  *   <li>The record's {@code RecordParser} reads its fields, and {@link
  *       io.entente.corpus.ArticleMaker} makes an article of them, or says why there is none.
  * </ol>

@@ -24,7 +24,7 @@ final class LocalisedDates {
 
   private static final Pattern MONTH_DAY_YEAR =
       Pattern.compile(
-          "(?<name>\\p{L}[\\p{L}\\p{M}]{2,}\\.?)\\s+(?<day>\\d{1,2}),?\\s+(?:de\\s+|del\\s+)?"
+          "(?<![\\p{L}\\p{M}])(?<name>\\p{L}[\\p{L}\\p{M}]{2,}\\.?)\\s+(?<day>\\d{1,2}),?\\s+(?:de\\s+|del\\s+)?"
               + "(?<year>\\d{4})(?!\\d)");
 
   private static final Pattern YEAR_MONTH_DAY =
@@ -40,14 +40,17 @@ final class LocalisedDates {
           "(?<year>\\d{4})\\s*[\u5e74\ub144]\\s*(?<month>\\d{1,2})\\s*[\u6708\uc6d4]"
               + "\\s*(?<day>\\d{1,2})\\s*[\u65e5\uc77c]");
 
-  /** With points the day is first; else what the page's language has first, or what no month can be. */
+  /**
+   * With points the day is first; else what the page's language has first, or what no month can be.
+   */
   private static final Pattern NUMBERS =
       Pattern.compile(
           "(?<![\\d./-])(?<first>\\d{1,2})(?<divider>[./-])(?<second>\\d{1,2})\\k<divider>"
               + "(?<year>(?:19|20)\\d{2})(?![\\d/-])");
 
   /** The year of the Japanese era before its first. */
-  private static final Pattern ERA = Pattern.compile("\u4ee4\u548c\\s*(\\d{1,2}|\u5143)(?=\\s*\u5e74)");
+  private static final Pattern ERA =
+      Pattern.compile("\u4ee4\u548c\\s*(\\d{1,2}|\u5143)(?=\\s*\u5e74)");
 
   private static final int YEAR_BEFORE_ERA = 2018;
 
@@ -120,9 +123,9 @@ final class LocalisedDates {
     Map<String, Integer> months = new HashMap<>();
     for (String language :
         List.of(
-            "en", "fr", "de", "es", "it", "pt", "nl", "pl", "sv", "da", "nb", "fi", "ru", "uk", "bg",
-            "sr", "tr", "cs", "sk", "hr", "sl", "hu", "ro", "el", "et", "lv", "lt", "id", "ms", "sw",
-            "ca", "ar", "ar-LB", "ar-MA", "he", "hi", "bn")) {
+            "en", "fr", "de", "es", "it", "pt", "nl", "pl", "sv", "da", "nb", "fi", "ru", "uk",
+            "bg", "sr", "tr", "cs", "sk", "hr", "sl", "hu", "ro", "el", "et", "lv", "lt", "id",
+            "ms", "sw", "ca", "ar", "ar-LB", "ar-MA", "he", "hi", "bn")) {
       Locale locale = Locale.forLanguageTag(language);
       for (Month month : Month.values()) {
         for (TextStyle style :

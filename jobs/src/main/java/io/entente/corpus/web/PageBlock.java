@@ -13,7 +13,8 @@ import org.jsoup.nodes.Element;
  * @param boldCharacters how many are in bold
  * @param owner the innermost block element around it
  */
-record PageBlock(String text, int linkCharacters, int slantedCharacters, int boldCharacters, Element owner) {
+record PageBlock(
+    String text, int linkCharacters, int slantedCharacters, int boldCharacters, Element owner) {
 
   private static final Pattern SENTENCE_END =
       Pattern.compile(
@@ -79,7 +80,8 @@ record PageBlock(String text, int linkCharacters, int slantedCharacters, int bol
 
   /** Whether it has no word, as the stars that divide a text. */
   boolean isDivider() {
-    return text.length() >= SHORTEST_DIVIDER && text.codePoints().noneMatch(Character::isLetterOrDigit);
+    return text.length() >= SHORTEST_DIVIDER
+        && text.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   /** Whether it is long enough for a sentence, with no link in it. */

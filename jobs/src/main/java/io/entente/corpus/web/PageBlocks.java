@@ -140,7 +140,8 @@ final class PageBlocks implements NodeVisitor {
   private void flush() {
     String block = text.toString().strip();
     if (!block.isEmpty()) {
-      blocks.add(new PageBlock(block, linkCharacters, slantedCharacters, boldCharacters, owners.peek()));
+      blocks.add(
+          new PageBlock(block, linkCharacters, slantedCharacters, boldCharacters, owners.peek()));
     }
     text.setLength(0);
     linkCharacters = 0;

@@ -2,6 +2,8 @@
 package io.entente.corpus.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,7 +11,9 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /** Takes out of a page what is not the article by its element, role or class. */
 final class PageClutter implements NodeFilter {
@@ -97,17 +101,27 @@ final class PageClutter implements NodeFilter {
 
   private static final double LEAST_TEXT = 0.15;
   private static final int LONGEST_CAPTION = 300;
-  private static final int MOST_CAPTIONS = 2;
+  private static final int MOST_CAPTIONS = 3;
+  private static final int MOST_IN_CAPTION = 12;
+  private static final int IMAGE_REACH = 6;
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
   private static final int MOST_RULES = 20;
 
   /** So often the text of an element is measured; it is a defence against hostile pages. */
   private static final int MOST_MEASURES = 200;
 
   private final int characters;
+  private final Set<Element> besideImages = Collections.newSetFromMap(new IdentityHashMap<>());
   private int measures;
 
-  private PageClutter(int characters) {
+  private PageClutter(Element body, int characters) {
     this.characters = characters;
+    for (Element image : body.select("img, amp-img")) {
+      Element around = image.parent();
+      for (int i = 0; i < IMAGE_REACH && around != null && besideImages.add(around); i++) {
+        around = around.parent();
+      }
+    }
   }
 
   static void remove(Document page) {
@@ -115,7 +129,7 @@ final class PageClutter implements NodeFilter {
     body.select("script, style, noscript, template").remove();
     int characters = body.text().length();
     body.select("hr").stream().limit(MOST_RULES).forEach(rule -> removeImprint(rule, characters));
-    body.filter(new PageClutter(characters));
+    body.filter(new PageClutter(body, characters));
   }
 
   /** What little stands below the last rule is about the site. */
@@ -164,18 +178,35 @@ final class PageClutter implements NodeFilter {
   }
 
   /** A few words of their own beside an image. */
-  private static boolean isCaption(Element element) {
-    return element.isBlock()
+  private boolean isCaption(Element element) {
+    return besideImages.contains(element)
         && !element.normalName().equals("p")
-        && element.selectFirst("img, amp-img") != null
-        && element.selectFirst("h1, h2, h3, h4") == null
         && element.ownText().isBlank()
-        && PageBlock.weight(element.text()) < LONGEST_CAPTION
-        && PageBlocks.of(element).size() <= MOST_CAPTIONS;
+        && isShort(element);
   }
 
-  private static boolean isWithoutLink(Element element) {
-    return element.selectFirst("a") == null;
+  /** Stops as soon as it is not, so that it takes no longer for what holds the whole page. */
+  private static boolean isShort(Element element) {
+    int[] weightAndBlocks = new int[2];
+    NodeFilter counting =
+        (node, depth) -> {
+          if (node instanceof TextNode run && !run.isBlank()) {
+            weightAndBlocks[0] += PageBlock.weight(run.text());
+            weightAndBlocks[1]++;
+          }
+          boolean heading = node instanceof Element e && HEADINGS.contains(e.normalName());
+          boolean much =
+              weightAndBlocks[0] >= LONGEST_CAPTION || weightAndBlocks[1] > MOST_CAPTIONS;
+          return heading || much || depth > MOST_IN_CAPTION
+              ? FilterResult.STOP
+              : FilterResult.CONTINUE;
+        };
+    return NodeTraversor.filter(counting, element) != FilterResult.STOP;
+  }
+
+  private boolean isWithoutLink(Element element) {
+    measures++;
+    return measures < MOST_MEASURES && element.selectFirst("a") == null;
   }
 
   private static String words(Element element) {

@@ -75,6 +75,7 @@ public final class PageDate {
   private static final Pattern NUMBER = Pattern.compile("\\s*[\\d.]*\\s*");
 
   private static final int LONGEST_LINE = 160;
+  private static final int MOST_HEADINGS = 50;
   private static final int MOST_LINES = 400;
 
   private final Document page;
@@ -106,12 +107,13 @@ public final class PageDate {
   /** How many elements are between each one and the headline; what is above it counts double. */
   private static Map<Element, Integer> distances(Document page, String title) {
     List<Element> elements = page.body().getAllElements();
-    int headline = -1;
-    for (int i = 0; i < elements.size() && headline < 0; i++) {
-      Element element = elements.get(i);
-      boolean heading = element.normalName().equals("h1") || element.normalName().equals("h2");
-      headline = heading && element.text().equals(title) ? i : -1;
-    }
+    int headline =
+        page.body().select("h1, h2").stream()
+            .limit(MOST_HEADINGS)
+            .filter(heading -> heading.text().equals(title))
+            .findFirst()
+            .map(elements::indexOf)
+            .orElse(-1);
     Map<Element, Integer> distances = new IdentityHashMap<>();
     for (int i = 0; i < elements.size() && headline >= 0; i++) {
       distances.put(elements.get(i), i > headline ? i - headline : 2 * (headline - i));

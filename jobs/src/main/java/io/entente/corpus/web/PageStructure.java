@@ -21,8 +21,28 @@ final class PageStructure {
   /** Elements of which an article itself is made, whatever stands around them. */
   private static final Set<String> TRANSPARENT =
       Set.of(
-          "p", "li", "ul", "ol", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "dl", "dt", "dd",
-          "pre", "center", "table", "tbody", "tr", "td");
+          "p",
+          "li",
+          "ul",
+          "ol",
+          "blockquote",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "dl",
+          "dt",
+          "dd",
+          "pre",
+          "center",
+          "table",
+          "tbody",
+          "tr",
+          "td");
+
+  private static final int REACH = 50;
 
   /** What has so much of the main kind's text is no box. */
   private static final double MOST_IN_BOX = 0.25;
@@ -39,6 +59,7 @@ final class PageStructure {
   private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private final Set<String> classes = new HashSet<>();
+  private final Map<Element, Integer> lengths = new IdentityHashMap<>();
   private boolean begun;
 
   private PageStructure(List<PageBlock> blocks) {
@@ -85,12 +106,16 @@ final class PageStructure {
   }
 
   /** A heading or a list that stands alone in its element is no box; editors insert it so. */
-  private static boolean isWhole(PageBlock block) {
+  private boolean isWhole(PageBlock block) {
     Element whole = block.isIn("li") ? block.owner().parent() : block.owner();
     boolean divides = block.isHeading() || block.isIn("li");
     return divides
         && block.linkCharacters() == 0
-        && container(block.owner()).text().length() == whole.text().length();
+        && length(container(block.owner())) == length(whole);
+  }
+
+  private int length(Element element) {
+    return lengths.computeIfAbsent(element, e -> e.text().length());
   }
 
   private static String kind(PageBlock block) {
@@ -100,7 +125,7 @@ final class PageStructure {
 
   private static Element container(Element owner) {
     Element element = owner;
-    while (element.parent() != null && saysNothing(element)) {
+    for (int i = 0; i < REACH && element.parent() != null && saysNothing(element); i++) {
       element = element.parent();
     }
     return element;

@@ -68,7 +68,8 @@ final class PageText {
               + " by|^\\W*(?:with (?:reporting|files|inputs?|agency)|contact (?:the|us))\\b");
 
   /** How to reach who wrote it. */
-  private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w{2,}|(?<!\\S)@\\w{3,}");
+  private static final Pattern ADDRESS =
+      Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w{2,}|(?<!\\S)@\\w{3,}");
 
   /** An appeal to the reader names where else the site can be found. */
   private static final Pattern SOCIAL =
@@ -164,17 +165,18 @@ final class PageText {
     if (best.parent() == null) {
       return List.of(best);
     }
+    Set<String> classes = paragraphClasses(best);
     return best.parent().children().stream()
-        .filter(e -> e == best || vote(votes, e) >= share(e, best) * vote(votes, best))
+        .filter(e -> e == best || vote(votes, e) >= share(e, best, classes) * vote(votes, best))
         .toList();
   }
 
-  private static double share(Element sibling, Element best) {
+  private static double share(Element sibling, Element best, Set<String> classes) {
     boolean alike =
         sibling.normalName().equals(best.normalName())
             && sibling.className().equals(best.className())
             && (!best.className().isEmpty() || (best.id().isEmpty() && sibling.id().isEmpty()));
-    return alike || paragraphClasses(sibling).stream().anyMatch(paragraphClasses(best)::contains)
+    return alike || paragraphClasses(sibling).stream().anyMatch(classes::contains)
         ? ALIKE
         : SIBLING;
   }
@@ -251,11 +253,12 @@ final class PageText {
   }
 
   private static boolean isNote(PageBlock block, PageStructure structure) {
-    boolean address = ADDRESS.matcher(block.text()).find();
-    boolean appeal =
-        block.linkCharacters() > 0 && SOCIAL.matcher(block.owner().select("a").text()).find();
-    boolean ownClass = structure.isOfItsOwnClass(block);
-    boolean little = block.text().length() < LONGEST_LABEL && (address || appeal || ownClass);
+    boolean little =
+        block.text().length() < LONGEST_LABEL
+            && (ADDRESS.matcher(block.text()).find()
+                || structure.isOfItsOwnClass(block)
+                || (block.linkCharacters() > 0
+                    && SOCIAL.matcher(block.owner().select("a").text()).find()));
     // What announces a list has lost it, since that was of links.
     boolean announcement = block.text().endsWith(":") || block.text().endsWith("\uff1a");
     return block.isSlanted() || little || announcement || !isText(block);
@@ -290,9 +293,15 @@ final class PageText {
 
   /** An item that begins with a link, among others that do, leads to what it tells of. */
   private static boolean isEntry(PageBlock block) {
-    return block.isIn("li")
-        && block.owner().siblingElements().size() > 0
-        && block.owner().parent().children().stream().allMatch(PageText::beginsWithLink);
+    if (!block.isIn("li") || block.linkCharacters() == 0) {
+      return false;
+    }
+    Element list = block.owner().parent();
+    // The ends stand for all, so that a long list takes no longer for each of its items.
+    return list.firstElementChild() != list.lastElementChild()
+        && beginsWithLink(block.owner())
+        && beginsWithLink(list.firstElementChild())
+        && beginsWithLink(list.lastElementChild());
   }
 
   private static boolean beginsWithLink(Element item) {

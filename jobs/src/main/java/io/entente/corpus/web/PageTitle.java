@@ -44,8 +44,7 @@ final class PageTitle {
                     .filter(headline -> isShown(headline, blocks) || !isShown(graph, blocks))
                     .map(headline -> inFull(headline, blocks)),
             () ->
-                notBlank(withoutSite(shown, page))
-                    .filter(title -> hasSubjectBefore(graph, title)),
+                notBlank(withoutSite(shown, page)).filter(title -> hasSubjectBefore(graph, title)),
             () -> repeated(graph, blocks),
             () -> repeated(shown, blocks),
             () ->
