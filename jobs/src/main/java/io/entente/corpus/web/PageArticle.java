@@ -20,7 +20,7 @@ public record PageArticle(String title, String text, Optional<LocalDate> date) {
     Document page = Jsoup.parse(html, url);
     JsonLd data = JsonLd.of(page);
     String title = PageTitle.of(page, data);
-    Optional<LocalDate> date = PageDate.of(page, data, url);
+    Optional<LocalDate> date = PageDate.of(page, data, url, title);
     // Last, since it takes the page apart.
     return new PageArticle(title, PageText.of(page, data, title), date);
   }

@@ -10,17 +10,20 @@ import org.jsoup.nodes.Element;
  * @param text what it says, blanks folded
  * @param linkCharacters how many of its characters are in links
  * @param slantedCharacters how many are in italics
+ * @param boldCharacters how many are in bold
  * @param owner the innermost block element around it
  */
-record PageBlock(String text, int linkCharacters, int slantedCharacters, Element owner) {
+record PageBlock(
+    String text, int linkCharacters, int slantedCharacters, int boldCharacters, Element owner) {
 
   private static final Pattern SENTENCE_END =
       Pattern.compile(
-          "[.!?\u3002\uff01\uff1f\u061f\u06d4\u0964][\"'\u201d\u2019\u00bb\u300d)\\]]*\\s*$");
+          "[.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964][\"'\u201d\u2019\u00bb\u300d)\\]]*\\s*$");
   private static final Pattern SENTENCE_INSIDE =
       Pattern.compile("[.!?,;:\u3002\uff01\uff1f\uff0c\u3001\u061f\u060c]");
 
   private static final int LONGEST_END = 8;
+  private static final int SHORTEST_DIVIDER = 3;
   private static final int SHORTEST_PROSE = 40;
   private static final double MOST_LINKED = 0.5;
 
@@ -68,6 +71,17 @@ record PageBlock(String text, int linkCharacters, int slantedCharacters, Element
   /** Whether all of it is in italics, as notes of the editor are. */
   boolean isSlanted() {
     return slantedCharacters >= text.length();
+  }
+
+  /** Whether all of it is in bold, as headings are that an editor made by hand. */
+  boolean isBold() {
+    return boldCharacters >= text.length();
+  }
+
+  /** Whether it has no word, as the stars that divide a text. */
+  boolean isDivider() {
+    return text.length() >= SHORTEST_DIVIDER
+        && text.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   /** Whether it is long enough for a sentence, with no link in it. */

@@ -23,8 +23,10 @@ final class PageBlocks implements NodeVisitor {
   private final StringBuilder text = new StringBuilder();
   private int linkCharacters;
   private int slantedCharacters;
+  private int boldCharacters;
   private int links;
   private int slanted;
+  private int bold;
   private int breaks;
 
   private PageBlocks() {}
@@ -59,6 +61,7 @@ final class PageBlocks implements NodeVisitor {
     } else {
       links += isLink(element) ? 1 : 0;
       slanted += isSlanted(element) ? 1 : 0;
+      bold += isBold(element) ? 1 : 0;
     }
   }
 
@@ -73,6 +76,7 @@ final class PageBlocks implements NodeVisitor {
     } else {
       links -= isLink(element) ? 1 : 0;
       slanted -= isSlanted(element) ? 1 : 0;
+      bold -= isBold(element) ? 1 : 0;
     }
   }
 
@@ -83,6 +87,10 @@ final class PageBlocks implements NodeVisitor {
 
   private static boolean isSlanted(Element element) {
     return element.normalName().equals("em") || element.normalName().equals("i");
+  }
+
+  private static boolean isBold(Element element) {
+    return element.normalName().equals("strong") || element.normalName().equals("b");
   }
 
   /** In preformatted text an empty line parts paragraphs. */
@@ -112,6 +120,7 @@ final class PageBlocks implements NodeVisitor {
     }
     linkCharacters += links > 0 ? text.length() - before : 0;
     slantedCharacters += slanted > 0 ? text.length() - before : 0;
+    boldCharacters += bold > 0 ? text.length() - before : 0;
   }
 
   /**
@@ -131,11 +140,13 @@ final class PageBlocks implements NodeVisitor {
   private void flush() {
     String block = text.toString().strip();
     if (!block.isEmpty()) {
-      blocks.add(new PageBlock(block, linkCharacters, slantedCharacters, owners.peek()));
+      blocks.add(
+          new PageBlock(block, linkCharacters, slantedCharacters, boldCharacters, owners.peek()));
     }
     text.setLength(0);
     linkCharacters = 0;
     slantedCharacters = 0;
+    boldCharacters = 0;
     breaks = 0;
   }
 }

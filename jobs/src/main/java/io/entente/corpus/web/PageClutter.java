@@ -2,6 +2,8 @@
 package io.entente.corpus.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,7 +11,9 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /** Takes out of a page what is not the article by its element, role or class. */
 final class PageClutter implements NodeFilter {
@@ -47,6 +51,8 @@ final class PageClutter implements NodeFilter {
           "amp-sidebar",
           "amp-img",
           "amp-carousel",
+          "amp-accordion",
+          "details",
           "caption",
           "table-of-contents");
 
@@ -69,14 +75,19 @@ final class PageClutter implements NodeFilter {
           "related|recommend|trending|popular|most-?(?:read|viewed)|read-?more|outbrain|taboola"
               + "|newsletter|sign-?up|subscri(?:be(?!r)|ption)|promo|sidebar|breadcrumb|share|sharing|comment(?!ary)"
               + "|cookie|consent|advert|sponsor|disqus|masthead|navigation|footer|copyright"
-              + "|disclaimer|visually-?hidden|screen-?reader|pull-?quote|timestamp"
+              + "|disclaimer|visually-?hidden|screen-?reader|pull-?quote|timestamp|caption|call-?out"
+              + "|call-to-action|donat(?:e|ion)|membership|cutline|tweet|twitter|instagram|tiktok|recirc"
+              + "|up-?next|see-?also|also-?read|read-?also|lire-?aussi|no-?print"
               + "|(?:^|[\\s_-])(?:"
-              + "respond|replies|more-(?:on|from|stories|news|articles)|latest|teasers?"
+              + "respond|replies|more-(?:on|from|stories|news|articles)|latest"
               + "|rail|widgets?|social|follow|toolbar|gdpr|banner|popup|modal|overlay|lightbox"
               + "|ads?|dfp|mpu|tags?|taglist|topics|categories|pagination|pager|nav|navbar|menu"
-              + "|byline|authors?|bio|dateline|credits?|caption|kicker|eyebrow|gallery|slideshow"
+              + "|byline|authors?|bio|dateline|credits?|kicker|cta|appeal|embed|eyebrow|gallery|slideshow"
               + "|hidden|sr-only|skip|factbox|infobox|toc"
               + ")(?=$|[\\s_-])");
+
+  /** What leads to another article; without a link it is the article's own beginning. */
+  private static final Pattern TEASER = Pattern.compile("(?:^|[\\s_-])teasers?(?=$|[\\s_-])");
 
   private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final Pattern HIDDEN =
@@ -89,16 +100,28 @@ final class PageClutter implements NodeFilter {
   private static final double MOST_TEXT = 0.5;
 
   private static final double LEAST_TEXT = 0.15;
+  private static final int LONGEST_CAPTION = 300;
+  private static final int MOST_CAPTIONS = 3;
+  private static final int MOST_IN_CAPTION = 12;
+  private static final int IMAGE_REACH = 6;
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
   private static final int MOST_RULES = 20;
 
   /** So often the text of an element is measured; it is a defence against hostile pages. */
   private static final int MOST_MEASURES = 200;
 
   private final int characters;
+  private final Set<Element> besideImages = Collections.newSetFromMap(new IdentityHashMap<>());
   private int measures;
 
-  private PageClutter(int characters) {
+  private PageClutter(Element body, int characters) {
     this.characters = characters;
+    for (Element image : body.select("img, amp-img")) {
+      Element around = image.parent();
+      for (int i = 0; i < IMAGE_REACH && around != null && besideImages.add(around); i++) {
+        around = around.parent();
+      }
+    }
   }
 
   static void remove(Document page) {
@@ -106,7 +129,7 @@ final class PageClutter implements NodeFilter {
     body.select("script, style, noscript, template").remove();
     int characters = body.text().length();
     body.select("hr").stream().limit(MOST_RULES).forEach(rule -> removeImprint(rule, characters));
-    body.filter(new PageClutter(characters));
+    body.filter(new PageClutter(body, characters));
   }
 
   /** What little stands below the last rule is about the site. */
@@ -142,7 +165,9 @@ final class PageClutter implements NodeFilter {
     boolean named =
         TAGS.contains(tag)
             || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-            || WORDS.matcher(words(element)).find();
+            || WORDS.matcher(words(element)).find()
+            || isCaption(element)
+            || (TEASER.matcher(words(element)).find() && !isWithoutLink(element));
     return isHidden(element) || (named && !holdsArticle(element));
   }
 
@@ -152,8 +177,40 @@ final class PageClutter implements NodeFilter {
         || HIDDEN.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
   }
 
+  /** A few words of their own beside an image. */
+  private boolean isCaption(Element element) {
+    return besideImages.contains(element)
+        && !element.normalName().equals("p")
+        && element.ownText().isBlank()
+        && isShort(element);
+  }
+
+  /** Stops as soon as it is not, so that it takes no longer for what holds the whole page. */
+  private static boolean isShort(Element element) {
+    int[] weightAndBlocks = new int[2];
+    NodeFilter counting =
+        (node, depth) -> {
+          if (node instanceof TextNode run && !run.isBlank()) {
+            weightAndBlocks[0] += PageBlock.weight(run.text());
+            weightAndBlocks[1]++;
+          }
+          boolean heading = node instanceof Element e && HEADINGS.contains(e.normalName());
+          boolean much =
+              weightAndBlocks[0] >= LONGEST_CAPTION || weightAndBlocks[1] > MOST_CAPTIONS;
+          return heading || much || depth > MOST_IN_CAPTION
+              ? FilterResult.STOP
+              : FilterResult.CONTINUE;
+        };
+    return NodeTraversor.filter(counting, element) != FilterResult.STOP;
+  }
+
+  private boolean isWithoutLink(Element element) {
+    measures++;
+    return measures < MOST_MEASURES && element.selectFirst("a") == null;
+  }
+
   private static String words(Element element) {
-    String names = element.className() + " " + element.id();
+    String names = PageNames.of(element) + " " + element.id();
     return names.isBlank() ? "" : CAMEL.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
   }
 

@@ -6,7 +6,9 @@ import io.entente.corpus.UnusableRecordException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -19,7 +21,8 @@ import org.jsoup.nodes.Element;
  * datePublished; meta elements; microdata; the address; time elements; a line that shows a date.
  *
  * <p>The address goes before time elements, because those may be of other articles that the page
- * points to.
+ * points to. Of what is shown, the nearest to the headline counts, since sites show today's date at
+ * the top and the dates of other articles below.
  */
 public final class PageDate {
 
@@ -59,6 +62,11 @@ public final class PageDate {
               + "|\u66f4\u65b0|\u041e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u043e)"
               + "|(?=published|posted|ver\u00f6ffentlicht|publi\u00e9|publicado)");
 
+  private static final Pattern CHANGE = Pattern.compile("(?i)updated|modified");
+
+  private static final String LINE =
+      "p, span, div, td, li, font, small, b, i, em, h2, h3, h4, h5, h6";
+
   private static final String DATE_CLASS =
       "[class~=(?i)date|publish|posted|byline|timestamp|dateline|meta|info|time],"
           + "[id~=(?i)date|publish|posted|byline|timestamp|dateline]";
@@ -67,30 +75,65 @@ public final class PageDate {
   private static final Pattern NUMBER = Pattern.compile("\\s*[\\d.]*\\s*");
 
   private static final int LONGEST_LINE = 160;
+  private static final int MOST_HEADINGS = 50;
   private static final int MOST_LINES = 400;
 
-  private PageDate() {}
+  private final Document page;
+  private final boolean dayFirst;
+  private final Map<Element, Integer> distances;
 
-  static Optional<LocalDate> of(Document page, JsonLd data, String url) {
+  private PageDate(Document page, String title) {
+    this.page = page;
+    dayFirst = DayFirst.isIn(page);
+    distances = distances(page, title);
+  }
+
+  static Optional<LocalDate> of(Document page, JsonLd data, String url, String title) {
+    PageDate dates = new PageDate(page, title);
     Stream<Supplier<Optional<LocalDate>>> ways =
         Stream.of(
-            () -> data.value("datePublished").flatMap(PageDate::parse),
-            () -> inMeta(page),
-            () -> first(page.select("[itemprop=datePublished]")),
+            () -> data.value("datePublished").flatMap(dates::read),
+            dates::inMeta,
+            () -> dates.first("[itemprop=datePublished]"),
             () -> PageUrl.date(url),
-            () -> first(page.select("time[pubdate], time[class~=(?i)publish|entry-date|posted]")),
-            () -> first(page.select("article time, main time, header time")),
-            () -> first(page.select("time")),
-            () -> first(page.select(DATE_CLASS)),
-            () -> shown(page));
+            () -> dates.first("time[pubdate], time[class~=(?i)publish|entry-date|posted]"),
+            () -> dates.first("article time, main time, header time"),
+            () -> dates.first("time"),
+            () -> dates.first(DATE_CLASS),
+            dates::shown);
     return ways.map(Supplier::get).flatMap(Optional::stream).findFirst();
+  }
+
+  /** How many elements are between each one and the headline; what is above it counts double. */
+  private static Map<Element, Integer> distances(Document page, String title) {
+    List<Element> elements = page.body().getAllElements();
+    int headline =
+        page.body().select("h1, h2").stream()
+            .limit(MOST_HEADINGS)
+            .filter(heading -> heading.text().equals(title))
+            .findFirst()
+            .map(elements::indexOf)
+            .orElse(-1);
+    Map<Element, Integer> distances = new IdentityHashMap<>();
+    for (int i = 0; i < elements.size() && headline >= 0; i++) {
+      distances.put(elements.get(i), i > headline ? i - headline : 2 * (headline - i));
+    }
+    return distances;
   }
 
   /** The day that a text names; the earliest when it also tells of a change. */
   public static Optional<LocalDate> parse(String text) {
+    return parse(text, false);
+  }
+
+  private Optional<LocalDate> read(String text) {
+    return parse(text, dayFirst);
+  }
+
+  private static Optional<LocalDate> parse(String text, boolean dayFirst) {
     List<LocalDate> days = new ArrayList<>();
     for (String part : UPDATED.split(text)) {
-      usual(part).or(() -> LocalisedDates.find(part)).ifPresent(days::add);
+      usual(part).or(() -> LocalisedDates.find(part, dayFirst)).ifPresent(days::add);
     }
     return days.stream().min(Comparator.naturalOrder());
   }
@@ -103,11 +146,11 @@ public final class PageDate {
     }
   }
 
-  private static Optional<LocalDate> inMeta(Document page) {
+  private Optional<LocalDate> inMeta() {
     List<Element> metas = page.select("meta[content]");
     return META.stream()
         .flatMap(name -> metas.stream().filter(meta -> isNamed(meta, name)))
-        .map(meta -> parse(meta.attr("content")))
+        .map(meta -> read(meta.attr("content")))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -118,24 +161,36 @@ public final class PageDate {
         || name.equalsIgnoreCase(meta.attr("itemprop"));
   }
 
-  private static Optional<LocalDate> first(List<Element> elements) {
-    return elements.stream()
-        .limit(MOST_LINES)
+  private Optional<LocalDate> first(String selector) {
+    return nearest(page.select(selector))
         .flatMap(
             element -> Stream.of(element.attr("content"), element.attr("datetime"), line(element)))
-        .map(PageDate::parse)
+        .map(this::read)
         .flatMap(Optional::stream)
         .findFirst();
   }
 
-  private static Optional<LocalDate> shown(Document page) {
-    return page.select("p, span, div, td, li, font, small, b, i, em, h2, h3, h4, h5, h6").stream()
-        .limit(MOST_LINES)
+  private Optional<LocalDate> shown() {
+    return nearest(page.select(LINE))
         .map(Element::ownText)
         .filter(line -> line.length() <= LONGEST_LINE && !NUMBER.matcher(line).matches())
-        .map(PageDate::parse)
+        .map(this::read)
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** What tells of a change comes last; else by distance, and without a headline in order. */
+  private Stream<Element> nearest(List<Element> elements) {
+    return elements.stream()
+        .sorted(
+            Comparator.comparing(PageDate::isOfChange)
+                .thenComparing(element -> distances.getOrDefault(element, 0)))
+        .limit(MOST_LINES);
+  }
+
+  private static boolean isOfChange(Element element) {
+    String names = element.className() + " " + element.attr("itemprop");
+    return CHANGE.matcher(names).find();
   }
 
   private static String line(Element element) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -25,6 +27,7 @@ final class PageText {
 
   private static final double DECAY = 0.6;
   private static final int REACH = 20;
+  private static final int LEAD_REACH = 3;
   private static final double ARTICLE_BONUS = 1.4;
 
   /** Part of the best element's votes that one beside it needs: of the same class, of another. */
@@ -34,8 +37,8 @@ final class PageText {
   private static final double TITLE_AND_MORE = 1.6;
   private static final int LONGEST_STANDFIRST = 3;
 
-  /** JSON-LD's text is taken when it is so much longer: the page shows the beginning only. */
-  private static final double LONGER = 1.5;
+  /** Notes below the last divider have no more of the article than this. */
+  private static final double LONGEST_NOTES = 0.15;
 
   private static final Pattern BODY_WORDS =
       Pattern.compile(
@@ -43,7 +46,7 @@ final class PageText {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)^(?:read (?:more|also|next)|also read|see also|more (?:on|from)|related|advertisement"
+          "(?i)^(?:editor(?:['\u2019]s|ial)? note|read (?:more|also|next)|also read|see also|more (?:on|from)|related|advertisement"
               + "|sign up|subscribe|follow us|click here|share (?:this|on)|photo(?:graph)?s?\\b|image"
               + "|picture|video:|watch|listen|copyright|\u00a9|all rights reserved|updated|published"
               + "|posted|by |this article (?:was|is|first)|topics|tags|comments?|source:|support us"
@@ -52,11 +55,32 @@ final class PageText {
               + "|inscrivez-vous|abonnez-vous|jetzt anmelden|abonnieren|suscr\u00edb|toute reproduction|tous droits"
               + "|alle rechte|todos los derechos)");
 
+  /** Names of the line that sums an article up, which need not be a sentence. */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?i)stand-?first|sub-?(?:title|head)|summary|synopsis|excerpt|lead\\b|lede\\b|deck?\\b"
+              + "|\\bdek|intro|abstract|chapo|bajada|copete|entradilla|vorspann|sommario|sapo\\b");
+
   private static final Pattern CREDIT =
-      Pattern.compile("(?i)contributed to this (?:report|story|article)\\W*$");
+      Pattern.compile(
+          "(?i)contributed to this (?:report|story|article)\\W*$"
+              + "|^\\W*(?:(?:additional )?(?:reporting|writing|editing)|edited|translated|written|compiled)"
+              + " by|^\\W*(?:with (?:reporting|files|inputs?|agency)|contact (?:the|us))\\b");
+
+  /** How to reach who wrote it. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w{2,}|(?<!\\S)@\\w{3,}");
+
+  /** An appeal to the reader names where else the site can be found. */
+  private static final Pattern SOCIAL =
+      Pattern.compile(
+          "(?i)facebook|twitter|telegram|whats\\s?app|instagram|youtube|linkedin|tiktok|google news"
+              + "|newsletter|\\bapp\\b|\u0442\u0435\u043b\u0435\u0433\u0440\u0430\u043c|\u062a\u0644\u063a\u0631\u0627\u0645"
+              + "|\u0648\u0627\u062a\u0633\u0627\u0628|\u0641\u064a\u0633\u0628\u0648\u0643");
 
   private static final int LONGEST_LABEL = 200;
   private static final int SHORTEST_ITEM = 15;
+  private static final int LONGEST_CELL = 400;
 
   private PageText() {}
 
@@ -64,11 +88,7 @@ final class PageText {
   static String of(Document page, JsonLd data, String title) {
     PageClutter.remove(page);
     List<PageBlock> blocks = PageBlocks.of(page.body());
-    String shown = String.join("\n\n", kept(within(blocks, title), title));
-    String stated = data.articleValue("articleBody").orElse("");
-    return PageBlock.weight(stated) > LONGER * PageBlock.weight(shown)
-        ? stated.replaceAll("\\R+", "\n\n")
-        : shown;
+    return StatedText.of(data).confirmed(kept(within(blocks, title), title));
   }
 
   /** The blocks of the elements that hold the article. */
@@ -97,7 +117,9 @@ final class PageText {
       if (isTitle(block, title)) {
         titled = true;
         standfirst.clear();
-      } else if (block.isProse() || (block.isLine() && PageDate.parse(block.text()).isEmpty())) {
+      } else if (block.isProse()
+          || (block.isHeading() && !standfirst.isEmpty())
+          || (block.isLine() && PageDate.parse(block.text()).isEmpty())) {
         standfirst.add(block);
       }
     }
@@ -143,40 +165,103 @@ final class PageText {
     if (best.parent() == null) {
       return List.of(best);
     }
+    Set<String> classes = paragraphClasses(best);
     return best.parent().children().stream()
-        .filter(e -> e == best || vote(votes, e) >= share(e, best) * vote(votes, best))
+        .filter(e -> e == best || vote(votes, e) >= share(e, best, classes) * vote(votes, best))
         .toList();
   }
 
-  private static double share(Element sibling, Element best) {
+  private static double share(Element sibling, Element best, Set<String> classes) {
     boolean alike =
         sibling.normalName().equals(best.normalName())
             && sibling.className().equals(best.className())
             && (!best.className().isEmpty() || (best.id().isEmpty() && sibling.id().isEmpty()));
-    return alike ? ALIKE : SIBLING;
+    return alike || paragraphClasses(sibling).stream().anyMatch(classes::contains)
+        ? ALIKE
+        : SIBLING;
+  }
+
+  private static Set<String> paragraphClasses(Element element) {
+    return PageBlocks.of(element).stream()
+        .filter(block -> block.isProse() && block.isIn("p"))
+        .map(block -> block.owner().className())
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   private static List<String> kept(List<PageBlock> blocks, String title) {
-    int end = blocks.size();
-    while (end > 0 && (blocks.get(end - 1).isSlanted() || !isText(blocks.get(end - 1)))) {
-      end--;
-    }
+    PageStructure structure = PageStructure.of(blocks);
     List<String> kept = new ArrayList<>();
     String heading = null;
-    for (PageBlock block : blocks.subList(0, end)) {
-      if (block.isHeading() && !(kept.isEmpty() && isSubtitle(block, title))) {
-        boolean junk =
-            !block.isSubheading() || block.isLinked() || isLabel(block) || isTitle(block, title);
+    for (PageBlock block : withoutNotes(blocks, structure)) {
+      if (structure.isBoxed(block)) {
+        continue;
+      }
+      boolean opening = kept.isEmpty() && isSubtitle(block, title);
+      boolean lead = opening && isNamedLead(block.owner());
+      if (!opening && (block.isHeading() || isHeadingInBold(block, structure))) {
+        boolean divides = block.isSubheading() || structure.isMain(block);
+        boolean junk = !divides || block.isLinked() || isLabel(block) || isTitle(block, title);
         heading = junk ? null : block.text();
-      } else if ((isText(block) || block.isHeading()) && !kept.contains(block.text())) {
+      } else if ((lead || isText(block) || block.isHeading()) && !kept.contains(block.text())) {
         if (heading != null && !kept.isEmpty()) {
           kept.add(heading);
         }
         heading = null;
         kept.add(block.text());
+      } else if (block.isLinked()) {
+        // It was the heading of a box of links.
+        heading = null;
       }
     }
     return withoutRepetitions(kept);
+  }
+
+  private static boolean isNamedLead(Element owner) {
+    Element element = owner;
+    for (int i = 0; i < LEAD_REACH && element != null; i++, element = element.parent()) {
+      if (LEAD.matcher(PageNames.of(element)).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHeadingInBold(PageBlock block, PageStructure structure) {
+    return block.isBold() && !isText(block) && structure.isMain(block);
+  }
+
+  /** The blocks without what stands below the text: notes of the editor, credits, addresses. */
+  private static List<PageBlock> withoutNotes(List<PageBlock> blocks, PageStructure structure) {
+    int end = beforeLastDivider(blocks);
+    while (end > 0 && isNote(blocks.get(end - 1), structure)) {
+      end--;
+    }
+    return blocks.subList(0, end);
+  }
+
+  private static int beforeLastDivider(List<PageBlock> blocks) {
+    int all = blocks.stream().mapToInt(PageBlock::weight).sum();
+    int below = 0;
+    for (int i = blocks.size() - 1; i >= 0 && below < LONGEST_NOTES * all; i--) {
+      if (blocks.get(i).isDivider()) {
+        return i;
+      }
+      below += blocks.get(i).weight();
+    }
+    return blocks.size();
+  }
+
+  private static boolean isNote(PageBlock block, PageStructure structure) {
+    boolean little =
+        block.text().length() < LONGEST_LABEL
+            && (ADDRESS.matcher(block.text()).find()
+                || structure.isOfItsOwnClass(block)
+                || (block.linkCharacters() > 0
+                    && SOCIAL.matcher(block.owner().select("a").text()).find()));
+    // What announces a list has lost it, since that was of links.
+    boolean announcement = block.text().endsWith(":") || block.text().endsWith("\uff1a");
+    return block.isSlanted() || little || announcement || !isText(block);
   }
 
   /** A title may have a word before it, such as the subject. */
@@ -192,13 +277,36 @@ final class PageText {
   }
 
   private static boolean isText(PageBlock block) {
-    boolean label = block.text().length() < LONGEST_LABEL && LABEL.matcher(block.text()).find();
-    if (block.isLinked() || label || block.isIn("td") || block.isIn("th")) {
+    if (block.isLinked() || isLabel(block) || isCell(block) || isEntry(block)) {
       return false;
     }
     boolean item =
         block.isIn("li") && block.weight() >= SHORTEST_ITEM && block.linkCharacters() == 0;
     return block.isProse() || block.endsSentence() || block.text().endsWith(":") || item;
+  }
+
+  /** Old sites lay out their pages with tables, so a cell can hold an article. */
+  private static boolean isCell(PageBlock block) {
+    boolean cell = block.isIn("td") || block.isIn("th");
+    return cell && PageBlock.weight(block.owner().text()) < LONGEST_CELL;
+  }
+
+  /** An item that begins with a link, among others that do, leads to what it tells of. */
+  private static boolean isEntry(PageBlock block) {
+    if (!block.isIn("li") || block.linkCharacters() == 0) {
+      return false;
+    }
+    Element list = block.owner().parent();
+    // The ends stand for all, so that a long list takes no longer for each of its items.
+    return list.firstElementChild() != list.lastElementChild()
+        && beginsWithLink(block.owner())
+        && beginsWithLink(list.firstElementChild())
+        && beginsWithLink(list.lastElementChild());
+  }
+
+  private static boolean beginsWithLink(Element item) {
+    Element link = item.selectFirst("a");
+    return link != null && !link.text().isBlank() && item.text().startsWith(link.text());
   }
 
   private static boolean isLabel(PageBlock block) {

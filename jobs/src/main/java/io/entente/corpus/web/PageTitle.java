@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * The headline: what JSON-LD says; else the longest block of the page that Open Graph's title or
@@ -19,6 +20,8 @@ final class PageTitle {
 
   private static final Pattern DIVIDER =
       Pattern.compile("\\s+[|\u2013\u2014\u00bb\u00b7:-]+\\s+|\\s*[\uff5c_|]\\s*");
+
+  private static final Pattern SUBJECT = Pattern.compile(".{2,40}\\s*[:|\u2013\u2014\u00b7]\\s*");
 
   /** A shorter heading can be in a title by chance. */
   private static final int SHORTEST_HEADING = 8;
@@ -35,7 +38,13 @@ final class PageTitle {
     List<String> blocks = PageBlocks.of(page.body()).stream().map(PageBlock::text).toList();
     Stream<Supplier<Optional<String>>> ways =
         Stream.of(
-            () -> data.articleValue("headline").map(headline -> inFull(headline, blocks)),
+            () ->
+                data.articleValue("headline")
+                    .map(headline -> Parser.unescapeEntities(headline, false))
+                    .filter(headline -> isShown(headline, blocks) || !isShown(graph, blocks))
+                    .map(headline -> inFull(headline, blocks)),
+            () ->
+                notBlank(withoutSite(shown, page)).filter(title -> hasSubjectBefore(graph, title)),
             () -> repeated(graph, blocks),
             () -> repeated(shown, blocks),
             () ->
@@ -59,6 +68,17 @@ final class PageTitle {
 
   private static Stream<String> given(String text) {
     return notBlank(text).stream();
+  }
+
+  /** What is made for search engines can differ from what the page shows. */
+  private static boolean isShown(String title, List<String> blocks) {
+    String cut = title.replaceFirst("(?:\\.\\.\\.|\u2026)$", "");
+    return !cut.isEmpty() && blocks.stream().anyMatch(block -> block.startsWith(cut));
+  }
+
+  private static boolean hasSubjectBefore(String whole, String title) {
+    return whole.endsWith(title)
+        && SUBJECT.matcher(whole.substring(0, whole.length() - title.length())).matches();
   }
 
   /** The longest block that is the title but for a site's name. */

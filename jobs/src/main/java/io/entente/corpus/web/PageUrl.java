@@ -36,7 +36,8 @@ public final class PageUrl {
   /** The day in its path, where there is one. */
   static Optional<LocalDate> date(String url) {
     Matcher host = HOST.matcher(url);
-    String path = host.find() ? url.substring(host.end()) : url;
+    // A number in the query is more often an article's than a day.
+    String path = (host.find() ? url.substring(host.end()) : url).replaceFirst("[?#].*", "");
     Matcher date = DATE.matcher(path);
     while (date.find()) {
       Optional<LocalDate> day = day(date);

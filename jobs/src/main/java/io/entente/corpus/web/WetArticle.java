@@ -28,7 +28,7 @@ public record WetArticle(String title, String text, Optional<LocalDate> date) {
     List<String> prose = new ArrayList<>();
     Optional<LocalDate> shown = Optional.empty();
     for (String line : lines) {
-      if (new PageBlock(line, 0, 0, NOWHERE).isProse()) {
+      if (new PageBlock(line, 0, 0, 0, NOWHERE).isProse()) {
         prose.add(line);
       } else if (prose.isEmpty() && shown.isEmpty() && line.length() <= LONGEST_DATE_LINE) {
         shown = PageDate.parse(line);

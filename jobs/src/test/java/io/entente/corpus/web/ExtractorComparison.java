@@ -88,10 +88,10 @@ public final class ExtractorComparison {
       for (SavedPage page : pages) {
         PageArticle article = PageArticle.of(decoded(page), page.url());
         if (page.isForTuning() == tuning && !page.title().equals(article.title())) {
-          titles.merge(tuning ? page.layout() : "any", 1, Integer::sum);
+          titles.merge(page.layout(), 1, Integer::sum);
         }
         if (page.isForTuning() == tuning && !page.date().equals(article.date().orElse(null))) {
-          dates.merge(tuning ? page.layout() : "any", 1, Integer::sum);
+          dates.merge(page.layout(), 1, Integer::sum);
         }
       }
       System.out.printf(

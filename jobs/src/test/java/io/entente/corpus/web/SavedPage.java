@@ -23,7 +23,7 @@ public record SavedPage(
     LocalDate date,
     List<String> paragraphs) {
 
-  private static final int FIRST_HELD_OUT = 71;
+  private static final int FIRST_HELD_OUT = 121;
 
   public String name() {
     return layout + "/" + text;
@@ -31,6 +31,6 @@ public record SavedPage(
 
   /** Whether the rules were made with an eye on its layout; the others are only measured. */
   public boolean isForTuning() {
-    return Integer.parseInt(layout.substring(0, 2)) < FIRST_HELD_OUT;
+    return Integer.parseInt(layout.substring(0, layout.indexOf('-'))) < FIRST_HELD_OUT;
   }
 }

@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+
+/**
+ * The article as a page tells it to machines, in JSON-LD articleBody. It has no lead, often no
+ * headings and seldom paragraphs, so that what is shown goes before it; but it says which of the
+ * paragraphs that are shown are none of the article's.
+ */
+final class StatedText {
+
+  /** A page shows the beginning only when what it states is so much longer. */
+  private static final double LONGER = 1.5;
+
+  /** So much of what is shown must be stated before what is not stated is doubted. */
+  private static final double AGREEING = 0.6;
+
+  private final String stated;
+  private final String letters;
+
+  private StatedText(String stated) {
+    this.stated = stated;
+    letters = letters(stated);
+  }
+
+  static StatedText of(JsonLd data) {
+    String body = data.articleValue("articleBody").orElse("");
+    String plain = body.contains("</p>") ? withoutMarkup(body) : body;
+    return new StatedText(Parser.unescapeEntities(plain, false).replaceAll("\\R+", "\n\n"));
+  }
+
+  private static String withoutMarkup(String html) {
+    List<String> texts = new ArrayList<>();
+    PageBlocks.of(Jsoup.parse(html).body()).forEach(block -> texts.add(block.text()));
+    return String.join("\n", texts);
+  }
+
+  /** The shown paragraphs, less those in their midst that are not stated; or all that is stated. */
+  String confirmed(List<String> shown) {
+    String all = String.join("\n\n", shown);
+    if (PageBlock.weight(stated) > LONGER * PageBlock.weight(all)) {
+      return stated;
+    }
+    int agreeing = shown.stream().filter(this::has).mapToInt(String::length).sum();
+    if (letters.isEmpty() || agreeing < AGREEING * all.length()) {
+      return all;
+    }
+    return String.join("\n\n", withoutUnstated(shown));
+  }
+
+  private List<String> withoutUnstated(List<String> shown) {
+    int first = 0;
+    int last = shown.size() - 1;
+    while (!has(shown.get(first))) {
+      first++;
+    }
+    while (!has(shown.get(last))) {
+      last--;
+    }
+    boolean complete = letters.endsWith(letters(shown.get(last)));
+    List<String> confirmed = new ArrayList<>();
+    for (int i = 0; i < shown.size(); i++) {
+      String paragraph = shown.get(i);
+      boolean open = i < first || (i > last && !complete);
+      if (open || has(paragraph) || !PageBlock.endsSentence(paragraph)) {
+        confirmed.add(paragraph);
+      }
+    }
+    return confirmed;
+  }
+
+  private boolean has(String paragraph) {
+    return letters.contains(letters(paragraph));
+  }
+
+  private static String letters(String text) {
+    return text.replaceAll("[^\\p{L}\\p{N}]+", "");
+  }
+}
