@@ -36,6 +36,8 @@ public final class Languages {
   /** The detector draws samples: always the same ones. */
   private static final long SEED = 1;
 
+  private static final String ENGLISH = "en";
+
   /** A code of ISO 639-1, at the end or followed by a script or region. */
   private static final Pattern STATED = Pattern.compile("([a-zA-Z]{2})(?:[-_].*)?");
 
@@ -49,6 +51,9 @@ public final class Languages {
       return null;
     }
     String begin = text.substring(0, Math.min(CHARACTERS, text.length()));
+    if (EnglishWords.isSurelyEnglish(begin)) {
+      return ENGLISH;
+    }
     List<DetectedLanguage> likeliest = Detector.SHARED.getProbabilities(begin);
     if (likeliest.isEmpty() || likeliest.get(0).getProbability() < LEAST_PROBABILITY) {
       return null;
