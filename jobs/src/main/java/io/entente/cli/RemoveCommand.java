@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Takes articles out of every table, and does not let them in again.",
       "Their records stay in table rejects, without a word of their text. The corpus' own files are"
-          + " not touched. Pairs and periods are counted again as they were counted last."
+          + " not touched. Pairs and periods are counted again as they were counted last; give the"
+          + " same --catalog and --ner-model as then."
     },
     footer = {"", "Example: entente remove --lake lake --article 4be1d6a09c0f2e53a7b4c8d9e0f1a2b3"})
 final class RemoveCommand implements Callable<Integer> {

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.corpus;
 
+import io.entente.corpus.read.ContentHash;
 import io.entente.corpus.read.InputFile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +23,7 @@ import java.util.function.Predicate;
  * @param touched known files of another time whose bytes are the same, as the ledger is to have
  *     them
  * @param vanished known files below the corpus' folders that are not there any more
- * @param unchanged how many files are as they were
+ * @param unchanged paths of files that are as they were
  * @param hashes content hash of each file to be read
  */
 public record CorpusChanges(
@@ -29,7 +31,7 @@ public record CorpusChanges(
     Set<String> replaced,
     List<InputFiles.Row> touched,
     Set<String> vanished,
-    long unchanged,
+    Set<String> unchanged,
     Map<String, String> hashes) {
 
   /**
@@ -80,6 +82,7 @@ public record CorpusChanges(
       InputFiles.Row before = known.get(file.path());
       if (before != null
           && way.isThatOf(before)
+          && !before.contentHash().equals(ContentHash.UNREADABLE)
           && before.contentHash().equals(hashes.get(file.path()))) {
         touched.add(before.touched(file.bytes(), Instant.ofEpochMilli(file.modified())));
       } else {
@@ -92,24 +95,44 @@ public record CorpusChanges(
     Set<String> vanished = new TreeSet<>(known.keySet());
     listed.forEach(file -> vanished.remove(file.path()));
     vanished.removeIf(path -> folders.stream().noneMatch(path::startsWith));
-    return new CorpusChanges(
-        toRead, replaced, touched, vanished, listed.size() - perhaps.size(), hashes);
+    Set<String> unchanged = new TreeSet<>();
+    listed.stream().filter(asBefore).forEach(file -> unchanged.add(file.path()));
+    return new CorpusChanges(toRead, replaced, touched, vanished, unchanged, hashes);
   }
 
-  /** Whether a known file is read anyway. */
-  public boolean isRead(InputFiles.Row known) {
-    return hashes.containsKey(known.inputFile())
-        && toRead.stream().anyMatch(file -> file.path().equals(known.inputFile()));
+  /** The paths of the files to be read. */
+  public Set<String> pathsToRead() {
+    Set<String> paths = new HashSet<>();
+    toRead.forEach(file -> paths.add(file.path()));
+    return paths;
   }
 
-  /** The same, in which further known files are read once more. */
-  public CorpusChanges andRead(List<InputFiles.Row> more) {
+  /**
+   * The same, in which further known files are read once more.
+   *
+   * @param more the files as they are now
+   * @param known what they were, by path
+   * @param theirHashes their content hashes, by path
+   */
+  public CorpusChanges andRead(
+      List<InputFile> more, Map<String, InputFiles.Row> known, Map<String, String> theirHashes) {
     List<InputFile> all = new ArrayList<>(toRead);
     Map<String, String> allHashes = new HashMap<>(hashes);
-    for (InputFiles.Row file : more) {
-      all.add(new InputFile(file.inputFile(), file.storedBytes(), file.modified().toEpochMilli()));
-      allHashes.put(file.inputFile(), file.contentHash());
+    Set<String> allReplaced = new TreeSet<>(replaced);
+    Set<String> stillUnchanged = new TreeSet<>(unchanged);
+    Set<String> readAgain = new HashSet<>();
+    for (InputFile file : more) {
+      String path = file.path();
+      all.add(file);
+      readAgain.add(path);
+      allHashes.put(path, theirHashes.get(path));
+      stillUnchanged.remove(path);
+      if (!known.get(path).contentHash().equals(theirHashes.get(path))) {
+        allReplaced.add(path);
+      }
     }
-    return new CorpusChanges(all, replaced, touched, vanished, unchanged - more.size(), allHashes);
+    List<InputFiles.Row> stillTouched =
+        touched.stream().filter(file -> !readAgain.contains(file.inputFile())).toList();
+    return new CorpusChanges(all, allReplaced, stillTouched, vanished, stillUnchanged, allHashes);
   }
 }

@@ -26,7 +26,9 @@ public final class FieldNames {
           Field.SOURCE,
           List.of("source", "dc:publisher", "channel"),
           Field.ID,
-          List.of("guid", "id", "dc:identifier"));
+          List.of("guid", "id", "dc:identifier"),
+          Field.LANGUAGE,
+          List.of("dc:language", "language"));
 
   private final Map<String, List<Role>> roles = new HashMap<>();
   private final Map<Field, List<String>> names = new HashMap<>();

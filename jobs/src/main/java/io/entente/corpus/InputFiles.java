@@ -6,7 +6,6 @@ import static io.entente.table.TableColumn.optional;
 import static io.entente.table.TableColumn.required;
 import static io.entente.table.TableColumn.text;
 
-import io.entente.corpus.read.ContentHash;
 import io.entente.corpus.read.InputFile;
 import io.entente.table.TableColumn;
 import io.entente.table.TableDefinition;
@@ -30,7 +29,7 @@ public final class InputFiles {
   /** Definition of the table. */
   public static final TableDefinition<Row> TABLE =
       TableDefinition.named("input_files", Row.class)
-          .grain("one file that was read")
+          .grain("one file that was read or tried")
           .columns(
               INPUT_FILE,
               count("stored_bytes", "Size as it lies there", "40112"),
@@ -51,12 +50,21 @@ public final class InputFiles {
               required(
                   "opened",
                   DataTypes.BooleanType,
-                  "False when it could not be opened: it is tried again, and what it brought before"
-                      + " stays",
+                  "False when something of it could not be read: it is tried again by the next run",
                   "true"),
               optional("warning", DataTypes.StringType, "What was odd", "empty file"))
           .sortedBy(INPUT_FILE)
           .define();
+
+  /** How much of a file could be read. */
+  public enum Fate {
+    /** All of it. */
+    WHOLE,
+    /** It broke off: what could be read replaces what it brought before. */
+    BROKEN,
+    /** Nothing: what it brought before stays. */
+    UNOPENED
+  }
 
   private InputFiles() {}
 
@@ -65,7 +73,7 @@ public final class InputFiles {
    *
    * @param way how it was read
    * @param before what the table said of it before, or null
-   * @param opened whether the file could be opened
+   * @param fate how much of the file could be read
    */
   public static Row row(
       Readings.FileRow read,
@@ -73,18 +81,20 @@ public final class InputFiles {
       String contentHash,
       CorpusChanges.Way way,
       Row before,
-      boolean opened) {
+      Fate fate) {
     return new Row(
         file.path(),
         file.bytes(),
         Instant.ofEpochMilli(file.modified()),
-        opened ? contentHash : ContentHash.UNREADABLE,
+        contentHash,
         way.reading(),
         way.version(),
         read.format(),
-        opened || before == null ? read.records() : before.recordsWithReject(read.records()),
+        fate != Fate.UNOPENED || before == null
+            ? read.records()
+            : before.recordsWithReject(read.records()),
         read.bytes(),
-        opened,
+        fate == Fate.WHOLE,
         read.warning());
   }
 

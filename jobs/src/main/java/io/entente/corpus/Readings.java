@@ -13,15 +13,11 @@ import io.entente.corpus.read.InputFile;
 import io.entente.table.TableDefinition;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -155,22 +151,18 @@ public final class Readings {
   }
 
   /**
-   * Of the files those that gave nothing but that they cannot be read, by path. One of these may be
-   * whole again the next time: that it gives nothing does not mean that it holds nothing.
+   * The files of which something could not be read, by path, with how many records of each are just
+   * that. What is missing may be there the next time.
    */
-  public Set<String> unopened(List<FileRow> files) {
-    Map<String, Long> unreadable = new HashMap<>();
+  public Map<String, Long> unreadable() {
+    Map<String, Long> unreadable = new TreeMap<>();
     rejects()
         .where(Rejects.REASON.col().equalTo(RejectReason.UNREADABLE_FILE.code()))
         .groupBy(Rejects.INPUT_FILE.col())
         .count()
         .toLocalIterator()
         .forEachRemaining(row -> unreadable.put(row.getString(0), row.getLong(1)));
-    return files.stream()
-        .filter(file -> unreadable.getOrDefault(file.inputFile(), 0L) == file.records())
-        .filter(file -> file.records() > 0)
-        .map(FileRow::inputFile)
-        .collect(Collectors.toCollection(TreeSet::new));
+    return unreadable;
   }
 
   /** All rows, to be kept or counted. */

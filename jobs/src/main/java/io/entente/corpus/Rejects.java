@@ -17,9 +17,9 @@ public final class Rejects {
   /** What is said of a record whose article was taken out. */
   public static final String REMOVED_MESSAGE = "the article was taken out; see table removals";
 
-  /** The run that read the record. */
+  /** The run that rejected the record. */
   public static final TableColumn RUN_ID =
-      text("run_id", "The ingest run that read the record", "ingest-5f0c9a1be2d44c31");
+      text("run_id", "The run that rejected the record", "ingest-5f0c9a1be2d44c31");
 
   /** File of the record. */
   public static final TableColumn INPUT_FILE =

@@ -56,7 +56,7 @@ public final class RepeatedParagraphs {
    * The articles, with their boilerplate paragraphs marked anew.
    *
    * @param articles rows of table articles with their final stories: all of each month that one of
-   *     them is of; they are read twice
+   *     them is of; they are read several times
    * @param scratch takes rows on the way
    */
   public static Dataset<Row> marked(Dataset<Row> articles, Scratch scratch) {

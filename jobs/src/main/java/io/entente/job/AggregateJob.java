@@ -88,7 +88,7 @@ public final class AggregateJob {
 
   /** The filter by which periods were counted last; none when they were not. */
   public static CountFilter lastFilter(JobContext context) {
-    return JobRun.configurationOf(context, PeriodTotals.TABLE)
+    return JobRun.lastConfiguration(context, "aggregate")
         .map(CountFilter::ofJson)
         .orElse(CountFilter.NONE);
   }
@@ -159,7 +159,9 @@ public final class AggregateJob {
     Map<String, Long> counts = new LinkedHashMap<>();
     counts.put("periods", periods.rows());
     counts.put("actor periods", actors.rows());
-    counts.put("stories with more actors than are paired", counting.cappedStories());
+    counts.put(
+        "stories with more actors than are paired, in the periods counted",
+        counting.cappedStories());
     return run.finish(new JobRun.Counted(0, mentions(), pairs.rows(), 0), counts, List.of());
   }
 

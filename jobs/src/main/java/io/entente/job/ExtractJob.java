@@ -106,7 +106,7 @@ public final class ExtractJob {
 
   /** The languages whose stories were tagged last; the usual ones when none were. */
   public static Set<String> lastLanguages(JobContext context) {
-    return JobRun.configurationOf(context, Mentions.TABLE)
+    return JobRun.lastConfiguration(context, "extract")
         .map(Settings::languages)
         .orElse(Settings.USUAL.languages());
   }
@@ -126,7 +126,7 @@ public final class ExtractJob {
                   ? tagged.where(means.areThoseOf())
                   : tagged);
       String madeFrom = input + ":" + run.runId();
-      if (changes.isEmpty() && isListed(madeFrom)) {
+      if (changes.isEmpty() && isListed(input, madeFrom)) {
         return run.unchanged(Mentions.TABLE, staleness(tagged, means));
       }
       TableState written =
@@ -154,8 +154,11 @@ public final class ExtractJob {
     }
   }
 
-  private boolean isListed(String madeFrom) {
-    return madeFrom.equals(TableState.of(context.lake(), Actors.TABLE).sources().get(MADE_FROM));
+  /** Whether the tables are all that this run would make of what was tagged. */
+  private boolean isListed(String input, String madeFrom) {
+    TableState mentions = TableState.of(context.lake(), Mentions.TABLE);
+    return input.equals(mentions.input())
+        && madeFrom.equals(TableState.of(context.lake(), Actors.TABLE).sources().get(MADE_FROM));
   }
 
   private static List<String> staleness(Dataset<Row> tagged, TaggedStories.Means means) {

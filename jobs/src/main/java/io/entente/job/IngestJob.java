@@ -23,6 +23,7 @@ import io.entente.table.LakeCommit;
 import io.entente.table.TableState;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,27 +156,59 @@ public final class IngestJob {
 
   /**
    * Reads also the known files that hold a record which is an article in a file that is replaced or
-   * dropped: it may have to take that one's place.
+   * dropped: it may have to take that one's place. If such a file has changed too, others may wait
+   * for it in turn.
    */
   private CorpusChanges withWaitingFiles(CorpusChanges changes, List<String> dropped) {
-    List<String> leaving = new ArrayList<>(changes.replaced());
+    CorpusChanges all = changes;
+    Set<String> seen = new HashSet<>(dropped);
+    Set<String> leaving = new TreeSet<>(changes.replaced());
     leaving.addAll(dropped);
-    if (leaving.isEmpty()) {
-      return changes;
+    while (!leaving.isEmpty()) {
+      seen.addAll(leaving);
+      seen.addAll(all.pathsToRead());
+      List<InputFile> waiting = waiting(leaving, seen);
+      waiting.forEach(file -> seen.add(file.path()));
+      all = all.andRead(waiting, known, waiting.isEmpty() ? Map.of() : hashes(waiting));
+      leaving = new TreeSet<>(all.replaced());
+      leaving.removeAll(changes.replaced());
+      leaving.retainAll(waiting.stream().map(InputFile::path).toList());
     }
+    return all;
+  }
+
+  /** The files, as they are now, that hold records of articles of files that leave. */
+  private List<InputFile> waiting(Set<String> leaving, Set<String> seen) {
     Dataset<Row> articles =
-        ofFiles(stored, paths(leaving), "left_semi").select(Articles.ARTICLE_ID.col());
-    List<InputFiles.Row> waiting = new ArrayList<>();
+        ofFiles(stored, paths(List.copyOf(leaving)), "left_semi").select(Articles.ARTICLE_ID.col());
+    List<InputFile> waiting = new ArrayList<>();
+    Set<String> otherwise = new TreeSet<>();
     storedRejects
         .where(Rejects.REASON.col().equalTo(RejectReason.REPEATED_RECORD.code()))
         .join(articles, new String[] {Articles.ARTICLE_ID.name()}, "left_semi")
         .select(Rejects.INPUT_FILE.col())
         .distinct()
+        .as(Encoders.STRING())
         .toLocalIterator()
-        .forEachRemaining(row -> waiting.add(known.get(row.getString(0))));
-    waiting.removeIf(
-        file -> file == null || leaving.contains(file.inputFile()) || changes.isRead(file));
-    return changes.andRead(waiting);
+        .forEachRemaining(
+            path -> {
+              InputFiles.Row file = known.get(path);
+              if (file == null || seen.contains(path)) {
+                return;
+              }
+              if (file.reading().equals(way().reading())) {
+                CorpusFiles.find(path, spark.sparkContext().hadoopConfiguration())
+                    .ifPresent(waiting::add);
+              } else {
+                otherwise.add(path);
+              }
+            });
+    if (!otherwise.isEmpty()) {
+      warnings.add(
+          "%d files with records of articles that go were read by other options, such as %s; ingest them again"
+              .formatted(otherwise.size(), otherwise.iterator().next()));
+    }
+    return waiting;
   }
 
   private String input(CorpusChanges changes, List<String> dropped) {
@@ -183,8 +216,11 @@ public final class IngestJob {
     changes
         .toRead()
         .forEach(file -> decisive.add(file.path() + ":" + changes.hashes().get(file.path())));
+    changes.touched().forEach(file -> decisive.add(file.inputFile() + "@" + file.modified()));
     decisive.add("dropped");
     decisive.addAll(dropped);
+    // A file may become again what it was: the same change of another lake is another run.
+    decisive.add(JobRun.inputOf(context, Articles.TABLE, Rejects.TABLE, InputFiles.TABLE));
     return RunId.hash(decisive);
   }
 
@@ -213,11 +249,16 @@ public final class IngestJob {
                 read -> read.stream().mapToLong(Readings.FileRow::records).sum());
     warnings.addAll(Readings.firstWarnings(files));
     long read = files.stream().mapToLong(Readings.FileRow::records).sum();
-    Set<String> unopened = readings.unopened(files);
+    Map<String, Long> unreadable = readings.unreadable();
+    Map<String, InputFiles.Fate> fates = new TreeMap<>();
+    files.forEach(
+        file ->
+            fates.put(
+                file.inputFile(),
+                fate(file.records(), unreadable.getOrDefault(file.inputFile(), 0L))));
     List<String> opened =
-        files.stream()
-            .map(Readings.FileRow::inputFile)
-            .filter(file -> !unopened.contains(file))
+        fates.keySet().stream()
+            .filter(file -> fates.get(file) != InputFiles.Fate.UNOPENED)
             .toList();
     List<String> leavingFiles = new ArrayList<>(dropped);
     opened.stream().filter(known::containsKey).forEach(leavingFiles::add);
@@ -241,17 +282,24 @@ public final class IngestJob {
     run.steps()
         .write("write rejects", read, () -> writeRejects(run, leavingFiles, readFiles, fresh));
     long kept = ofFiles(commit.staged(spark, Articles.TABLE), paths(opened), "left_semi").count();
-    Map<String, Long> reasons = reasons(run, readFiles);
+    Map<String, Long> reasons = reasons(run, opened, readFiles);
     long refused = reasons.values().stream().mapToLong(Long::longValue).sum();
     checkAccount(read, kept, refused);
     changes.touched().forEach(file -> known.put(file.inputFile(), file));
     dropped.forEach(known::remove);
-    note(files, changes, unopened);
+    note(files, changes, fates);
     writeLedger(commit);
     Map<String, Long> counts = counts(commit, changes, gone, dropped.size());
     Readings.leftOut(files).forEach((kind, parts) -> counts.put("no page: " + kind, parts));
     counts.putAll(reasons);
     return run.finish(new JobRun.Counted(files.size(), read, kept, refused), counts, warnings);
+  }
+
+  private static InputFiles.Fate fate(long records, long unreadable) {
+    if (unreadable == 0) {
+      return InputFiles.Fate.WHOLE;
+    }
+    return unreadable == records ? InputFiles.Fate.UNOPENED : InputFiles.Fate.BROKEN;
   }
 
   private TableState writeArticles(LakeCommit commit, Dataset<Row> gone, Dataset<Row> fresh) {
@@ -280,7 +328,7 @@ public final class IngestJob {
   }
 
   private static void countFiles(Map<String, Long> counts, CorpusChanges changes, long dropped) {
-    putUnlessZero(counts, "files as they were", changes.unchanged());
+    putUnlessZero(counts, "files as they were", changes.unchanged().size());
     putUnlessZero(counts, "files of another time with the same bytes", changes.touched().size());
     putUnlessZero(counts, "files read again", changes.replaced().size());
     putUnlessZero(counts, "files dropped", dropped);
@@ -327,7 +375,8 @@ public final class IngestJob {
   }
 
   /** Puts what was read into the ledger. */
-  private void note(List<Readings.FileRow> files, CorpusChanges changes, Set<String> unopened) {
+  private void note(
+      List<Readings.FileRow> files, CorpusChanges changes, Map<String, InputFiles.Fate> fates) {
     Map<String, InputFile> listed = new TreeMap<>();
     changes.toRead().forEach(file -> listed.put(file.path(), file));
     for (Readings.FileRow read : files) {
@@ -340,7 +389,7 @@ public final class IngestJob {
               changes.hashes().get(path),
               way(),
               known.get(path),
-              !unopened.contains(path)));
+              fates.get(path)));
     }
   }
 
@@ -368,13 +417,18 @@ public final class IngestJob {
     }
   }
 
-  /** Rejects of the files that this run read, by reason. */
-  private Map<String, Long> reasons(JobRun run, List<String> read) {
+  /**
+   * Rejects of records that this run read, by reason: of files that were opened all, of others that
+   * they cannot be.
+   */
+  private Map<String, Long> reasons(JobRun run, List<String> opened, List<String> read) {
     Dataset<Row> rejects =
         run.commit().staged(spark, Rejects.TABLE).where(Rejects.RUN_ID.col().equalTo(run.runId()));
+    Column unreadable = Rejects.REASON.col().equalTo(RejectReason.UNREADABLE_FILE.code());
     Map<String, Long> reasons = new LinkedHashMap<>();
     for (Row row :
-        ofFiles(rejects, paths(read), "left_semi")
+        ofFiles(rejects.where(not(unreadable)), paths(opened), "left_semi")
+            .unionByName(ofFiles(rejects.where(unreadable), paths(read), "left_semi"))
             .groupBy(Rejects.REASON.col())
             .count()
             .orderBy(Rejects.REASON.col())

@@ -101,13 +101,14 @@ final class JobRun implements AutoCloseable {
     }
   }
 
-  /** The configuration of the run that wrote a table, or nothing when none did. */
-  static Optional<String> configurationOf(JobContext context, TableDefinition<?> table) {
-    String runId = TableState.of(context.lake(), table).runId();
+  /** The configuration of the last finished run of a job, or nothing when there was none. */
+  static Optional<String> lastConfiguration(JobContext context, String job) {
     return context
         .lake()
         .read(context.spark(), Runs.TABLE)
-        .where(Runs.RUN_ID.col().equalTo(runId))
+        .where(Runs.JOB.col().equalTo(job))
+        .orderBy(Runs.STARTED_AT.col().desc())
+        .limit(1)
         .select(Runs.CONFIGURATION.col())
         .as(Encoders.STRING())
         .collectAsList()

@@ -27,9 +27,7 @@ public final class PairJob {
 
   /** The rules by which pairs were counted last; the usual ones when none were. */
   public static PairRules lastRules(JobContext context) {
-    return JobRun.configurationOf(context, PairMentions.TABLE)
-        .map(PairRules::ofJson)
-        .orElse(PairRules.USUAL);
+    return JobRun.lastConfiguration(context, "pair").map(PairRules::ofJson).orElse(PairRules.USUAL);
   }
 
   /** Counts the pairs of every article by those rules. */

@@ -69,6 +69,11 @@ public final class RemoveJob {
     ids.removeAll(removals.keySet());
     String input = JobRun.inputOf(context, Articles.TABLE, Rejects.TABLE);
     try (JobRun run = new JobRun(context, "remove", "", json(asked, withCopies), input)) {
+      if (withCopies && ids.size() < asked.size()) {
+        throw new LakeException(
+            "--with-copies: an article was taken out before, and its copies are not known any more;"
+                + " name one of them");
+      }
       if (ids.isEmpty()) {
         return run.unchanged(Removals.TABLE);
       }

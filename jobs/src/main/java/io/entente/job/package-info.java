@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /**
  * The jobs: each reads tables, calls the steps of the other packages in one visible chain, and
- * writes tables in one commit. They have no logic of their own.
+ * writes tables in one commit; extract in several, so that a killed run goes on where it was. They
+ * have no logic of their own.
  *
  * <p>{@link io.entente.job.IngestJob} reads a corpus into articles; {@link
  * io.entente.job.ExtractJob} finds the actors of articles; {@link io.entente.job.PairJob} counts
  * the pairs of each; {@link io.entente.job.AggregateJob} adds them up to periods; {@link
- * io.entente.job.MergeJob} takes a user's word that two actors are one. All run in a {@link
- * io.entente.job.JobContext} and give a {@link io.entente.job.JobReport}. A job whose result would
- * be what the lake already holds (same version, options, catalog and input) does nothing.
+ * io.entente.job.MergeJob} takes a user's word that two actors are one; {@link
+ * io.entente.job.RemoveJob} takes articles out. All run in a {@link io.entente.job.JobContext} and
+ * give a {@link io.entente.job.JobReport}. A job whose result would be what the lake already holds
+ * (same version, options, catalog and input) does nothing.
  */
 package io.entente.job;

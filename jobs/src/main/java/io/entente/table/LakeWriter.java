@@ -45,7 +45,7 @@ public final class LakeWriter implements AutoCloseable {
     return lake;
   }
 
-  /** Starts the changes of a run that reads nothing of the lake. */
+  /** Starts changes whose tables do not yet know what they were made from. */
   public LakeCommit begin(String runId) {
     return begin(runId, "");
   }

@@ -91,7 +91,11 @@ public final class Runs {
                   CHANGES_TYPE,
                   "Partitions that the run wrote anew or took away, with their rows before and after",
                   "[]"),
-              required("steps", STEP_TYPE, "Each step's rows in and out and seconds", "[]"),
+              required(
+                  "steps",
+                  STEP_TYPE,
+                  "Each step's rows in, rows of its table afterwards, and seconds",
+                  "[]"),
               text("status", "done, or unchanged when there was nothing to do", "done"))
           .partitionedBy(RUN_ID)
           .sortedBy(RUN_ID)

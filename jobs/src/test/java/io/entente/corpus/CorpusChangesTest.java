@@ -59,7 +59,7 @@ class CorpusChangesTest {
     CorpusChanges changes = changes(WAY, List.of(FILE), known(FILE, "x"));
 
     assertThat(changes.toRead()).isEmpty();
-    assertThat(changes.unchanged()).isEqualTo(1);
+    assertThat(changes.unchanged()).containsExactly(FILE.path());
     assertThat(hashed).isEmpty();
   }
 
@@ -112,6 +112,18 @@ class CorpusChangesTest {
   @Test
   void fileThatCouldNotBeOpenedIsTriedAgain() {
     assertThat(changes(WAY, List.of(FILE), known(FILE, "", false)).toRead()).containsExactly(FILE);
+  }
+
+  @Test
+  void fileIsReplaced_whenItIsReadOnceMoreAndHasChanged() {
+    InputFile now = new InputFile(FILE.path(), 50, 9_000);
+    CorpusChanges changes =
+        changes(WAY, List.of(FILE), known(FILE, "x"))
+            .andRead(List.of(now), Map.of(FILE.path(), known(FILE, "x")), Map.of(FILE.path(), "y"));
+
+    assertThat(changes.toRead()).containsExactly(now);
+    assertThat(changes.replaced()).containsExactly(FILE.path());
+    assertThat(changes.unchanged()).isEmpty();
   }
 
   @Test

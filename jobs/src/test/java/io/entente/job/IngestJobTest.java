@@ -189,6 +189,32 @@ class IngestJobTest {
   }
 
   @Test
+  void accountHolds_whenAnEarlierRecordDisplacesThatOfAnUnreadableFile() throws IOException {
+    Path corpus = folder.resolve("corpus");
+    String same =
+        "{\"url\": \"http://x.example/1\", \"date\": \"2025-02-13\", \"body\": \"One.\"}\n";
+    Path unreadable = file("corpus/b.jsonl", same);
+    ingest(corpus);
+    byte[] noGzip = new byte[100_000];
+    noGzip[0] = 0x1f;
+    noGzip[1] = (byte) 0x8b;
+    noGzip[2] = 99;
+    Files.write(unreadable, noGzip);
+    file("corpus/a.jsonl", same);
+
+    JobReport report = ingest(corpus);
+
+    assertThat(report.run().outputRows()).isEqualTo(1);
+    assertThat(report.run().rejected()).isEqualTo(1);
+    assertThat(articles())
+        .singleElement()
+        .satisfies(article -> assertThat(article.inputFile()).endsWith("a.jsonl"));
+    assertThat(rejects())
+        .extracting(Rejects.Row::reason)
+        .containsExactlyInAnyOrder("repeated_record", "unreadable_file");
+  }
+
+  @Test
   void configurationIsTheSameJson_inWhateverOrderFieldsAreGiven() throws IOException {
     Path file = file("a.jsonl", "{\"day\": \"2025-02-13\", \"words\": \"One.\"}\n");
     Map<String, String> fields = new LinkedHashMap<>();

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -94,6 +95,23 @@ public final class CorpusFiles {
       }
     }
     return folders;
+  }
+
+  /**
+   * The file at that path, as it is now; nothing if it is not there or cannot be reached.
+   *
+   * @param path as {@link InputFile} has it
+   */
+  public static Optional<InputFile> find(String path, Configuration hadoop) {
+    Path file = CorpusPaths.hadoopPath(path);
+    try {
+      FileStatus status = CorpusPaths.fileSystem(file, hadoop).getFileStatus(file);
+      return status.isFile()
+          ? Optional.of(new InputFile(path, status.getLen(), status.getModificationTime()))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /** Says that these paths exist, but hold nothing to read. */

@@ -47,7 +47,13 @@ class CorpusFilesTest {
     Path file = file("one.txt");
 
     assertThat(CorpusFiles.list(List.of("file://" + file), new Configuration()))
-        .containsExactly(new InputFile(file.toString(), 26));
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.path()).isEqualTo(file.toString());
+              assertThat(found.bytes()).isEqualTo(26);
+              assertThat(found.modified()).isEqualTo(Files.getLastModifiedTime(file).toMillis());
+            });
   }
 
   @ParameterizedTest
