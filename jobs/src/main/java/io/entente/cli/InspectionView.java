@@ -101,7 +101,8 @@ final class InspectionView {
               fills
                   .computeIfAbsent(name, n -> new ArrayList<>())
                   .add("%s (%s)".formatted(field.code(), number(count))));
-      if (fillers.isEmpty()) {
+      // The language is told by the text.
+      if (fillers.isEmpty() && field != Field.LANGUAGE) {
         missing.add(field.code());
       }
     }
