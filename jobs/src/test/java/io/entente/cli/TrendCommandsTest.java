@@ -129,7 +129,7 @@ class TrendCommandsTest {
     try {
       assertThat(done(command)).doesNotContain("nothing to do");
       assertThat(done(command)).contains("nothing to do");
-      assertThat(done("show pairs --top 1")).contains("Top pairs of all 40 stories");
+      assertThat(done("show pairs --top 1")).contains("Top pairs of all 39 stories");
     } finally {
       assertThat(done("aggregate")).doesNotContain("nothing to do");
     }
