@@ -5,14 +5,11 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
 
 import io.entente.table.Scratch;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import scala.collection.JavaConverters;
-import scala.collection.Seq;
 
 /**
  * What table articles becomes when some articles go and others come: only the months in which one
@@ -21,9 +18,6 @@ import scala.collection.Seq;
 public final class ArticleChanges {
 
   private static final String NEW_STORY = "new_story";
-
-  private static final Seq<String> ARTICLE =
-      JavaConverters.asScalaBuffer(List.of(Articles.ARTICLE_ID.name())).toSeq();
 
   private final Dataset<Row> kept;
   private final Dataset<Row> fresh;

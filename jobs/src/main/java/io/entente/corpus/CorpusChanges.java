@@ -72,7 +72,15 @@ public record CorpusChanges(
               && before.storedBytes() == file.bytes()
               && before.modified().toEpochMilli() == file.modified();
         };
-    List<InputFile> perhaps = listed.stream().filter(asBefore.negate()).toList();
+    List<InputFile> perhaps = new ArrayList<>();
+    Set<String> unchanged = new TreeSet<>();
+    for (InputFile file : listed) {
+      if (asBefore.test(file)) {
+        unchanged.add(file.path());
+      } else {
+        perhaps.add(file);
+      }
+    }
     Map<String, String> hashes =
         perhaps.isEmpty() ? Map.of() : new HashMap<>(hashing.apply(perhaps));
     List<InputFile> toRead = new ArrayList<>();
@@ -95,8 +103,6 @@ public record CorpusChanges(
     Set<String> vanished = new TreeSet<>(known.keySet());
     listed.forEach(file -> vanished.remove(file.path()));
     vanished.removeIf(path -> folders.stream().noneMatch(path::startsWith));
-    Set<String> unchanged = new TreeSet<>();
-    listed.stream().filter(asBefore).forEach(file -> unchanged.add(file.path()));
     return new CorpusChanges(toRead, replaced, touched, vanished, unchanged, hashes);
   }
 

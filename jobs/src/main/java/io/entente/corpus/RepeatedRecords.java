@@ -11,13 +11,11 @@ import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
 
 import io.entente.table.Scratch;
-import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
-import scala.collection.JavaConverters;
 
 /**
  * Of records that are one article, the one in the first file by path, and in it the first, is the
@@ -76,11 +74,10 @@ public final class RepeatedRecords {
         removals.select(Removals.ARTICLE_ID.col()).withColumn(REMOVED, lit(true));
     Dataset<Row> others =
         known
-            .select(columns)
             .withColumn(FRESH, lit(false))
             .unionByName(read.withColumn(FRESH, lit(true)))
             .withColumn(NUMBER, row_number().over(sameArticle))
-            .join(takenOut, JavaConverters.asScalaBuffer(List.of(article[1])).toSeq(), "left")
+            .join(takenOut, new String[] {article[1]}, "left")
             .where(col(NUMBER).gt(1).or(col(REMOVED).isNotNull()))
             .select(
                 Articles.INPUT_FILE.col(), Articles.INPUT_POSITION.col(), col(FRESH), col(REMOVED));
