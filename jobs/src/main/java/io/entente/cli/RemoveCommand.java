@@ -76,7 +76,7 @@ final class RemoveCommand implements Callable<Integer> {
                         known,
                         new ExtractJob.Settings(
                             model.open(context.spark()), ExtractJob.lastLanguages(context))),
-                context -> PairJob.run(context, PairJob.lastRules(context)),
+                context -> PairJob.run(context, PairJob.lastRules(context.spark(), context.lake())),
                 context -> AggregateJob.run(context, AggregateJob.lastFilter(context))));
   }
 }

@@ -18,7 +18,6 @@ import io.entente.pair.count.PeriodCounting;
 import io.entente.table.Lake;
 import io.entente.table.LakeCommit;
 import io.entente.table.LakeCommit.Placement;
-import io.entente.table.Runs;
 import io.entente.table.TableDefinition;
 import io.entente.table.TableState;
 import io.entente.trend.ActorTrends;
@@ -66,18 +65,12 @@ public final class AggregateJob {
       Dataset<Row> mentions =
           ActorMerges.applied(
               lake.read(spark, Mentions.TABLE), lake.read(spark, ActorMerges.TABLE));
-      String rules =
-          lake.read(spark, Runs.TABLE)
-              .where(Runs.RUN_ID.col().equalTo(TableState.of(lake, PairMentions.TABLE).runId()))
-              .select(Runs.CONFIGURATION.col())
-              .first()
-              .getString(0);
       return new Counted(
           filter
               .articles(lake.read(spark, Articles.TABLE))
               .join(tagged, new String[] {Articles.STORY_ID.name()}, "left_semi"),
           filter.mentions(mentions),
-          PairRules.ofJson(rules));
+          PairJob.lastRules(spark, lake));
     }
   }
 
@@ -88,7 +81,7 @@ public final class AggregateJob {
 
   /** The filter by which periods were counted last; none when they were not. */
   public static CountFilter lastFilter(JobContext context) {
-    return JobRun.lastConfiguration(context, "aggregate")
+    return JobRun.lastConfiguration(context.spark(), context.lake(), "aggregate")
         .map(CountFilter::ofJson)
         .orElse(CountFilter.NONE);
   }

@@ -106,7 +106,7 @@ public final class ExtractJob {
 
   /** The languages whose stories were tagged last; the usual ones when none were. */
   public static Set<String> lastLanguages(JobContext context) {
-    return JobRun.lastConfiguration(context, "extract")
+    return JobRun.lastConfiguration(context.spark(), context.lake(), "extract")
         .map(Settings::languages)
         .orElse(Settings.USUAL.languages());
   }
@@ -199,10 +199,8 @@ public final class ExtractJob {
     commit.replacePartitions(
         TaggedStories.TABLE,
         changes.standing(months).unionByName(means.tag(toTag)),
-        TaggedStories.TABLE.partitions(months),
-        LakeCommit.Placement.MOVED);
-    return commit.replacePartitions(
-        Mentions.TABLE, mentions, Mentions.TABLE.partitions(months), LakeCommit.Placement.MOVED);
+        TaggedStories.TABLE.partitions(months));
+    return commit.replacePartitions(Mentions.TABLE, mentions, Mentions.TABLE.partitions(months));
   }
 
   /** Joins actors over the staged tables; gives the number of those that are counted as another. */

@@ -276,7 +276,9 @@ public final class IngestJob {
         .write(
             "find stories",
             read,
-            () -> writeArticles(commit, left.unionByName(records.displaced()), records.fresh()));
+            () ->
+                writeArticles(
+                    commit, stored, left.unionByName(records.displaced()), records.fresh()));
     Dataset<Row> fresh = readings.rejects().unionByName(records.rejects(run.runId()));
     List<String> readFiles = files.stream().map(Readings.FileRow::inputFile).toList();
     run.steps()
@@ -302,13 +304,12 @@ public final class IngestJob {
     return unreadable == records ? InputFiles.Fate.UNOPENED : InputFiles.Fate.BROKEN;
   }
 
-  private TableState writeArticles(LakeCommit commit, Dataset<Row> gone, Dataset<Row> fresh) {
+  /** Writes table articles without those that go and with those that come. */
+  static TableState writeArticles(
+      LakeCommit commit, Dataset<Row> stored, Dataset<Row> gone, Dataset<Row> fresh) {
     ArticleChanges articles = ArticleChanges.of(stored, gone, fresh, commit);
     return commit.replacePartitions(
-        Articles.TABLE,
-        articles.rows(),
-        Articles.TABLE.partitions(articles.months()),
-        LakeCommit.Placement.MOVED);
+        Articles.TABLE, articles.rows(), Articles.TABLE.partitions(articles.months()));
   }
 
   private Map<String, Long> counts(
@@ -370,8 +371,7 @@ public final class IngestJob {
                 .selectFrom(stay)
                 .where(Rejects.RUN_ID.col().isin(runs.toArray()))
                 .unionByName(fresh),
-            Rejects.TABLE.partitions(runs),
-            LakeCommit.Placement.MOVED);
+            Rejects.TABLE.partitions(runs));
   }
 
   /** Puts what was read into the ledger. */

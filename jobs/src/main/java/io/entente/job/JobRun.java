@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.job;
 
+import io.entente.table.Lake;
 import io.entente.table.LakeCommit;
 import io.entente.table.LakeException;
 import io.entente.table.PartitionChange;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.SparkSession;
 
 /** The frame around a job: its identity, whether there is anything to do, and its ledger row. */
 final class JobRun implements AutoCloseable {
@@ -102,10 +104,9 @@ final class JobRun implements AutoCloseable {
   }
 
   /** The configuration of the last finished run of a job, or nothing when there was none. */
-  static Optional<String> lastConfiguration(JobContext context, String job) {
-    return context
-        .lake()
-        .read(context.spark(), Runs.TABLE)
+  static Optional<String> lastConfiguration(SparkSession spark, Lake lake, String job) {
+    return lake
+        .read(spark, Runs.TABLE)
         .where(Runs.JOB.col().equalTo(job))
         .orderBy(Runs.STARTED_AT.col().desc())
         .limit(1)

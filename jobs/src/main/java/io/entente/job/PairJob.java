@@ -8,7 +8,7 @@ import io.entente.pair.PairCounting;
 import io.entente.pair.PairMentions;
 import io.entente.pair.PairRules;
 import io.entente.pair.PairSources;
-import io.entente.table.LakeCommit;
+import io.entente.table.Lake;
 import io.entente.table.TableState;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 
 /** Mentions to pair mentions, in the months whose mentions changed. */
 public final class PairJob {
@@ -26,8 +27,10 @@ public final class PairJob {
   private PairJob() {}
 
   /** The rules by which pairs were counted last; the usual ones when none were. */
-  public static PairRules lastRules(JobContext context) {
-    return JobRun.lastConfiguration(context, "pair").map(PairRules::ofJson).orElse(PairRules.USUAL);
+  public static PairRules lastRules(SparkSession spark, Lake lake) {
+    return JobRun.lastConfiguration(spark, lake, "pair")
+        .map(PairRules::ofJson)
+        .orElse(PairRules.USUAL);
   }
 
   /** Counts the pairs of every article by those rules. */
@@ -56,10 +59,7 @@ public final class PairJob {
                   () ->
                       run.commit()
                           .replacePartitions(
-                              PairMentions.TABLE,
-                              pairs,
-                              PairMentions.TABLE.partitions(months),
-                              LakeCommit.Placement.MOVED));
+                              PairMentions.TABLE, pairs, PairMentions.TABLE.partitions(months)));
       sources.put(RULES, madeBy(context, rules));
       run.commit().setSources(PairMentions.TABLE, sources);
       Map<String, Long> counts = new LinkedHashMap<>();

@@ -6,12 +6,10 @@ import static org.apache.spark.sql.functions.when;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.entente.corpus.ArticleChanges;
 import io.entente.corpus.Articles;
 import io.entente.corpus.RejectReason;
 import io.entente.corpus.Rejects;
 import io.entente.corpus.Removals;
-import io.entente.table.LakeCommit;
 import io.entente.table.LakeException;
 import io.entente.table.TableState;
 import java.time.Instant;
@@ -89,7 +87,11 @@ public final class RemoveJob {
       }
       Dataset<Row> gone = articles(ids);
       long articles = gone.count();
-      run.steps().write("find stories", articles, () -> writeArticles(run.commit(), gone));
+      run.steps()
+          .write(
+              "find stories",
+              articles,
+              () -> IngestJob.writeArticles(run.commit(), stored, gone, stored.limit(0)));
       run.steps().write("write rejects", articles, () -> writeRejects(run, ids, gone));
       ids.forEach(id -> removals.put(id, new Removals.Row(id, reason, Instant.now())));
       run.steps()
@@ -123,15 +125,6 @@ public final class RemoveJob {
     }
   }
 
-  private TableState writeArticles(LakeCommit commit, Dataset<Row> gone) {
-    ArticleChanges changes = ArticleChanges.of(stored, gone, stored.limit(0), commit);
-    return commit.replacePartitions(
-        Articles.TABLE,
-        changes.rows(),
-        Articles.TABLE.partitions(changes.months()),
-        LakeCommit.Placement.MOVED);
-  }
-
   /** The records stay counted, but nothing of their text does. */
   private TableState writeRejects(JobRun run, Set<String> ids, Dataset<Row> gone) {
     Column isRemoved = Rejects.ARTICLE_ID.col().isin(ids.toArray());
@@ -148,8 +141,7 @@ public final class RemoveJob {
             Rejects.TABLE,
             blanked(rejects.where(Rejects.RUN_ID.col().isin(runs.toArray())), isRemoved)
                 .unionByName(Rejects.ofRemoved(gone, run.runId())),
-            Rejects.TABLE.partitions(runs),
-            LakeCommit.Placement.MOVED);
+            Rejects.TABLE.partitions(runs));
   }
 
   private static Dataset<Row> blanked(Dataset<Row> rejects, Column isRemoved) {

@@ -4,17 +4,16 @@ package io.entente.pair;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 
 import io.entente.actor.Mentions;
 import io.entente.corpus.Articles;
+import io.entente.table.RowHash;
 import io.entente.table.TableColumn;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -25,7 +24,8 @@ import org.apache.spark.sql.Row;
 public final class PairSources {
 
   private static final String STORY = "story";
-  private static final String HASH = "hash";
+  private static final TableColumn STORY_HASH =
+      TableColumn.count("story_hash", "Hash of the mentions of the article's story", "17");
 
   private PairSources() {}
 
@@ -40,8 +40,8 @@ public final class PairSources {
             .groupBy(Mentions.PUBLISHED_MONTH.col())
             .agg(
                 count(lit(1)),
-                expr(
-                    hash(
+                RowHash.of(
+                    List.of(
                         Mentions.ARTICLE_ID,
                         Mentions.ACTOR_ID,
                         Mentions.TYPE,
@@ -66,24 +66,29 @@ public final class PairSources {
         mentions
             .groupBy(Mentions.ARTICLE_ID.col().as(STORY))
             .agg(
-                expr(hash(
-                        Mentions.ACTOR_ID,
-                        Mentions.TYPE,
-                        Mentions.FIELD,
-                        Mentions.SENTENCE,
-                        Mentions.PARAGRAPH,
-                        Mentions.BEGIN))
-                    .as(HASH));
+                RowHash.of(
+                        List.of(
+                            Mentions.ACTOR_ID,
+                            Mentions.TYPE,
+                            Mentions.FIELD,
+                            Mentions.SENTENCE,
+                            Mentions.PARAGRAPH,
+                            Mentions.BEGIN))
+                    .as(STORY_HASH.name()));
     return byMonth(
         articles
             .join(stories, Articles.STORY_ID.col().equalTo(col(STORY)), "left")
-            .withColumn(HASH, coalesce(col(HASH), lit(0L)))
+            .withColumn(STORY_HASH.name(), coalesce(STORY_HASH.col(), lit(0L)))
             .groupBy(Articles.PUBLISHED_MONTH.col())
             .agg(
                 count(lit(1)),
-                expr(
-                    "bit_xor(xxhash64(article_id, published_date, source, isnull(source), story_id,"
-                        + " hash))")));
+                RowHash.of(
+                    List.of(
+                        Articles.ARTICLE_ID,
+                        Articles.PUBLISHED_DATE,
+                        Articles.SOURCE,
+                        Articles.STORY_ID,
+                        STORY_HASH))));
   }
 
   /**
@@ -109,11 +114,5 @@ public final class PairSources {
                     month.getString(0),
                     month.getLong(1) + ":" + Long.toHexString(month.getLong(2))));
     return months;
-  }
-
-  private static String hash(TableColumn... columns) {
-    return Arrays.stream(columns)
-        .map(column -> "`" + column.name() + "`")
-        .collect(Collectors.joining(", ", "bit_xor(xxhash64(", "))"));
   }
 }

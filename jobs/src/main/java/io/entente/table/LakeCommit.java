@@ -54,12 +54,7 @@ public final class LakeCommit implements Scratch {
 
   /** The table becomes exactly these rows; partitions that have none end. */
   public TableState replaceTable(TableDefinition<?> table, Dataset<Row> rows) {
-    return replaceTable(table, rows, Placement.MOVED);
-  }
-
-  /** The table becomes exactly these rows, moved or not before they are written. */
-  public TableState replaceTable(TableDefinition<?> table, Dataset<Row> rows, Placement placement) {
-    TableState state = stage(table, rows, placement);
+    TableState state = stage(table, rows, Placement.MOVED);
     for (String live : partitions(table, lake.root())) {
       if (!moves.containsValue(live)) {
         removals.add(live);
@@ -70,7 +65,13 @@ public final class LakeCommit implements Scratch {
 
   /** The partitions that these rows stand in become these rows; others stay. */
   public TableState replacePartitions(TableDefinition<?> table, Dataset<Row> rows) {
-    return replacePartitions(table, rows, Set.of(), Placement.MOVED);
+    return replacePartitions(table, rows, Set.of());
+  }
+
+  /** The partitions that these rows stand in, and those named, become these rows; others stay. */
+  public TableState replacePartitions(
+      TableDefinition<?> table, Dataset<Row> rows, Set<String> named) {
+    return replacePartitions(table, rows, named, Placement.MOVED);
   }
 
   /**
@@ -189,7 +190,7 @@ public final class LakeCommit implements Scratch {
         .observe(
             observed,
             functions.count(functions.lit(1)).as("rows"),
-            functions.expr(fingerprinted(table)).as("fingerprint"))
+            RowHash.of(table.columns()).as("fingerprint"))
         .select(all)
         .sortWithinPartitions(order)
         .write()
@@ -237,7 +238,7 @@ public final class LakeCommit implements Scratch {
     }
     Row sums =
         rows(spark, table, partitions)
-            .agg(functions.count(functions.lit(1)), functions.expr(fingerprinted(table)))
+            .agg(functions.count(functions.lit(1)), RowHash.of(table.columns()))
             .first();
     return new Content(sums.getLong(0), sums.isNullAt(1) ? 0 : sums.getLong(1));
   }
@@ -321,21 +322,5 @@ public final class LakeCommit implements Scratch {
 
   private static Column[] columns(Stream<TableColumn> columns) {
     return columns.map(TableColumn::col).distinct().toArray(Column[]::new);
-  }
-
-  private static String fingerprinted(TableDefinition<?> table) {
-    return "bit_xor(xxhash64(" + hashed(table) + "))";
-  }
-
-  /** What a row's hash is of: a hash passes nulls over, so each that may be one says if it is. */
-  private static String hashed(TableDefinition<?> table) {
-    return table.columns().stream()
-        .map(
-            column ->
-                "`"
-                    + column.name()
-                    + "`"
-                    + (column.nullable() ? ", isnull(`" + column.name() + "`)" : ""))
-        .collect(Collectors.joining(", "));
   }
 }

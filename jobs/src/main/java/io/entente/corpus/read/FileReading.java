@@ -4,8 +4,6 @@ package io.entente.corpus.read;
 import io.entente.corpus.ArticleMaker;
 import io.entente.corpus.Reading;
 import io.entente.corpus.ReadingOptions;
-import io.entente.corpus.RejectReason;
-import io.entente.corpus.Rejection;
 import io.entente.corpus.UnusableRecordException;
 import java.io.IOException;
 import java.util.Iterator;
@@ -61,7 +59,7 @@ final class FileReading implements Iterator<Reading> {
     try {
       return new Reading.Accepted(maker.article(record.fields(), file.path(), record.position()));
     } catch (UnusableRecordException e) {
-      return rejected(record.position(), e.reason(), e.getMessage(), record.excerpt());
+      return new Reading.Rejected(record.rejection(file.path(), e));
     }
   }
 
@@ -69,10 +67,6 @@ final class FileReading implements Iterator<Reading> {
     records++;
     broken = true;
     return new Reading.Rejected(open.rejection(failure));
-  }
-
-  private Reading rejected(long position, RejectReason reason, String message, String excerpt) {
-    return new Reading.Rejected(new Rejection(file.path(), position, reason, message, excerpt));
   }
 
   private Reading end() {

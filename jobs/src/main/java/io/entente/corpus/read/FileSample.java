@@ -101,9 +101,7 @@ public record FileSample(
       }
       articles.add(maker.article(fields, file.path(), record.position()));
     } catch (UnusableRecordException e) {
-      rejections.add(
-          new Rejection(
-              file.path(), record.position(), e.reason(), e.getMessage(), record.excerpt()));
+      rejections.add(record.rejection(file.path(), e));
     }
   }
 }

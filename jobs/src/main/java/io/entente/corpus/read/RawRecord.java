@@ -4,6 +4,7 @@ package io.entente.corpus.read;
 import io.entente.corpus.Excerpt;
 import io.entente.corpus.RecordFields;
 import io.entente.corpus.RejectReason;
+import io.entente.corpus.Rejection;
 import io.entente.corpus.UnusableRecordException;
 import java.nio.charset.StandardCharsets;
 
@@ -41,6 +42,11 @@ record RawRecord(long position, byte[] bytes, RecordParser parser) {
 
   RecordFields fields() throws UnusableRecordException {
     return parser.parse(bytes);
+  }
+
+  /** The rejection of this record, which makes no article. */
+  Rejection rejection(String inputFile, UnusableRecordException why) {
+    return new Rejection(inputFile, position, why.reason(), why.getMessage(), excerpt());
   }
 
   String excerpt() {
