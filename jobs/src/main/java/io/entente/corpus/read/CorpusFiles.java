@@ -81,17 +81,10 @@ public final class CorpusFiles {
   public static List<String> folders(List<String> paths, Configuration hadoop) throws IOException {
     List<String> folders = new ArrayList<>();
     for (String given : paths) {
-      File local = new File(given);
-      if (CorpusPaths.isLocalByDefault(hadoop) && local.exists()) {
-        if (local.isDirectory()) {
-          folders.add(local.toPath().toAbsolutePath().normalize() + "/");
-        }
-        continue;
-      }
-      Path path = parsed(given);
-      FileSystem fileSystem = path.getFileSystem(hadoop);
-      if (fileSystem.exists(path) && fileSystem.getFileStatus(path).isDirectory()) {
-        folders.add(CorpusPaths.plain(fileSystem.makeQualified(path)) + "/");
+      Optional<Path> path = existing(given, hadoop);
+      if (path.isPresent()
+          && CorpusPaths.fileSystem(path.get(), hadoop).getFileStatus(path.get()).isDirectory()) {
+        folders.add(CorpusPaths.plain(path.get()) + "/");
       }
     }
     return folders;
@@ -133,25 +126,32 @@ public final class CorpusFiles {
   }
 
   private void add(String given) throws IOException {
-    File local = new File(given);
-    // Before anything parses it, since a name may hold a colon or look like a glob.
-    if (CorpusPaths.isLocalByDefault(hadoop) && local.exists()) {
-      addExisting(CorpusPaths.hadoopPath(local.toPath().toAbsolutePath().normalize().toString()));
+    Optional<Path> existing = existing(given, hadoop);
+    if (existing.isPresent()) {
+      addExisting(existing.get());
       return;
     }
     Path path = parsed(given);
-    FileSystem fileSystem = path.getFileSystem(hadoop);
-    if (fileSystem.exists(path)) {
-      addExisting(fileSystem.makeQualified(path));
-      return;
-    }
-    FileStatus[] matches = matches(fileSystem, path);
+    FileStatus[] matches = matches(path.getFileSystem(hadoop), path);
     if (matches.length == 0) {
       throw nothingMatches(given);
     }
     for (FileStatus match : matches) {
       addUnlessHidden(match);
     }
+  }
+
+  /** What exists under the name as it stands. */
+  private static Optional<Path> existing(String given, Configuration hadoop) throws IOException {
+    File local = new File(given);
+    // Before anything parses it, since a name may hold a colon or look like a glob.
+    if (CorpusPaths.isLocalByDefault(hadoop) && local.exists()) {
+      return Optional.of(
+          CorpusPaths.hadoopPath(local.toPath().toAbsolutePath().normalize().toString()));
+    }
+    Path path = parsed(given);
+    FileSystem fileSystem = path.getFileSystem(hadoop);
+    return fileSystem.exists(path) ? Optional.of(fileSystem.makeQualified(path)) : Optional.empty();
   }
 
   private static FileStatus[] matches(FileSystem fileSystem, Path glob) throws IOException {
