@@ -8,6 +8,7 @@ import com.github.luben.zstd.ZstdOutputStream;
 import io.entente.corpus.Article;
 import io.entente.corpus.ReadingOptions;
 import io.entente.corpus.RejectReason;
+import io.entente.corpus.language.Languages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
@@ -22,6 +23,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.security.AccessControlException;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +62,13 @@ class HostileInputTest {
   private static long allocated() {
     return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean())
         .getCurrentThreadAllocatedBytes();
+  }
+
+  /** What is loaded once for a whole JVM is not what a file costs. */
+  @BeforeAll
+  static void loadLanguages() {
+    assertThat(Languages.of("Ein Satz, der lang genug ist, dass man nach seiner Sprache fragt."))
+        .isEqualTo("de");
   }
 
   @ParameterizedTest
