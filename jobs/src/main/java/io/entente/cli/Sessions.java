@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli;
 
+import io.entente.table.LocalFiles;
 import org.apache.spark.sql.SparkSession;
 
 /** The Spark session: in-process on all cores, or the one that spark-submit configured. */
@@ -34,6 +35,7 @@ final class Sessions {
           .config("spark.ui.enabled", false)
           .config("spark.driver.host", "localhost")
           .config("spark.driver.bindAddress", "127.0.0.1")
+          .config("spark.hadoop." + LocalFiles.OPTION, LocalFiles.class.getName())
           .config("spark.sql.shuffle.partitions", 2 * Runtime.getRuntime().availableProcessors());
     }
     return builder.getOrCreate();
