@@ -54,18 +54,16 @@ final class ShowChangesCommand implements Callable<Integer> {
   }
 
   private List<Runs.Run> runs(OpenLake lake) {
-    List<Runs.Run> newestFirst = new ArrayList<>();
-    Runs.TABLE
-        .records(
-            lake.read(Runs.TABLE).orderBy(Runs.STARTED_AT.col().desc(), Runs.RUN_ID.col().desc()))
-        .forEachRemaining(newestFirst::add);
+    List<Runs.Run> newestFirst =
+        Runs.TABLE.records(
+            lake.read(Runs.TABLE).orderBy(Runs.STARTED_AT.col().desc(), Runs.RUN_ID.col().desc()));
     if (runId != null) {
-      newestFirst.removeIf(run -> !run.runId().equals(runId));
-      if (newestFirst.isEmpty()) {
+      List<Runs.Run> named = newestFirst.stream().filter(run -> run.runId().equals(runId)).toList();
+      if (named.isEmpty()) {
         throw new UsageException(
             "--run: the lake knows no run '%s'; see 'entente show runs'".formatted(runId));
       }
-      return newestFirst;
+      return named;
     }
     List<Runs.Run> last = new ArrayList<>();
     for (Runs.Run run : newestFirst) {

@@ -3,7 +3,7 @@ package io.entente.cli;
 
 import io.entente.actor.ActorMerge;
 import io.entente.actor.ActorMerges;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,14 +31,13 @@ final class ShowMergesCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     int most = top.top();
     TextTable table = new TextTable("actor", "counted as", "decided", "rule", "evidence");
-    Iterator<ActorMerge> merges =
+    List<ActorMerge> merges =
         ActorMerges.TABLE.records(
             OpenLake.at(common.lake())
                 .read(ActorMerges.TABLE)
                 .orderBy(ActorMerges.DECIDED.col().desc(), ActorMerges.FROM_ACTOR.col())
                 .limit(most));
-    while (merges.hasNext()) {
-      ActorMerge merge = merges.next();
+    for (ActorMerge merge : merges) {
       table.add(
           merge.fromActor(),
           merge.undone() ? "(undone) " + merge.intoActor() : merge.toActor(),

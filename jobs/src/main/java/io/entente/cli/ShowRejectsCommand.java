@@ -2,7 +2,7 @@
 package io.entente.cli;
 
 import io.entente.corpus.Rejects;
-import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +29,7 @@ final class ShowRejectsCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     int most = top.top();
     TextTable table = new TextTable("reason", "file", "position", "message");
-    Iterator<Rejects.Row> rejects =
+    List<Rejects.Row> rejects =
         Rejects.TABLE.records(
             OpenLake.at(common.lake())
                 .read(Rejects.TABLE)
@@ -39,8 +39,7 @@ final class ShowRejectsCommand implements Callable<Integer> {
                     Rejects.REASON.col(),
                     Rejects.RUN_ID.col())
                 .limit(most));
-    while (rejects.hasNext()) {
-      Rejects.Row reject = rejects.next();
+    for (Rejects.Row reject : rejects) {
       table.add(
           reject.reason(),
           reject.inputFile().substring(reject.inputFile().lastIndexOf('/') + 1),

@@ -3,7 +3,7 @@ package io.entente.cli;
 
 import io.entente.table.Runs;
 import java.time.temporal.ChronoUnit;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,13 +28,12 @@ final class ShowRunsCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     TextTable table =
         new TextTable("started (UTC)", "run", "in", "out", "rejected", "seconds", "status");
-    Iterator<Runs.Run> runs =
+    List<Runs.Run> runs =
         Runs.TABLE.records(
             OpenLake.at(common.lake())
                 .read(Runs.TABLE)
                 .orderBy(Runs.STARTED_AT.col().desc(), Runs.RUN_ID.col()));
-    while (runs.hasNext()) {
-      Runs.Run run = runs.next();
+    for (Runs.Run run : runs) {
       double seconds = run.steps().stream().mapToDouble(Runs.Step::seconds).sum();
       table.add(
           run.startedAt().truncatedTo(ChronoUnit.SECONDS).toString(),

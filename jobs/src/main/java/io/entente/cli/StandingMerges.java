@@ -7,7 +7,6 @@ import io.entente.actor.ActorMerges;
 import io.entente.actor.Actors;
 import io.entente.actor.merge.Settlement;
 import io.entente.job.JobContext;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -63,8 +62,6 @@ final class StandingMerges {
   }
 
   private List<ActorMerge> merges(Column condition) {
-    List<ActorMerge> found = new ArrayList<>();
-    ActorMerges.TABLE.records(merges.where(condition)).forEachRemaining(found::add);
-    return found;
+    return ActorMerges.TABLE.records(merges.where(condition));
   }
 }

@@ -95,7 +95,7 @@ public final class ArticleChanges {
                 Articles.PUBLISHED_DATE.col(),
                 Articles.CONTENT_HASH.col(),
                 Articles.SIGNATURE.col()));
-    return scratch.putDown("new_stories", Stories.assign(compared, settled));
+    return Stories.assign(compared, settled, scratch);
   }
 
   /**

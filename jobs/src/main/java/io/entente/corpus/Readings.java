@@ -128,7 +128,7 @@ public final class Readings {
     Map<String, FileRow> whole = new TreeMap<>();
     FILES
         .records(rows.where(col(FILE).isNotNull()).select(FILE + ".*"))
-        .forEachRemaining(part -> whole.merge(part.inputFile(), part, FileRow::plus));
+        .forEach(part -> whole.merge(part.inputFile(), part, FileRow::plus));
     return whole.values().stream().map(FileRow::asWhole).toList();
   }
 
@@ -160,8 +160,8 @@ public final class Readings {
         .where(Rejects.REASON.col().equalTo(RejectReason.UNREADABLE_FILE.code()))
         .groupBy(Rejects.INPUT_FILE.col())
         .count()
-        .toLocalIterator()
-        .forEachRemaining(row -> unreadable.put(row.getString(0), row.getLong(1)));
+        .collectAsList()
+        .forEach(row -> unreadable.put(row.getString(0), row.getLong(1)));
     return unreadable;
   }
 

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
+import io.entente.table.Scratch;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -39,17 +40,17 @@ public final class Stories {
    *
    * <p>Of the settled articles no text is read; outside the months around the loose ones only ids
    * and dates are, to find the other articles of a story that grew. The loose ones are read three
-   * times: they should come from files or be persisted. The work is done before this returns; its
-   * result, two ids a row, is kept until nothing refers to it.
+   * times: they should come from files or be persisted.
    *
    * @param loose articles without a story: new ones, and all that are left of a story that lost an
    *     article. Needs article_id, published_date, content_hash, signature
    * @param settled the other articles, all of them, whose story_id holds if the loose ones are left
    *     out; needs story_id and published_month besides
+   * @param scratch takes the result
    * @return article_id and story_id of all loose articles, and of those settled ones whose story_id
    *     is another one now
    */
-  public static Dataset<Row> assign(Dataset<Row> loose, Dataset<Row> settled) {
+  public static Dataset<Row> assign(Dataset<Row> loose, Dataset<Row> settled, Scratch scratch) {
     StoryMembers members = StoryMembers.of(loose, settled);
     try {
       Dataset<Row> roots = ConnectedComponents.of(members.edges());
@@ -65,9 +66,7 @@ public final class Stories {
               .join(roots, new String[] {StoryMembers.NODE}, "left")
               .where(col(ROOT).isNotNull().or(Articles.STORY_ID.col().isNull()))
               .withColumn(PLACE, coalesce(col(ROOT), col(StoryMembers.NODE)));
-      Dataset<Row> renamed = KeptRows.of(renamed(placed));
-      renamed.count();
-      return renamed;
+      return scratch.putDown("new_stories", renamed(placed));
     } finally {
       members.release();
     }

@@ -219,7 +219,7 @@ public final class ExtractJob {
                 .lake()
                 .read(spark, ActorMerges.TABLE)
                 .where(ActorMerges.isDecidedBy(ActorMerge.Decider.USER)))
-        .forEachRemaining(byHand::add);
+        .forEach(byHand::add);
     Dataset<Row> merges = SettledMerges.of(spark, ofRule, byHand);
     run.steps()
         .write(

@@ -77,7 +77,7 @@ public final class IngestJob {
     this.storedRejects = context.lake().read(spark, Rejects.TABLE);
     InputFiles.TABLE
         .records(context.lake().read(spark, InputFiles.TABLE))
-        .forEachRemaining(file -> known.put(file.inputFile(), file));
+        .forEach(file -> known.put(file.inputFile(), file));
   }
 
   /** Reads the corpus; the articles of vanished files stay. */
@@ -189,8 +189,8 @@ public final class IngestJob {
         .select(Rejects.INPUT_FILE.col())
         .distinct()
         .as(Encoders.STRING())
-        .toLocalIterator()
-        .forEachRemaining(
+        .collectAsList()
+        .forEach(
             path -> {
               InputFiles.Row file = known.get(path);
               if (file == null || seen.contains(path)) {
@@ -361,8 +361,8 @@ public final class IngestJob {
       ofFiles(storedRejects, paths(concerned), "left_semi")
           .select(Rejects.RUN_ID.col())
           .distinct()
-          .toLocalIterator()
-          .forEachRemaining(row -> runs.add(row.getString(0)));
+          .collectAsList()
+          .forEach(row -> runs.add(row.getString(0)));
     }
     return run.commit()
         .replacePartitions(

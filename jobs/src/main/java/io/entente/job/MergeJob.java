@@ -9,7 +9,6 @@ import io.entente.actor.ActorMerge;
 import io.entente.actor.ActorMerges;
 import io.entente.actor.merge.SettledMerges;
 import io.entente.table.TableState;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,9 +58,7 @@ public final class MergeJob {
   }
 
   private static List<ActorMerge> byHand(Dataset<Row> stored) {
-    List<ActorMerge> decided = new ArrayList<>();
-    ActorMerges.TABLE.records(stored.where(not(ofRule()))).forEachRemaining(decided::add);
-    return decided;
+    return ActorMerges.TABLE.records(stored.where(not(ofRule())));
   }
 
   private static Column ofRule() {

@@ -46,7 +46,7 @@ public final class RemoveJob {
     this.rejects = context.lake().read(spark, Rejects.TABLE);
     Removals.TABLE
         .records(context.lake().read(spark, Removals.TABLE))
-        .forEachRemaining(removal -> removals.put(removal.articleId(), removal));
+        .forEach(removal -> removals.put(removal.articleId(), removal));
   }
 
   /**

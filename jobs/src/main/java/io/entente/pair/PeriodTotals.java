@@ -6,7 +6,6 @@ import static io.entente.table.TableColumn.required;
 
 import io.entente.table.TableDefinition;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -48,9 +47,7 @@ public final class PeriodTotals {
 
   /** The rows of the table, which are few: they grow with the time that a corpus covers. */
   public static List<Total> list(Dataset<Row> totals) {
-    List<Total> all = new ArrayList<>();
-    TABLE.records(totals).forEachRemaining(all::add);
-    return all;
+    return TABLE.records(totals);
   }
 
   /** A row of the table; the columns say what each component means. */

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toCollection;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -132,20 +131,12 @@ public final class TableDefinition<R extends Record> implements Serializable {
     return spark.createDataFrame(records.stream().map(this::toRow).toList(), schema);
   }
 
-  /** The Dataset's rows, one at a time, as records; for results that are known to be small. */
-  public Iterator<R> records(Dataset<Row> dataset) {
-    Iterator<Row> iterator = selectFrom(dataset).toLocalIterator();
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return iterator.hasNext();
-      }
-
-      @Override
-      public R next() {
-        return fromRow(iterator.next());
-      }
-    };
+  /**
+   * The Dataset's rows as records, brought to the driver: for results that are known to be small.
+   */
+  public List<R> records(Dataset<Row> dataset) {
+    // Not one at a time: Spark would compute one partition after another.
+    return selectFrom(dataset).collectAsList().stream().map(this::fromRow).toList();
   }
 
   /** Rows made from records of another table or type by a pure function. */

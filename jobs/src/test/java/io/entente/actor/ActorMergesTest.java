@@ -59,7 +59,7 @@ class ActorMergesTest {
             ActorMerges.applied(
                 Mentions.TABLE.dataset(TestSpark.session(), mentions),
                 ActorMerges.TABLE.dataset(TestSpark.session(), merges)))
-        .forEachRemaining(applied::add);
+        .forEach(applied::add);
     return applied;
   }
 

@@ -71,7 +71,7 @@ class OpenActorTablesTest {
     Dataset<Row> mentions = Mentions.TABLE.dataset(SPARK, MENTIONS);
     Actors.TABLE
         .records(Actors.seen(SPARK, Catalog.shipped(), mentions, articles))
-        .forEachRemaining(seen::add);
+        .forEach(seen::add);
     return seen;
   }
 
@@ -105,7 +105,7 @@ class OpenActorTablesTest {
     Dataset<Row> seen =
         Actors.seen(SPARK, Catalog.shipped(), Mentions.TABLE.dataset(SPARK, mentions), articles);
     List<Actors.Seen> actors = new ArrayList<>();
-    Actors.TABLE.records(seen).forEachRemaining(actors::add);
+    Actors.TABLE.records(seen).forEach(actors::add);
     assertThat(actors)
         .extracting(Actors.Seen::name, Actors.Seen::country)
         .containsExactlyInAnyOrder(

@@ -26,8 +26,8 @@ class TaggingChangesTest {
   private static List<String> ids(Dataset<Row> rows) {
     List<String> ids = new ArrayList<>();
     rows.select(TaggedStories.ARTICLE_ID.col())
-        .toLocalIterator()
-        .forEachRemaining(row -> ids.add(row.getString(0)));
+        .collectAsList()
+        .forEach(row -> ids.add(row.getString(0)));
     ids.sort(null);
     return ids;
   }

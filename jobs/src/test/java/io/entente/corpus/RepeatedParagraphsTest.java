@@ -58,7 +58,7 @@ class RepeatedParagraphsTest {
     Map<String, List<Integer>> marks = new HashMap<>();
     Articles.TABLE
         .records(marked)
-        .forEachRemaining(row -> marks.put(row.articleId(), row.boilerplateParagraphs()));
+        .forEach(row -> marks.put(row.articleId(), row.boilerplateParagraphs()));
     return marks;
   }
 

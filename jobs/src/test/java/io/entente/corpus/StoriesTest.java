@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.TestSpark;
 import io.entente.corpus.story.TrainingTexts;
+import io.entente.table.Scratch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -104,7 +105,7 @@ class StoriesTest {
   private static Map<String, String> assign(
       Iterable<Articles.Row> loose, Iterable<Articles.Row> settled) {
     Map<String, String> assigned = new HashMap<>();
-    for (Row row : Stories.assign(dataset(loose), dataset(settled)).collectAsList()) {
+    for (Row row : Stories.assign(dataset(loose), dataset(settled), Scratch.NONE).collectAsList()) {
       assertThat(assigned.put(row.getString(0), row.getString(1))).isNull();
     }
     return assigned;

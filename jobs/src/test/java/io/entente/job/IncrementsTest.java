@@ -400,13 +400,13 @@ class IncrementsTest {
 
   private List<Articles.Row> articles(String lake) {
     List<Articles.Row> rows = new ArrayList<>();
-    Articles.TABLE.records(lake(lake).read(SPARK, Articles.TABLE)).forEachRemaining(rows::add);
+    Articles.TABLE.records(lake(lake).read(SPARK, Articles.TABLE)).forEach(rows::add);
     return rows;
   }
 
   private List<Rejects.Row> rejects(String lake) {
     List<Rejects.Row> rows = new ArrayList<>();
-    Rejects.TABLE.records(lake(lake).read(SPARK, Rejects.TABLE)).forEachRemaining(rows::add);
+    Rejects.TABLE.records(lake(lake).read(SPARK, Rejects.TABLE)).forEach(rows::add);
     return rows;
   }
 

@@ -56,17 +56,11 @@ class IngestJobTest {
   }
 
   private List<Rejects.Row> rejects() {
-    return rows(Rejects.TABLE.records(lake().read(SPARK, Rejects.TABLE)));
+    return Rejects.TABLE.records(lake().read(SPARK, Rejects.TABLE));
   }
 
   private List<Articles.Row> articles() {
-    return rows(Articles.TABLE.records(lake().read(SPARK, Articles.TABLE)));
-  }
-
-  private static <R> List<R> rows(java.util.Iterator<R> rows) {
-    List<R> list = new java.util.ArrayList<>();
-    rows.forEachRemaining(list::add);
-    return list;
+    return Articles.TABLE.records(lake().read(SPARK, Articles.TABLE));
   }
 
   @Test

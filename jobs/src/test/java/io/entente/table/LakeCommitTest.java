@@ -76,7 +76,6 @@ class LakeCommitTest {
     commit.replaceTable(SAMPLES, samples(full("a", "2025-01")));
 
     assertThat(SAMPLES.records(commit.staged(spark, SAMPLES)))
-        .toIterable()
         .containsExactly(full("a", "2025-01"));
   }
 
@@ -124,7 +123,6 @@ class LakeCommitTest {
         Set.of(SAMPLES.partition("2025-01"), SAMPLES.partition("2025-02")),
         LakeCommit.Placement.MOVED);
     assertThat(SAMPLES.records(commit.after(spark, SAMPLES)))
-        .toIterable()
         .containsExactlyInAnyOrder(bare("d", "2025-02"), bare("c", "2025-03"));
     commit.finish();
 
@@ -315,7 +313,7 @@ class LakeCommitTest {
 
   private <R extends Record> List<R> read(TableDefinition<R> table) {
     List<R> rows = new ArrayList<>();
-    table.records(lake.read(spark, table)).forEachRemaining(rows::add);
+    table.records(lake.read(spark, table)).forEach(rows::add);
     rows.sort(Comparator.comparing(Record::toString));
     return rows;
   }

@@ -67,7 +67,6 @@ class RecordRowsTest {
             ids, (MapFunction<String, Sample>) id -> SampleTables.full(id, "2025-02"));
 
     assertThat(SampleTables.SAMPLES.records(mapped))
-        .toIterable()
         .containsExactlyInAnyOrder(
             SampleTables.full("a", "2025-02"), SampleTables.full("b", "2025-02"));
   }
@@ -80,7 +79,7 @@ class RecordRowsTest {
                 .drop("kind")
                 .selectExpr("*", "'second_rate' as kind"));
 
-    assertThatThrownBy(() -> SampleTables.SAMPLES.records(rows).next())
+    assertThatThrownBy(() -> SampleTables.SAMPLES.records(rows))
         .hasMessageContaining("SECOND_RATE");
   }
 

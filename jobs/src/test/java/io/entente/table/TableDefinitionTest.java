@@ -83,7 +83,7 @@ class TableDefinitionTest {
   void otherColumnsDropped_andOrderMended() {
     Dataset<Row> rows = TestSpark.session().sql("select 1L as amount, true as other, 'a' as id");
 
-    assertThat(SampleTables.FACTS.records(rows)).toIterable().containsExactly(new Fact("a", 1));
+    assertThat(SampleTables.FACTS.records(rows)).containsExactly(new Fact("a", 1));
   }
 
   @Test

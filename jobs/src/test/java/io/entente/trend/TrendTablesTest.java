@@ -14,7 +14,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -148,8 +147,7 @@ class TrendTablesTest {
   @Test
   void rowsAreThoseOfPlainSql() throws SQLException {
     Map<String, PairTrends.PairTrend> found = new TreeMap<>();
-    for (Iterator<PairTrends.PairTrend> all = PairTrends.TABLE.records(trends); all.hasNext(); ) {
-      PairTrends.PairTrend trend = all.next();
+    for (PairTrends.PairTrend trend : PairTrends.TABLE.records(trends)) {
       found.put(trend.granularity() + trend.periodStart() + trend.actorA() + trend.actorB(), trend);
     }
     assertThat(found).hasSize((int) counted.count()).hasSizeGreaterThan(900);

@@ -48,7 +48,7 @@ public final class SettledMerges {
     }
     Dataset<Row> named = named(spark, byHand);
     List<ActorMerge> met = new ArrayList<>(byHand);
-    ActorMerges.TABLE.records(fromNamed(ofRule, named, "left_semi")).forEachRemaining(met::add);
+    met.addAll(ActorMerges.TABLE.records(fromNamed(ofRule, named, "left_semi")));
     Settlement settlement = new Settlement(met);
     List<Row> ends =
         settlement.led().stream().map(id -> RowFactory.create(id, settlement.end(id))).toList();

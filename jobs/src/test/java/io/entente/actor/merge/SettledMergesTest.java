@@ -69,7 +69,7 @@ class SettledMergesTest {
         SettledMerges.of(
             TestSpark.session(), ActorMerges.TABLE.dataset(TestSpark.session(), ofRule), byHand);
     List<ActorMerge> settled = new ArrayList<>();
-    ActorMerges.TABLE.records(rows).forEachRemaining(settled::add);
+    ActorMerges.TABLE.records(rows).forEach(settled::add);
     return settled;
   }
 

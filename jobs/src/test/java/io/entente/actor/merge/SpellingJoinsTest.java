@@ -104,7 +104,7 @@ class SpellingJoinsTest {
             Mentions.TABLE.dataset(TestSpark.session(), mentions),
             Actors.TABLE.dataset(TestSpark.session(), actors));
     List<ActorMerge> merges = new ArrayList<>();
-    ActorMerges.TABLE.records(found).forEachRemaining(merges::add);
+    ActorMerges.TABLE.records(found).forEach(merges::add);
     return merges;
   }
 

@@ -173,7 +173,7 @@ class PeriodCountingTest {
 
   private static List<Total> totals(PeriodCounting counting) {
     List<Total> totals = new ArrayList<>();
-    PeriodTotals.TABLE.records(counting.totals()).forEachRemaining(totals::add);
+    PeriodTotals.TABLE.records(counting.totals()).forEach(totals::add);
     return totals;
   }
 
