@@ -8,6 +8,9 @@ final class Ints {
 
   private static final int INITIAL = 16;
 
+  /** So many numbers an array of Java's holds everywhere. */
+  private static final int MOST = Integer.MAX_VALUE - 8;
+
   private int[] values;
   private int size;
 
@@ -27,11 +30,26 @@ final class Ints {
     return values[index];
   }
 
+  /**
+   * Adds a number.
+   *
+   * @throws IllegalStateException when no more fit into an array
+   */
   void add(int value) {
     if (size == values.length) {
-      values = Arrays.copyOf(values, 2 * size);
+      values = Arrays.copyOf(values, grown(size));
     }
     values[size++] = value;
+  }
+
+  /** The next capacity after one that is full. */
+  static int grown(int full) {
+    if (full == MOST) {
+      throw new IllegalStateException(
+          "The actors of one year's articles are too many to be counted: more than %,d names in articles; count shorter spans with --from and --to."
+              .formatted(MOST));
+    }
+    return (int) Math.min(2L * full, MOST);
   }
 
   void clear() {

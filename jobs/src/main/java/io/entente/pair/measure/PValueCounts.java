@@ -24,6 +24,9 @@ public final class PValueCounts implements Serializable {
   /** Down to p = 1e-65 counts stand in an array; smaller ones are rare. */
   private static final int MOST_FREQUENT = 1 << 16;
 
+  /** The least that is told apart: p = 10 to the power of -2,147,483.647. */
+  public static final int LEAST = -Integer.MAX_VALUE;
+
   private static final int INITIAL = 64;
 
   private long[] frequent = new long[INITIAL];
@@ -34,14 +37,15 @@ public final class PValueCounts implements Serializable {
    * A p value in thousandths of a power of ten.
    *
    * @param logP natural logarithm of the p value, at most 0
-   * @return 0 for p = 1, -1000 for p = 0.1 and so on, rounded up
+   * @return 0 for p = 1, -1000 for p = 0.1 and so on, rounded up; {@link #LEAST} for all that is
+   *     less
    */
   public static int thousandths(double logP) {
     if (!(logP <= 0)) {
       throw new IllegalArgumentException(
           "Cannot round a p value whose logarithm is %s: it must be at most 0.".formatted(logP));
     }
-    return (int) Math.ceil(logP / LN_10 * PARTS - ROUNDING_ERROR);
+    return (int) Math.max(LEAST, Math.ceil(logP / LN_10 * PARTS - ROUNDING_ERROR));
   }
 
   /** The logarithm to base 10 of a p value in thousandths of a power of ten. */

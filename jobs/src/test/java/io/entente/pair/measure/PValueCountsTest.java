@@ -70,4 +70,18 @@ class PValueCountsTest {
         .isThrownBy(() -> counts.qValues(1))
         .withMessageContaining("every p value is a test");
   }
+
+  @Test
+  void leastPValueIsRounded_whenAStrongPairMeetsInTwoMillionStories() {
+    double logP = FisherExact.logP(new Contingency(2_000_000, 2_000_000, 2_000_000, 9_900_000));
+    assertThat(logP).isLessThan(-4_900_000);
+
+    int rounded = PValueCounts.thousandths(logP);
+    PValueCounts counts = new PValueCounts();
+    counts.add(rounded);
+
+    assertThat(rounded).isEqualTo(PValueCounts.LEAST);
+    assertThat(PValueCounts.log10(rounded)).isEqualTo(-2147483.647);
+    assertThat(counts.qValues(1).of(rounded)).isZero();
+  }
 }
