@@ -9,11 +9,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * GEXF 1.3 in mode {@code dynamic} with dates: spells say when a node or edge exists, attribute
- * values with a start and an end what it was worth. Both ends of an interval belong to it.
+ * GEXF 1.3 in mode {@code dynamic}: spells say when a node or edge exists, attribute values with a
+ * start and an end what it was worth. Both ends of an interval belong to it; to the second, since a
+ * date alone means the midnight in which its day begins, so that a day would have no length.
  */
 final class DynamicGexf {
 
+  private static final String DAY_BEGINS = "T00:00:00";
+  private static final String DAY_ENDS = "T23:59:59";
   private static final String NAMESPACE = "http://gexf.net/1.3";
 
   private final XMLStreamWriter xml;
@@ -38,7 +41,15 @@ final class DynamicGexf {
     xml.writeDefaultNamespace(NAMESPACE);
     attributes("version", "1.3");
     open("graph");
-    attributes("defaultedgetype", "undirected", "mode", "dynamic", "timeformat", "date");
+    attributes(
+        "defaultedgetype",
+        "undirected",
+        "mode",
+        "dynamic",
+        "timeformat",
+        "dateTime",
+        "timezone",
+        "UTC");
     declare("node", "static", "type string", "country string", "wikidata string", "stories long");
     declare("node", "dynamic", "stories_in_" + network.granularity() + " long");
     declare(
@@ -117,7 +128,7 @@ final class DynamicGexf {
     open("spells");
     for (Network.Slice slice : slices) {
       xml.writeEmptyElement("spell");
-      attributes("start", slice.start().toString(), "end", slice.end().toString());
+      attributes("start", slice.start() + DAY_BEGINS, "end", slice.end() + DAY_ENDS);
     }
     xml.writeEndElement();
   }
@@ -134,7 +145,7 @@ final class DynamicGexf {
       throws XMLStreamException {
     xml.writeEmptyElement("attvalue");
     attributes("for", attribute, "value", value.toString());
-    attributes("start", slice.start().toString(), "end", slice.end().toString());
+    attributes("start", slice.start() + DAY_BEGINS, "end", slice.end() + DAY_ENDS);
   }
 
   private void open(String element) throws XMLStreamException {

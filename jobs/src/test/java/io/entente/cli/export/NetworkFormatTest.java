@@ -57,7 +57,7 @@ class NetworkFormatTest {
     XPath path = XPathFactory.newInstance().newXPath();
 
     assertThat(path.evaluate("/gexf/graph/@mode", gexf)).isEqualTo("dynamic");
-    assertThat(path.evaluate("/gexf/graph/@timeformat", gexf)).isEqualTo("date");
+    assertThat(path.evaluate("/gexf/graph/@timeformat", gexf)).isEqualTo("dateTime");
     assertThat(path.evaluate("//node[@id='state:usa']/@label", gexf)).isEqualTo("U.S. & \"A\" <>");
     assertThat(path.evaluate("//node[@id='state:usa']//attvalue[@for='wikidata']/@value", gexf))
         .isEqualTo("Q30");
@@ -65,7 +65,9 @@ class NetworkFormatTest {
         .isEqualTo("0");
     assertThat(path.evaluate("//edge/@target", gexf)).isEqualTo("state:usa");
     assertThat(path.evaluate("//edge//attvalue[@for='q']/@value", gexf)).isEqualTo("0.01");
-    String march = "//edge//attvalue[@for='weight'][@start='2025-03-01'][@end='2025-03-31']/@value";
+    String march =
+        "//edge//attvalue[@for='weight'][@start='2025-03-01T00:00:00']"
+            + "[@end='2025-03-31T23:59:59']/@value";
     assertThat(path.evaluate(march, gexf)).isEqualTo("2");
     assertThat(path.evaluate("count(//edge/spells/spell)", gexf)).isEqualTo("2");
     // Every attribute that a value is for has been declared, once.
@@ -98,6 +100,22 @@ class NetworkFormatTest {
         .containsEntry("edge llr", "7.5")
         .containsEntry("edge backbone", "true")
         .doesNotContainKey("person:x country");
+  }
+
+  @Test
+  void graphMlNamesWeightAndLabelAsGephiReadsThem() throws Exception {
+    Document graphMl =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader(written(NetworkFormat.GRAPHML))));
+    XPath path = XPathFactory.newInstance().newXPath();
+
+    String weight = path.evaluate("//key[@for='edge'][@*='weight']/@id", graphMl);
+    assertThat(path.evaluate("//edge/data[@key='%s']".formatted(weight), graphMl)).isEqualTo("3.0");
+    String label = path.evaluate("//key[@for='node'][@*='label']/@id", graphMl);
+    assertThat(path.evaluate("//node[@id='person:x']/data[@key='%s']".formatted(label), graphMl))
+        .isEqualTo("X, Jr.");
+    assertThat(path.evaluate("count(//key[@for='all'])", graphMl)).isEqualTo("0");
   }
 
   @Test
