@@ -6,9 +6,13 @@ import io.entente.table.Runs;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a person wants to know at the end of a run: is everything accounted for, and how fast. */
 final class RunSummary {
+
+  /** Jobs that read nothing but articles that are new to them. */
+  private static final Set<String> OF_NEW_ARTICLES = Set.of("ingest", "extract");
 
   private final PrintWriter out;
   private final long articles;
@@ -17,7 +21,7 @@ final class RunSummary {
   /**
    * A summary for a screen.
    *
-   * @param articles articles in the lake, by which every step's speed is told
+   * @param articles articles in the lake
    */
   RunSummary(PrintWriter out, long articles, int cores) {
     this.out = out;
@@ -70,14 +74,27 @@ final class RunSummary {
         run.inputFiles());
   }
 
+  /** Articles that are new in this run, by which every step's speed is told; if none is, all. */
+  private long handled(List<JobReport> reports) {
+    long fresh =
+        reports.stream()
+            .map(JobReport::run)
+            .filter(run -> OF_NEW_ARTICLES.contains(run.job()))
+            .mapToLong(Runs.Run::inputRecords)
+            .max()
+            .orElse(0);
+    return fresh == 0 ? articles : fresh;
+  }
+
   private void printSpeed(List<JobReport> reports) {
     TextTable table = new TextTable("step", "seconds", "articles a second and core");
+    double handled = handled(reports);
     for (JobReport report : reports) {
       for (Runs.Step step : report.run().steps()) {
         table.add(
             step.step(),
             String.format(Locale.ROOT, "%.1f", step.seconds()),
-            String.format(Locale.ROOT, "%,.0f", articles / step.seconds() / cores));
+            String.format(Locale.ROOT, "%,.0f", handled / step.seconds() / cores));
       }
     }
     if (!table.isEmpty()) {
