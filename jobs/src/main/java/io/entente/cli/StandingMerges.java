@@ -31,8 +31,9 @@ final class StandingMerges {
     if (from.equals(into)) {
       throw new UsageException("FROM INTO: '%s' is one actor already; name two".formatted(from));
     }
-    List<ActorMerge> ofUsers = merges(ActorMerges.isDecidedBy(Decider.USER));
-    ofUsers.removeIf(old -> old.fromActor().equals(from));
+    List<ActorMerge> ofUsers =
+        merges(
+            ActorMerges.isDecidedBy(Decider.USER).and(ActorMerges.FROM_ACTOR.col().notEqual(from)));
     if (new Settlement(ofUsers).end(into).equals(from)) {
       throw new UsageException(
           "INTO: '%s' is itself counted as '%s'; first 'entente merge --undo %s'"

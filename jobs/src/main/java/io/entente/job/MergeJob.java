@@ -9,6 +9,7 @@ import io.entente.actor.ActorMerge;
 import io.entente.actor.ActorMerges;
 import io.entente.actor.merge.SettledMerges;
 import io.entente.table.TableState;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class MergeJob {
     String input = JobRun.inputOf(context, ActorMerges.TABLE);
     try (JobRun run = new JobRun(context, "merge", "", json(decision), input)) {
       Dataset<Row> stored = context.lake().read(context.spark(), ActorMerges.TABLE);
-      List<ActorMerge> decided = byHand(stored);
+      List<ActorMerge> decided = new ArrayList<>(byHand(stored));
       if (decided.stream().anyMatch(old -> isSame(old, decision))) {
         return run.unchanged(ActorMerges.TABLE);
       }
