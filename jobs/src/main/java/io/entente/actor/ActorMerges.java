@@ -5,6 +5,7 @@ import static io.entente.table.TableColumn.required;
 import static io.entente.table.TableColumn.text;
 import static java.util.Locale.ROOT;
 import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
 
 import io.entente.table.TableColumn;
@@ -77,6 +78,9 @@ public final class ActorMerges {
           .sortedBy(FROM_ACTOR, DECIDED)
           .define();
 
+  private static final String COUNTED = "counted_actor";
+  private static final String TO_TYPE = "to_type";
+
   private ActorMerges() {}
 
   /** Whether a row was decided by the user, the catalog or the rule. */
@@ -90,18 +94,26 @@ public final class ActorMerges {
   }
 
   /**
-   * Those mentions that have an actor, under the ids that count.
+   * Those mentions that have an actor, under the ids that count; where that is another id, also
+   * under its type.
    *
    * @param mentions rows of table mentions
    * @param merges rows of table actor_merges
+   * @param actors rows of table actors
    */
-  public static Dataset<Row> applied(Dataset<Row> mentions, Dataset<Row> merges) {
-    Dataset<Row> led = inForce(merges).select(FROM_ACTOR.col(), TO_ACTOR.col());
+  public static Dataset<Row> applied(
+      Dataset<Row> mentions, Dataset<Row> merges, Dataset<Row> actors) {
+    Dataset<Row> types =
+        actors.select(Actors.ACTOR_ID.col().as(COUNTED), Actors.TYPE.col().as(TO_TYPE));
+    Dataset<Row> led =
+        inForce(merges)
+            .join(types, TO_ACTOR.col().equalTo(col(COUNTED)), "left")
+            .select(FROM_ACTOR.col(), TO_ACTOR.col(), col(TO_TYPE));
     return Mentions.TABLE.selectFrom(
         mentions
             .where(Mentions.ACTOR_ID.col().isNotNull())
             .join(led, Mentions.ACTOR_ID.col().equalTo(FROM_ACTOR.col()), "left")
-            .withColumn(
-                Mentions.ACTOR_ID.name(), coalesce(TO_ACTOR.col(), Mentions.ACTOR_ID.col())));
+            .withColumn(Mentions.ACTOR_ID.name(), coalesce(TO_ACTOR.col(), Mentions.ACTOR_ID.col()))
+            .withColumn(Mentions.TYPE.name(), coalesce(col(TO_TYPE), Mentions.TYPE.col())));
   }
 }

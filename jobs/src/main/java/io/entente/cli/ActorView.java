@@ -44,7 +44,7 @@ final class ActorView {
     if (actor.wikidataId() != null) {
       out.printf("wikidata  %s%n", actor.wikidataId());
     }
-    out.printf("seen      %s to %s%n", actor.firstSeen(), actor.lastSeen());
+    out.printf("seen      %s to %s, in all of the lake%n", actor.firstSeen(), actor.lastSeen());
     out.printf(
         Locale.ROOT,
         "mentions  %,d: %s%n",

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.struct;
 
 import io.entente.actor.ActorMerges;
+import io.entente.actor.Actors;
 import io.entente.actor.Mentions;
 import io.entente.corpus.Articles;
 import io.entente.pair.PairMentions;
@@ -67,7 +68,8 @@ final class Evidence {
                 col("evidence"),
                 col(SENTENCE));
     Dataset<Row> named =
-        ActorMerges.applied(lake.read(Mentions.TABLE), lake.read(ActorMerges.TABLE))
+        ActorMerges.applied(
+                lake.read(Mentions.TABLE), lake.read(ActorMerges.TABLE), lake.read(Actors.TABLE))
             .where(Mentions.ACTOR_ID.col().isin(pair.first().actorId(), pair.second().actorId()))
             .select(
                 Mentions.ARTICLE_ID.col(),

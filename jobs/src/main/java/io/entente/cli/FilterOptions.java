@@ -36,7 +36,9 @@ final class FilterOptions {
       names = "--source",
       split = ",",
       paramLabel = "NAME",
-      description = "Count articles of these publishers only.")
+      description =
+          "Count articles of these publishers only; one with a comma in double quotes, such as"
+              + " '\"Guardian, The\"'.")
   private List<String> sources = List.of();
 
   /** The filter that the options give. */
@@ -49,7 +51,14 @@ final class FilterOptions {
         Optional.ofNullable(from),
         Optional.ofNullable(to),
         knownTypes("--types", types),
-        sources.stream().map(String::strip).distinct().sorted().toList());
+        sources.stream().map(FilterOptions::unquoted).distinct().sorted().toList());
+  }
+
+  private static String unquoted(String source) {
+    String name = source.strip();
+    return name.length() > 1 && name.startsWith("\"") && name.endsWith("\"")
+        ? name.substring(1, name.length() - 1)
+        : name;
   }
 
   /**

@@ -5,6 +5,7 @@ import io.entente.pair.PeriodColumns;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -35,9 +36,8 @@ final class OnePairView {
     out.printf(
         "%n%s and %s  (%s, %s)%n%n",
         pair.first().name(), pair.second().name(), pair.first().actorId(), pair.second().actorId());
-    String line =
-        MonthLine.of(pair.of(tables.pairs())).orElse("never in one article of what is counted");
-    out.printf("stories   %s%n%n", line);
+    Optional<String> line = MonthLine.of(pair.of(tables.pairs()));
+    out.printf("stories   %s%n%n", line.orElse("never in one article of what is counted"));
     TextTable table =
         new TextTable(
             "",
@@ -60,7 +60,9 @@ final class OnePairView {
     if (!table.isEmpty()) {
       table.print(out);
     }
-    printSentences(new Evidence(tables).of(pair, top));
+    if (line.isPresent()) {
+      printSentences(new Evidence(tables).of(pair, top));
+    }
     out.flush();
   }
 
@@ -73,14 +75,15 @@ final class OnePairView {
             .toArray(String[]::new);
     List<Row> measures = pairs.select(PeriodColumns.STORIES.name(), columns).collectAsList();
     if (measures.isEmpty()) {
-      table.add(name, "0", "0", "0", "0", "0.0%", "", "", "", "", "", "");
+      table.add(name, "0", "0", tested ? "0" : "", "0", "0.0%", "", "", "", "", "", "");
     }
     for (Row row : measures) {
       table.add(
           name,
           count(row, 0),
           count(row, 1),
-          count(row, 2),
+          // Publishers of years cannot be added up: one may stand in both.
+          tested ? count(row, 2) : "",
           count(row, 3),
           String.format(Locale.ROOT, "%.1f%%", 100 * row.getDouble(4)),
           String.format(Locale.ROOT, "%.1f", row.getDouble(5)),

@@ -40,9 +40,7 @@ final class PeriodTables implements AutoCloseable {
     PeriodTables tables = new PeriodTables(lake, filter, Optional.of(lake.counting(filter)));
     if (tables.allTotals().isEmpty()) {
       tables.close();
-      throw new UsageException(
-          "--from, --to, --source: no article of this lake fits %s; name other days or publishers"
-              .formatted(filter.json()));
+      throw new UsageException(filter.fitsNothing());
     }
     return tables;
   }

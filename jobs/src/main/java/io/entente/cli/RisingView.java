@@ -8,6 +8,7 @@ import io.entente.pair.PairMentions;
 import io.entente.pair.PeriodColumns;
 import io.entente.trend.TrendColumns;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -48,10 +49,12 @@ final class RisingView {
         actors
             .withName(risingActors, Actors.ACTOR_ID.name(), Actors.NAME.name())
             .orderBy(order(Actors.ACTOR_ID.col())),
+        period,
         Actors.NAME.name());
     Column[] ids = {PairMentions.ACTOR_A.col(), PairMentions.ACTOR_B.col()};
     print(
         actors.withNames(rising(period.of(tables.pairTrends()), top, ids)).orderBy(order(ids)),
+        period,
         NamedActors.NAME_A,
         NamedActors.NAME_B);
   }
@@ -67,7 +70,7 @@ final class RisingView {
         .toArray(Column[]::new);
   }
 
-  private void print(Dataset<Row> rising, String... names) {
+  private void print(Dataset<Row> rising, ChosenPeriod period, String... names) {
     Column[] columns =
         Stream.concat(Stream.of(names).map(name -> col(name)), Stream.of(FIGURES))
             .toArray(Column[]::new);
@@ -76,7 +79,7 @@ final class RisingView {
             Stream.concat(Stream.of(names).map(name -> "actor"), Stream.of(TITLES))
                 .toArray(String[]::new));
     for (Row row : rising.select(columns).collectAsList()) {
-      table.add(cells(row, names.length));
+      table.add(cells(row, period, names.length));
     }
     if (table.isEmpty()) {
       out.printf(
@@ -89,7 +92,14 @@ final class RisingView {
     out.flush();
   }
 
-  private static String[] cells(Row row, int names) {
+  private static String gained(Row row, int column, String absentBefore) {
+    return row.isNullAt(column)
+        ? absentBefore
+        : String.format(Locale.ROOT, "%+,d", row.getLong(column));
+  }
+
+  private static String[] cells(Row row, ChosenPeriod period, int names) {
+    LocalDate firstSeen = row.getLocalDate(names + 7);
     String[] figures = {
       String.format(Locale.ROOT, "%,d", row.getLong(names)),
       String.format(Locale.ROOT, "%.1f%%", 100 * row.getDouble(names + 1)),
@@ -97,8 +107,8 @@ final class RisingView {
       String.format(Locale.ROOT, "%+.1f", row.getDouble(names + 3)),
       row.getInt(names + 4) == 0 ? "" : "yes",
       String.format(Locale.ROOT, "%,d", row.getLong(names + 5)),
-      row.isNullAt(names + 6) ? "new" : String.format(Locale.ROOT, "%+,d", row.getLong(names + 6)),
-      row.getLocalDate(names + 7).toString()
+      gained(row, names + 6, firstSeen.isBefore(period.start()) ? "back" : "new"),
+      firstSeen.toString()
     };
     return Stream.concat(
             java.util.stream.IntStream.range(0, names).mapToObj(row::getString), Stream.of(figures))

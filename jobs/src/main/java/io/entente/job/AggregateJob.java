@@ -2,6 +2,7 @@
 package io.entente.job;
 
 import io.entente.actor.ActorMerges;
+import io.entente.actor.Actors;
 import io.entente.actor.Mentions;
 import io.entente.actor.TaggedStories;
 import io.entente.corpus.Articles;
@@ -18,6 +19,7 @@ import io.entente.pair.count.PeriodCounting;
 import io.entente.table.Lake;
 import io.entente.table.LakeCommit;
 import io.entente.table.LakeCommit.Placement;
+import io.entente.table.LakeException;
 import io.entente.table.TableDefinition;
 import io.entente.table.TableState;
 import io.entente.trend.ActorTrends;
@@ -55,22 +57,29 @@ public final class AggregateJob {
    * @param articles rows of table articles
    * @param mentions rows of table mentions under the ids that count
    * @param rules by which the pairs were made
+   * @param dates on which the corpus begins and ends, as far as the filter leaves it: a publisher
+   *     or a day without an article cuts no period off
    */
-  private record Counted(Dataset<Row> articles, Dataset<Row> mentions, PairRules rules) {
+  private record Counted(
+      Dataset<Row> articles, Dataset<Row> mentions, PairRules rules, Optional<CorpusDates> dates) {
 
     static Counted of(SparkSession spark, Lake lake, CountFilter filter) {
       Dataset<Row> tagged =
           lake.read(spark, TaggedStories.TABLE)
               .select(TaggedStories.ARTICLE_ID.col().as(Articles.STORY_ID.name()));
+      Dataset<Row> articles =
+          lake.read(spark, Articles.TABLE)
+              .join(tagged, new String[] {Articles.STORY_ID.name()}, "left_semi");
       Dataset<Row> mentions =
           ActorMerges.applied(
-              lake.read(spark, Mentions.TABLE), lake.read(spark, ActorMerges.TABLE));
+              lake.read(spark, Mentions.TABLE),
+              lake.read(spark, ActorMerges.TABLE),
+              lake.read(spark, Actors.TABLE));
       return new Counted(
-          filter
-              .articles(lake.read(spark, Articles.TABLE))
-              .join(tagged, new String[] {Articles.STORY_ID.name()}, "left_semi"),
+          filter.articles(articles),
           filter.mentions(mentions),
-          PairJob.lastRules(spark, lake));
+          PairJob.lastRules(spark, lake),
+          CorpusDates.of(articles).flatMap(dates -> dates.within(filter)));
     }
   }
 
@@ -105,8 +114,11 @@ public final class AggregateJob {
 
   private JobReport run() {
     Counted counted = Counted.of(context.spark(), context.lake(), filter);
+    if (!filter.isNone() && counted.articles().isEmpty()) {
+      throw new LakeException(filter.fitsNothing());
+    }
     Map<String, String> sources = PairSources.ofArticles(counted.articles(), counted.mentions());
-    Optional<CorpusDates> dates = CorpusDates.of(counted.articles());
+    Optional<CorpusDates> dates = counted.dates();
     Map<String, String> before =
         new TreeMap<>(TableState.of(context.lake(), PeriodTotals.TABLE).sources());
     String recipe = RunId.hash(List.of(context.version(), filter.json(), counted.rules().json()));
@@ -138,7 +150,10 @@ public final class AggregateJob {
   /** Counts what a filter leaves of a lake, by the rules with which its pairs were made. */
   public static PeriodCounting counting(SparkSession spark, Lake lake, CountFilter filter) {
     Counted counted = Counted.of(spark, lake, filter);
-    return PeriodCounting.of(counted.articles(), counted.mentions(), counted.rules());
+    PeriodCounting counting =
+        PeriodCounting.of(counted.articles(), counted.mentions(), counted.rules());
+    counted.dates().ifPresent(counting::within);
+    return counting;
   }
 
   private JobReport write(

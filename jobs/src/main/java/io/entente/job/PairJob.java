@@ -2,6 +2,7 @@
 package io.entente.job;
 
 import io.entente.actor.ActorMerges;
+import io.entente.actor.Actors;
 import io.entente.actor.Mentions;
 import io.entente.corpus.Articles;
 import io.entente.pair.PairCounting;
@@ -44,7 +45,8 @@ public final class PairJob {
       Dataset<Row> mentions =
           ActorMerges.applied(
               context.lake().read(context.spark(), Mentions.TABLE),
-              context.lake().read(context.spark(), ActorMerges.TABLE));
+              context.lake().read(context.spark(), ActorMerges.TABLE),
+              context.lake().read(context.spark(), Actors.TABLE));
       Map<String, String> sources = PairSources.ofMentions(mentions);
       Set<String> months = PairSources.changed(before(context, rules), sources);
       Dataset<Row> pairs =

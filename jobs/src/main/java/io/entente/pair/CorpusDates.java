@@ -33,6 +33,13 @@ public record CorpusDates(LocalDate first, LocalDate last) {
         : Optional.of(new CorpusDates(dates.getLocalDate(0), dates.getLocalDate(1)));
   }
 
+  /** What of them lies within the days of a filter; none when nothing does. */
+  public Optional<CorpusDates> within(CountFilter filter) {
+    LocalDate from = filter.from().filter(first::isBefore).orElse(first);
+    LocalDate to = filter.to().filter(last::isAfter).orElse(last);
+    return from.isAfter(to) ? Optional.empty() : Optional.of(new CorpusDates(from, to));
+  }
+
   /** The dates as {@link #text} wrote them; none of an empty or missing text. */
   public static Optional<CorpusDates> parse(String text) {
     if (text == null || text.isEmpty()) {

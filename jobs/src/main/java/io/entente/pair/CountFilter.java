@@ -41,6 +41,12 @@ public record CountFilter(
     return equals(NONE);
   }
 
+  /** What a user is told when no article fits. */
+  public String fitsNothing() {
+    return "--from, --to, --source: no article of this lake fits %s; name other days or publishers"
+        .formatted(json());
+  }
+
   /** The articles that count, of rows of table articles. */
   public Dataset<Row> articles(Dataset<Row> articles) {
     Dataset<Row> left = articles;

@@ -62,7 +62,8 @@ public final class PairPeriods {
                   "0.31"),
               measure(
                   "log_likelihood_ratio",
-                  "Evidence against independence, 0 and up; above 10.83 is p < 0.001",
+                  "Evidence against independence, 0 and up; above 10.83 is p < 0.001. It has no sign: they"
+                      + " meet more often than expected only where npmi is above 0",
                   "24.7"),
               measure(
                   "shrunken_log_ratio",
@@ -71,7 +72,7 @@ public final class PairPeriods {
               measure(
                   "p_value_log",
                   "Fisher's one-sided p value as a power of ten, rounded up to thousandths: -3 is"
-                      + " 0.001; could the two meet so often by chance?",
+                      + " 0.001, and what is less than -2147483.647 is that; could the two meet so often by chance?",
                   "-6.214"),
               measure(
                   "q_value",

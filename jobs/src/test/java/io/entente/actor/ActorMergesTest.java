@@ -8,8 +8,8 @@ import io.entente.TestSpark;
 import io.entente.actor.ActorMerge.Decider;
 import io.entente.actor.ActorMerge.Rule;
 import io.entente.actor.resolve.Resolution;
-import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 
 class ActorMergesTest {
@@ -52,15 +52,22 @@ class ActorMergesTest {
     assertThat(applied(List.of(mention(null)), List.of(MERGE))).isEmpty();
   }
 
+  @Test
+  void mentionIsOfTheTypeOfTheActorThatCounts() {
+    ActorMerge merge = ActorMerge.byHand("open:nato", "alliance:nato", "", Decider.USER);
+
+    assertThat(applied(List.of(mention("open:nato")), List.of(merge)))
+        .extracting(Mention::type)
+        .containsExactly("alliance");
+  }
+
   private static List<Mention> applied(List<Mention> mentions, List<ActorMerge> merges) {
-    List<Mention> applied = new ArrayList<>();
-    Mentions.TABLE
-        .records(
-            ActorMerges.applied(
-                Mentions.TABLE.dataset(TestSpark.session(), mentions),
-                ActorMerges.TABLE.dataset(TestSpark.session(), merges)))
-        .forEach(applied::add);
-    return applied;
+    SparkSession spark = TestSpark.session();
+    return Mentions.TABLE.records(
+        ActorMerges.applied(
+            Mentions.TABLE.dataset(spark, mentions),
+            ActorMerges.TABLE.dataset(spark, merges),
+            spark.sql("select 'alliance:nato' as actor_id, 'alliance' as type")));
   }
 
   private static Mention mention(String actor) {

@@ -145,6 +145,7 @@ class TrendCommandsTest {
     assertRefused("show pairs --from 2025-02-01 --to 2025-01-01", "--to", "2025-01-01", "later");
     assertRefused("show pairs --types cheese", "--types", "cheese", "state");
     assertRefused("show pairs --source nobody", "--source", "nobody");
+    assertRefused("aggregate --source nobody", "--source", "nobody", "name other");
     assertRefused("show rising --at 2025-01-01", "--at", "--period month");
     assertRefused("show backbone --max-q 2", "--max-q", "2", "0.05");
     assertRefused("show backbone --min-stories 0", "--min-stories", "0");

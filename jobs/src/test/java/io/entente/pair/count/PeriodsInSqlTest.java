@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.entente.TestSpark;
 import io.entente.actor.ActorMerge;
 import io.entente.actor.ActorMerges;
+import io.entente.actor.Actors;
 import io.entente.actor.Mentions;
 import io.entente.corpus.Articles;
 import io.entente.pair.PairCounting;
@@ -49,7 +50,8 @@ class PeriodsInSqlTest {
     Dataset<Row> articles = Articles.TABLE.dataset(spark, news.articles());
     Dataset<Row> mentions = Mentions.TABLE.dataset(spark, news.mentions());
     Dataset<Row> merges = ActorMerges.TABLE.dataset(spark, merges());
-    Dataset<Row> applied = ActorMerges.applied(mentions, merges);
+    Dataset<Row> actors = Actors.TABLE.dataset(spark, List.of());
+    Dataset<Row> applied = ActorMerges.applied(mentions, merges, actors);
     try (PeriodCounting counting = PeriodCounting.of(articles, applied, RULES)) {
       assertThat(counting.cappedStories()).isPositive();
       write(articles, "articles");
