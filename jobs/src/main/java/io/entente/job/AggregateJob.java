@@ -100,10 +100,15 @@ public final class AggregateJob {
    */
   public static JobReport run(JobContext context, CountFilter filter) {
     JobRun.requireFresh(context, Mentions.TABLE, "extract", Articles.TABLE);
-    JobRun.requireFresh(context, PairMentions.TABLE, "pair", Mentions.TABLE, ActorMerges.TABLE);
+    JobRun.requireFresh(context, PairMentions.TABLE, "pair", PairJob.SOURCES);
     String input =
         JobRun.inputOf(
-            context, Articles.TABLE, Mentions.TABLE, ActorMerges.TABLE, PairMentions.TABLE);
+            context,
+            Articles.TABLE,
+            Mentions.TABLE,
+            ActorMerges.TABLE,
+            Actors.TABLE,
+            PairMentions.TABLE);
     try (JobRun run = new JobRun(context, "aggregate", "", filter.json(), input)) {
       if (run.isDone(PairPeriods.TABLE)) {
         return run.unchanged(PairPeriods.TABLE);

@@ -10,6 +10,7 @@ import io.entente.pair.PairMentions;
 import io.entente.pair.PairRules;
 import io.entente.pair.PairSources;
 import io.entente.table.Lake;
+import io.entente.table.TableDefinition;
 import io.entente.table.TableState;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.apache.spark.sql.SparkSession;
 
 /** Mentions to pair mentions, in the months whose mentions changed. */
 public final class PairJob {
+
+  /** What the pairs are made of. */
+  static final TableDefinition<?>[] SOURCES = {Mentions.TABLE, ActorMerges.TABLE, Actors.TABLE};
 
   private static final String RULES = "rules";
 
@@ -37,7 +41,7 @@ public final class PairJob {
   /** Counts the pairs of every article by those rules. */
   public static JobReport run(JobContext context, PairRules rules) {
     JobRun.requireFresh(context, Mentions.TABLE, "extract", Articles.TABLE);
-    String input = JobRun.inputOf(context, Mentions.TABLE, ActorMerges.TABLE);
+    String input = JobRun.inputOf(context, SOURCES);
     try (JobRun run = new JobRun(context, "pair", "", rules.json(), input)) {
       if (run.isDone(PairMentions.TABLE)) {
         return run.unchanged(PairMentions.TABLE);
