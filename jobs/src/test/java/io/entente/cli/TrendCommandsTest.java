@@ -56,7 +56,7 @@ class TrendCommandsTest {
         .contains("Rising in the month from 2025-08-01")
         .containsPattern("actor +stories +share +usual +z")
         .containsPattern("actor +actor +stories")
-        .containsPattern("Steve Witkoff +2 +100\\.0% +0\\.0% +\\+2\\.0");
+        .containsPattern("Steve Witkoff +2 +100\\.0% +0\\.0% +\\+2\\.0.* back +2025-01-16");
   }
 
   @Test
@@ -71,9 +71,16 @@ class TrendCommandsTest {
     assertThat(shown)
         .contains("Donald Trump and Vladimir Putin")
         .containsPattern("stories +.*[▁▂▃▄▅▆▇█].* \\(months 2024-11 to 2025-08\\)")
-        .containsPattern("everything +11 +11")
+        .containsPattern("everything +11 +11 +9 +13\\.3%")
         .contains("[Donald Trump] and [Vladimir Putin]");
     assertThat(done("show pair Putin Trump --top 2")).isEqualTo(shown);
+  }
+
+  @Test
+  void pairHasNoSentences_whenTheFilterLeavesOutItsActors() {
+    assertThat(done("show pair Trump person:vladimir_putin --types state"))
+        .contains("never in one article of what is counted")
+        .doesNotContain("[Donald Trump]");
   }
 
   @Test
@@ -145,6 +152,7 @@ class TrendCommandsTest {
     assertRefused("show pairs --from 2025-02-01 --to 2025-01-01", "--to", "2025-01-01", "later");
     assertRefused("show pairs --types cheese", "--types", "cheese", "state");
     assertRefused("show pairs --source nobody", "--source", "nobody");
+    assertRefused("show pairs --source \"no,body\"", "--source", "[\"no,body\"]");
     assertRefused("aggregate --source nobody", "--source", "nobody", "name other");
     assertRefused("show rising --at 2025-01-01", "--at", "--period month");
     assertRefused("show backbone --max-q 2", "--max-q", "2", "0.05");
