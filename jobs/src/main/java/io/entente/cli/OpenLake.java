@@ -48,6 +48,11 @@ final class OpenLake {
     return AggregateJob.counting(spark, lake, filter);
   }
 
+  /** The filter under which the period tables were counted. */
+  CountFilter lastFilter() {
+    return AggregateJob.lastFilter(spark, lake);
+  }
+
   /**
    * Checks that a lake holds a table.
    *

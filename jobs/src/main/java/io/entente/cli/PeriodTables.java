@@ -49,8 +49,9 @@ final class PeriodTables implements AutoCloseable {
     return lake;
   }
 
+  /** The filter by which these were counted: the user's, or else that of the last aggregate. */
   CountFilter filter() {
-    return filter;
+    return counting.isPresent() ? filter : lake.lastFilter();
   }
 
   Dataset<Row> totals() {

@@ -90,7 +90,12 @@ public final class AggregateJob {
 
   /** The filter by which periods were counted last; none when they were not. */
   public static CountFilter lastFilter(JobContext context) {
-    return JobRun.lastConfiguration(context.spark(), context.lake(), "aggregate")
+    return lastFilter(context.spark(), context.lake());
+  }
+
+  /** The same, of a lake that is only read. */
+  public static CountFilter lastFilter(SparkSession spark, Lake lake) {
+    return JobRun.lastConfiguration(spark, lake, "aggregate")
         .map(CountFilter::ofJson)
         .orElse(CountFilter.NONE);
   }

@@ -19,6 +19,8 @@ import org.w3c.dom.Document;
 class TrendCommandsTest {
 
   @TempDir static Path folder;
+  private static final String SENTENCES = "show pair Trump person:vladimir_putin --top 50";
+
   private static String lake;
 
   @BeforeAll
@@ -137,12 +139,14 @@ class TrendCommandsTest {
       assertThat(done(command)).doesNotContain("nothing to do");
       assertThat(done(command)).contains("nothing to do");
       assertThat(done("show pairs --top 1")).contains("Top pairs of all 39 stories");
+      assertThat(done(SENTENCES)).contains("\n2025-").doesNotContain("\n2024-");
     } finally {
       assertThat(done("aggregate")).doesNotContain("nothing to do");
     }
     var after = LakeContent.of(Path.of(lake));
     assertThat(after.remove("runs")).isNotEqualTo(before.remove("runs"));
     assertThat(after).isEqualTo(before);
+    assertThat(done(SENTENCES)).contains("\n2025-", "\n2024-");
   }
 
   @Test
