@@ -70,6 +70,38 @@ final class RecordRows<R extends Record> {
     }
   }
 
+  /** The schema that fits a record: a column a component. */
+  static StructType schemaOf(Class<?> type) {
+    return DataTypes.createStructType(
+        Arrays.stream(type.getRecordComponents())
+            .map(
+                component ->
+                    DataTypes.createStructField(
+                        snakeCase(component.getName()),
+                        typeOf(component.getGenericType()),
+                        !component.getType().isPrimitive()))
+            .toList());
+  }
+
+  private static DataType typeOf(Type type) {
+    if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+      return DataTypes.createArrayType(typeOf(list.getActualTypeArguments()[0]));
+    }
+    if (type instanceof Class<?> value) {
+      if (value.isRecord()) {
+        return schemaOf(value);
+      }
+      DataType column =
+          value.isEnum()
+              ? DataTypes.StringType
+              : VALUES.get(MethodType.methodType(value).wrap().returnType());
+      if (column != null) {
+        return column;
+      }
+    }
+    throw new IllegalArgumentException("no column is of type " + type.getTypeName());
+  }
+
   Row toRow(R record) {
     Object[] values = new Object[accessors.length];
     try {

@@ -4,6 +4,7 @@ package io.entente.table;
 import static java.util.Objects.requireNonNull;
 
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
@@ -52,6 +53,16 @@ public record TableColumn(
   /** This column in a Spark SQL expression. */
   public Column col() {
     return functions.col(name);
+  }
+
+  /**
+   * The value of this column in a row that has a schema, such as one that a Dataset gave; null
+   * where the row lacks it.
+   *
+   * @param <T> the Java type of the column's values
+   */
+  public <T> T in(Row row) {
+    return row.getAs(name);
   }
 
   StructField field() {

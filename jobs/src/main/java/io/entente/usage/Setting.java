@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.usage;
+
+/** Something that a user sets, whatever it is called where it is set. */
+public enum Setting {
+  /** The folder of the tables. */
+  LAKE,
+  /** The files that are read. */
+  CORPUS,
+  /** The form of the files. */
+  FORMAT,
+  /** Which of a record's fields is which of an article's. */
+  FIELDS,
+  /** How dates are written. */
+  DATE_FORMAT,
+  /** Bytes beyond which a record is refused. */
+  LARGEST_RECORD,
+  /** An article's id. */
+  ARTICLE,
+  /** Whether copies of an article go with it. */
+  COPIES,
+  /** An actor's id or name. */
+  ACTOR,
+  /** Days and publishers that are counted. */
+  FILTER,
+  /** Types of actors. */
+  TYPES,
+  /** A day of the period that is looked at. */
+  DAY,
+  /** Stories that a pair must have. */
+  FEWEST_STORIES,
+  /** A run's id. */
+  RUN,
+  /** The model that finds names. */
+  NAME_MODEL,
+  /** The catalog of actors. */
+  CATALOG,
+  /** Annotated articles. */
+  GOLD,
+  /** Another program's output. */
+  SYSTEM
+}

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.usage;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A setting that cannot be used as it is: the user is to act, trying again does not help. The
+ * message is one line, the problem and the mend, without the setting's name.
+ */
+public class UserMistake extends RuntimeException {
+
+  private final Setting setting;
+  private final String value;
+  private final String mend;
+
+  /**
+   * A mistake.
+   *
+   * @param setting what was set
+   * @param value what it was set to
+   * @param problem why that cannot be used, the value in quotes included
+   * @param mend what to do instead
+   */
+  public UserMistake(Setting setting, String value, String problem, String mend) {
+    this(setting, value, problem, mend, null);
+  }
+
+  /** A mistake that an exception told of. */
+  public UserMistake(Setting setting, String value, String problem, String mend, Throwable cause) {
+    super(problem + "; " + mend, cause);
+    this.setting = requireNonNull(setting);
+    this.value = requireNonNull(value);
+    this.mend = requireNonNull(mend);
+  }
+
+  /** What was set. */
+  public Setting setting() {
+    return setting;
+  }
+
+  /** What it was set to. */
+  public String value() {
+    return value;
+  }
+
+  /** What to do instead. */
+  public String mend() {
+    return mend;
+  }
+}
