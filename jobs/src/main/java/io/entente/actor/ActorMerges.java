@@ -41,6 +41,20 @@ public final class ActorMerges {
           "The actor that the decision itself names; to_actor is where further rows lead from there",
           "open:sergey_ivanov");
 
+  /** Why. */
+  public static final TableColumn RULE =
+      text(
+          "rule",
+          "Why: person_spelling, known_person, organization_form or by_hand",
+          "person_spelling");
+
+  /** What speaks for it. */
+  public static final TableColumn EVIDENCE =
+      text(
+          "evidence",
+          "What speaks for it: names with their mentions and articles, or a user's reason",
+          "Sergei Ivanov: 3 in 2 articles; Sergey Ivanov: 12 in 9 articles");
+
   /** Who decided. */
   public static final TableColumn DECIDED =
       text(
@@ -61,20 +75,7 @@ public final class ActorMerges {
   public static final TableDefinition<ActorMerge> TABLE =
       TableDefinition.named("actor_merges", ActorMerge.class)
           .grain("one decision that two ids are one actor, or that they are not")
-          .columns(
-              FROM_ACTOR,
-              TO_ACTOR,
-              INTO_ACTOR,
-              text(
-                  "rule",
-                  "Why: person_spelling, known_person, organization_form or by_hand",
-                  "person_spelling"),
-              text(
-                  "evidence",
-                  "What speaks for it: names with their mentions and articles, or a user's reason",
-                  "Sergei Ivanov: 3 in 2 articles; Sergey Ivanov: 12 in 9 articles"),
-              DECIDED,
-              UNDONE)
+          .columns(FROM_ACTOR, TO_ACTOR, INTO_ACTOR, RULE, EVIDENCE, DECIDED, UNDONE)
           .sortedBy(FROM_ACTOR, DECIDED)
           .define();
 

@@ -68,22 +68,47 @@ public final class Actors {
               + " one country that its name tells",
           "RUS");
 
-  private static final TableColumn WIKIDATA_ID =
+  /** Wikidata id. */
+  public static final TableColumn WIKIDATA_ID =
       optional(
           "wikidata_id", DataTypes.StringType, "Wikidata id, where a source gives it", "Q7747");
 
-  private static final String IN_CATALOG = "in_catalog";
+  /** Whether the catalog knows it. */
+  public static final TableColumn IN_CATALOG =
+      required("in_catalog", DataTypes.BooleanType, "Whether the catalog knows it", "true");
+
+  /** First day. */
+  public static final TableColumn FIRST_SEEN =
+      required("first_seen", DataTypes.DateType, "Date of its first article", "2022-02-24");
+
+  /** Last day. */
+  public static final TableColumn LAST_SEEN =
+      required("last_seen", DataTypes.DateType, "Date of its last article", "2025-10-30");
+
+  /** Mentions. */
+  public static final TableColumn MENTIONS =
+      TableColumn.count("mentions", "Mentions in all stories", "118");
+
+  /** How often a string of {@link #SURFACES} named it. */
+  public static final TableColumn SURFACE_MENTIONS =
+      TableColumn.count("mentions", "Mentions by that string", "97");
+
+  /** A string of {@link #SURFACES}. */
+  public static final TableColumn SURFACE = text("surface", "The string", "Putin");
+
+  /** The strings that named it. */
+  public static final TableColumn SURFACES =
+      required(
+          "surfaces",
+          TableColumn.structs(SURFACE_MENTIONS, SURFACE),
+          "The commonest strings that named it (20 at most), with their mentions",
+          "[{97, Putin}, {21, Vladimir Putin}]");
+
   private static final String OPEN_NAME = "open_name";
   private static final String KNOWN_NAME = "known_name";
   private static final String KNOWN_TYPE = "known_type";
 
   private static final int MOST_SURFACES = 20;
-
-  private static final StructType SURFACE =
-      DataTypes.createStructType(
-          List.of(
-              DataTypes.createStructField("mentions", DataTypes.LongType, false),
-              DataTypes.createStructField("surface", DataTypes.StringType, false)));
 
   private static final StructType KNOWN =
       DataTypes.createStructType(
@@ -104,15 +129,11 @@ public final class Actors {
               TYPE,
               COUNTRY,
               WIKIDATA_ID,
-              required(IN_CATALOG, DataTypes.BooleanType, "Whether the catalog knows it", "true"),
-              required("first_seen", DataTypes.DateType, "Date of its first article", "2022-02-24"),
-              required("last_seen", DataTypes.DateType, "Date of its last article", "2025-10-30"),
-              TableColumn.count("mentions", "Mentions in all stories", "118"),
-              required(
-                  "surfaces",
-                  DataTypes.createArrayType(SURFACE, false),
-                  "The commonest strings that named it (20 at most), with their mentions",
-                  "[{97, Putin}, {21, Vladimir Putin}]"))
+              IN_CATALOG,
+              FIRST_SEEN,
+              LAST_SEEN,
+              MENTIONS,
+              SURFACES)
           .sortedBy(ACTOR_ID)
           .define();
 
@@ -131,7 +152,7 @@ public final class Actors {
         summed(named, articles)
             .join(majorityTypes(named), ACTOR_ID.name())
             .join(known, JavaConverters.asScalaBuffer(List.of(ACTOR_ID.name())).toSeq(), "left")
-            .withColumn(IN_CATALOG, ofCatalog)
+            .withColumn(IN_CATALOG.name(), ofCatalog)
             .withColumn(NAME.name(), coalesce(col(KNOWN_NAME), col(OPEN_NAME)))
             .withColumn(TYPE.name(), coalesce(col(KNOWN_TYPE), TYPE.col()))
             .withColumn(COUNTRY.name(), coalesce(COUNTRY.col(), countryInName(catalog))));
@@ -143,7 +164,7 @@ public final class Actors {
     UserDefinedFunction country =
         udf((UDF1<String, String>) name -> named.of(name).orElse(null), DataTypes.StringType);
     Column organization = TYPE.col().equalTo(ActorType.ORGANIZATION.code());
-    return when(not(col(IN_CATALOG)).and(organization), country.apply(NAME.col()));
+    return when(not(IN_CATALOG.col()).and(organization), country.apply(NAME.col()));
   }
 
   private static Dataset<Row> summed(Dataset<Row> mentions, Dataset<Row> articles) {

@@ -85,6 +85,22 @@ public final class Mentions {
               + " unresolved",
           "coreference");
 
+  /** Office. */
+  public static final TableColumn ROLE =
+      optional(
+          "role",
+          DataTypes.StringType,
+          "Office that the actor held on the article's date",
+          "President of Russia");
+
+  /** How sure the decision is. */
+  public static final TableColumn CONFIDENCE =
+      required(
+          "confidence",
+          DataTypes.DoubleType,
+          "How often such a decision is right, 0 to 1; 0.5 when unresolved",
+          "0.9");
+
   /** Definition of the table. */
   public static final TableDefinition<Mention> TABLE =
       TableDefinition.named("mentions", Mention.class)
@@ -105,16 +121,8 @@ public final class Mentions {
               ACTOR_ID,
               TYPE,
               RESOLUTION,
-              optional(
-                  "role",
-                  DataTypes.StringType,
-                  "Office that the actor held on the article's date",
-                  "President of Russia"),
-              required(
-                  "confidence",
-                  DataTypes.DoubleType,
-                  "How often such a decision is right, 0 to 1; 0.5 when unresolved",
-                  "0.9"))
+              ROLE,
+              CONFIDENCE)
           .partitionedBy(PUBLISHED_MONTH)
           .sortedBy(ARTICLE_ID, FIELD, BEGIN)
           .define();

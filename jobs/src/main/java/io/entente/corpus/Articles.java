@@ -31,6 +31,10 @@ public final class Articles {
   public static final TableColumn SOURCE =
       optional("source", DataTypes.StringType, "Publisher, where known", "Eastbridge Wire");
 
+  /** Address. */
+  public static final TableColumn URL =
+      optional("url", DataTypes.StringType, "Address, where known", "https://x.example/1");
+
   /** Headline. */
   public static final TableColumn TITLE =
       optional("title", DataTypes.StringType, "Headline, where there is one", "Talks resume");
@@ -57,6 +61,14 @@ public final class Articles {
           DataTypes.StringType,
           "ISO 639-1 code, of the text or else as the record says; null for short texts",
           "en");
+
+  /** Length. */
+  public static final TableColumn CHARACTERS =
+      required("characters", DataTypes.IntegerType, "Code points of body", "1204");
+
+  /** Words. */
+  public static final TableColumn TOKENS =
+      required("tokens", DataTypes.IntegerType, "Words of title and body", "207");
 
   /** Hash of the content. */
   public static final TableColumn CONTENT_HASH =
@@ -90,6 +102,11 @@ public final class Articles {
           "First byte in the decompressed file (Parquet: number of the row)",
           "18211");
 
+  /** What was taken out. */
+  public static final TableColumn REMOVED_CHARACTERS =
+      required(
+          "removed_characters", DataTypes.IntegerType, "Characters that cleaning took out", "14");
+
   /** Paragraphs that the publisher repeats. */
   public static final TableColumn BOILERPLATE_PARAGRAPHS =
       required(
@@ -107,24 +124,20 @@ public final class Articles {
               ARTICLE_ID,
               EXTERNAL_ID,
               SOURCE,
-              optional("url", DataTypes.StringType, "Address, where known", "https://x.example/1"),
+              URL,
               TITLE,
               BODY,
               PUBLISHED_DATE,
               PUBLISHED_MONTH,
               LANGUAGE,
-              required("characters", DataTypes.IntegerType, "Code points of body", "1204"),
-              required("tokens", DataTypes.IntegerType, "Words of title and body", "207"),
+              CHARACTERS,
+              TOKENS,
               CONTENT_HASH,
               SIGNATURE,
               STORY_ID,
               INPUT_FILE,
               INPUT_POSITION,
-              required(
-                  "removed_characters",
-                  DataTypes.IntegerType,
-                  "Characters that cleaning took out",
-                  "14"),
+              REMOVED_CHARACTERS,
               BOILERPLATE_PARAGRAPHS)
           .partitionedBy(PUBLISHED_MONTH)
           .sortedBy(PUBLISHED_DATE, ARTICLE_ID)

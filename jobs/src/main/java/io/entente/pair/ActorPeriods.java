@@ -4,11 +4,15 @@ package io.entente.pair;
 import static io.entente.table.TableColumn.count;
 
 import io.entente.actor.Actors;
+import io.entente.table.TableColumn;
 import io.entente.table.TableDefinition;
 import java.time.LocalDate;
 
 /** Table {@code actor_periods}: how often each actor occurs. */
 public final class ActorPeriods {
+
+  /** Mentions. */
+  public static final TableColumn MENTIONS = count("mentions", "Mentions in the stories", "64");
 
   /** Definition of the table. */
   public static final TableDefinition<ActorPeriod> TABLE =
@@ -22,7 +26,7 @@ public final class ActorPeriods {
               PeriodColumns.ARTICLES,
               PeriodColumns.STORIES,
               PeriodColumns.SOURCES,
-              count("mentions", "Mentions in the stories", "64"),
+              MENTIONS,
               PeriodColumns.SHARE,
               PeriodColumns.PAIRED_STORIES,
               PeriodColumns.PAIR_WEIGHT)

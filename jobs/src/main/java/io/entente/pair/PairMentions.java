@@ -6,7 +6,6 @@ import static io.entente.table.TableColumn.text;
 
 import io.entente.table.TableColumn;
 import io.entente.table.TableDefinition;
-import java.util.List;
 import org.apache.spark.sql.types.DataTypes;
 
 /** Table {@code pair_mentions}: which two actors occur in which article. */
@@ -35,16 +34,30 @@ public final class PairMentions {
   public static final TableColumn PARAGRAPHS =
       required("paragraphs", DataTypes.IntegerType, "Paragraphs that name both", "3");
 
-  private static final TableColumn EVIDENCE =
+  /** Shortest distance. */
+  public static final TableColumn TOKEN_DISTANCE =
+      required(
+          "token_distance",
+          DataTypes.IntegerType,
+          "Tokens between their closest mentions, 0 when they touch",
+          "4");
+
+  /** Where a sentence of {@link #EVIDENCE} stands. */
+  public static final TableColumn EVIDENCE_FIELD = text("field", "Title or body", "body");
+
+  /** First code point of a sentence of {@link #EVIDENCE}. */
+  public static final TableColumn EVIDENCE_BEGIN =
+      required("begin", DataTypes.IntegerType, "First code point of the sentence", "380");
+
+  /** After the last code point of a sentence of {@link #EVIDENCE}. */
+  public static final TableColumn EVIDENCE_END =
+      required("end", DataTypes.IntegerType, "After the sentence's last code point", "498");
+
+  /** Sentences. */
+  public static final TableColumn EVIDENCE =
       required(
           "evidence",
-          DataTypes.createArrayType(
-              DataTypes.createStructType(
-                  List.of(
-                      DataTypes.createStructField("field", DataTypes.StringType, false),
-                      DataTypes.createStructField("begin", DataTypes.IntegerType, false),
-                      DataTypes.createStructField("end", DataTypes.IntegerType, false))),
-              false),
+          TableColumn.structs(EVIDENCE_FIELD, EVIDENCE_BEGIN, EVIDENCE_END),
           "The first sentences (3 at most) that name both, as code points of their field",
           "[{body, 380, 498}]");
 
@@ -59,11 +72,7 @@ public final class PairMentions {
               ACTOR_B,
               SENTENCES,
               PARAGRAPHS,
-              required(
-                  "token_distance",
-                  DataTypes.IntegerType,
-                  "Tokens between their closest mentions, 0 when they touch",
-                  "4"),
+              TOKEN_DISTANCE,
               EVIDENCE)
           .partitionedBy(PUBLISHED_MONTH)
           .sortedBy(ARTICLE_ID, ACTOR_A, ACTOR_B)

@@ -39,6 +39,63 @@ public final class PairPeriods {
   /** Number of the first column that needs all pairs of a period. */
   private static final int FIRST_TEST_OF_CHANCE = 15;
 
+  /** Shared sentences. */
+  public static final TableColumn SENTENCES =
+      count("sentences", "Sentences that name both, over the stories", "41");
+
+  /** Shared paragraphs. */
+  public static final TableColumn PARAGRAPHS =
+      count("paragraphs", "Paragraphs that name both, over the stories", "52");
+
+  /** Stories to expect. */
+  public static final TableColumn EXPECTED =
+      measure("expected", "Stories to expect if the two were independent", "14.2");
+
+  /** Strength of the association. */
+  public static final TableColumn NPMI =
+      measure(
+          "npmi", "Normalized pointwise mutual information, -1 to 1; 0 is independence", "0.31");
+
+  /** Evidence of the association. */
+  public static final TableColumn LOG_LIKELIHOOD_RATIO =
+      measure(
+          "log_likelihood_ratio",
+          "Evidence against independence, 0 and up; above 10.83 is p < 0.001. It has no sign: they"
+              + " meet more often than expected only where npmi is above 0",
+          "24.7");
+
+  /** How much more often than expected. */
+  public static final TableColumn SHRUNKEN_LOG_RATIO =
+      measure(
+          "shrunken_log_ratio",
+          "log2 of stories to expected, drawn towards 0 for rare pairs",
+          "0.87");
+
+  /** P value. */
+  public static final TableColumn P_VALUE_LOG =
+      measure(
+          "p_value_log",
+          "Fisher's one-sided p value as a power of ten, rounded up to thousandths: -3 is"
+              + " 0.001, and what is less than -2147483.647 is that; could the two meet so often by chance?",
+          "-6.214");
+
+  /** Q value. */
+  public static final TableColumn Q_VALUE =
+      measure(
+          "q_value",
+          "Benjamini and Hochberg's q value, 0 to 1, over all pairs that the period's actors"
+              + " could form: keep q_value <= 0.05 and about 5% of what is kept are chance",
+          "0.0021");
+
+  /** Whether the pair stands out. */
+  public static final TableColumn IN_BACKBONE =
+      required(
+          "in_backbone",
+          DataTypes.BooleanType,
+          "Whether the pair stands out from all the pairs of its two actors: the"
+              + " noise-corrected backbone at delta 1.64",
+          "true");
+
   /** Definition of the table. */
   public static final TableDefinition<PairPeriod> TABLE =
       TableDefinition.named("pair_periods", PairPeriod.class)
@@ -52,39 +109,16 @@ public final class PairPeriods {
               PeriodColumns.ARTICLES,
               PeriodColumns.STORIES,
               PeriodColumns.SOURCES,
-              count("sentences", "Sentences that name both, over the stories", "41"),
-              count("paragraphs", "Paragraphs that name both, over the stories", "52"),
+              SENTENCES,
+              PARAGRAPHS,
               PeriodColumns.SHARE,
-              measure("expected", "Stories to expect if the two were independent", "14.2"),
-              measure(
-                  "npmi",
-                  "Normalized pointwise mutual information, -1 to 1; 0 is independence",
-                  "0.31"),
-              measure(
-                  "log_likelihood_ratio",
-                  "Evidence against independence, 0 and up; above 10.83 is p < 0.001. It has no sign: they"
-                      + " meet more often than expected only where npmi is above 0",
-                  "24.7"),
-              measure(
-                  "shrunken_log_ratio",
-                  "log2 of stories to expected, drawn towards 0 for rare pairs",
-                  "0.87"),
-              measure(
-                  "p_value_log",
-                  "Fisher's one-sided p value as a power of ten, rounded up to thousandths: -3 is"
-                      + " 0.001, and what is less than -2147483.647 is that; could the two meet so often by chance?",
-                  "-6.214"),
-              measure(
-                  "q_value",
-                  "Benjamini and Hochberg's q value, 0 to 1, over all pairs that the period's actors"
-                      + " could form: keep q_value <= 0.05 and about 5% of what is kept are chance",
-                  "0.0021"),
-              required(
-                  "in_backbone",
-                  DataTypes.BooleanType,
-                  "Whether the pair stands out from all the pairs of its two actors: the"
-                      + " noise-corrected backbone at delta 1.64",
-                  "true"))
+              EXPECTED,
+              NPMI,
+              LOG_LIKELIHOOD_RATIO,
+              SHRUNKEN_LOG_RATIO,
+              P_VALUE_LOG,
+              Q_VALUE,
+              IN_BACKBONE)
           .partitionedBy(PeriodColumns.GRANULARITY, PeriodColumns.YEAR)
           .sortedBy(PeriodColumns.PERIOD_START, PairMentions.ACTOR_A, PairMentions.ACTOR_B)
           .define();
@@ -108,8 +142,8 @@ public final class PairPeriods {
             PeriodColumns.ARTICLES.col(),
             PeriodColumns.STORIES.col(),
             PeriodColumns.SOURCES.col(),
-            col("sentences"),
-            col("paragraphs"),
+            SENTENCES.col(),
+            PARAGRAPHS.col(),
             PeriodColumns.STORIES.col().divide(greatest(col(PERIOD_STORIES), lit(1L))),
             col(STORIES_A),
             col(STORIES_B),

@@ -4,6 +4,7 @@ package io.entente.pair;
 import static io.entente.table.TableColumn.count;
 import static io.entente.table.TableColumn.required;
 
+import io.entente.table.TableColumn;
 import io.entente.table.TableDefinition;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,32 @@ import org.apache.spark.sql.types.DataTypes;
 
 /** Table {@code period_totals}: the denominators. */
 public final class PeriodTotals {
+
+  /** Actors. */
+  public static final TableColumn ACTORS = count("actors", "Actors that occur", "140");
+
+  /** Actors that are paired. */
+  public static final TableColumn PAIRED_ACTORS =
+      count(
+          "paired_actors",
+          "Actors that are paired, or would be if another stood beside them: n of them can"
+              + " form n (n - 1) / 2 pairs, and as many hypotheses does q_value correct for",
+          "131");
+
+  /** Pairs. */
+  public static final TableColumn PAIRS = count("pairs", "Pairs that occur", "1630");
+
+  /** Mentions. */
+  public static final TableColumn MENTIONS =
+      count("mentions", "Mentions of actors in the stories", "702");
+
+  /** Whether the corpus covers the period. */
+  public static final TableColumn COMPLETE =
+      required(
+          "complete",
+          DataTypes.BooleanType,
+          "False for the corpus' first and last period where it begins or ends within",
+          "true");
 
   /** Definition of the table. */
   public static final TableDefinition<Total> TABLE =
@@ -25,20 +52,12 @@ public final class PeriodTotals {
               PeriodColumns.ARTICLES,
               PeriodColumns.STORIES,
               PeriodColumns.SOURCES,
-              count("actors", "Actors that occur", "140"),
-              count(
-                  "paired_actors",
-                  "Actors that are paired, or would be if another stood beside them: n of them can"
-                      + " form n (n - 1) / 2 pairs, and as many hypotheses does q_value correct for",
-                  "131"),
-              count("pairs", "Pairs that occur", "1630"),
-              count("mentions", "Mentions of actors in the stories", "702"),
+              ACTORS,
+              PAIRED_ACTORS,
+              PAIRS,
+              MENTIONS,
               PeriodColumns.PAIR_WEIGHT,
-              required(
-                  "complete",
-                  DataTypes.BooleanType,
-                  "False for the corpus' first and last period where it begins or ends within",
-                  "true"))
+              COMPLETE)
           .partitionedBy(PeriodColumns.GRANULARITY, PeriodColumns.YEAR)
           .sortedBy(PeriodColumns.PERIOD_START)
           .define();

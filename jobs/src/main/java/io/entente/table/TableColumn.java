@@ -3,12 +3,16 @@ package io.entente.table;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * One column of a table: the only place where its name is written.
@@ -50,9 +54,35 @@ public record TableColumn(
     return required(name, DataTypes.LongType, meaning, example);
   }
 
+  /** The type of a column that holds any number of structs with these fields. */
+  public static ArrayType structs(TableColumn... fields) {
+    return DataTypes.createArrayType(
+        DataTypes.createStructType(Arrays.stream(fields).map(TableColumn::field).toList()), false);
+  }
+
   /** This column in a Spark SQL expression. */
   public Column col() {
     return functions.col(name);
+  }
+
+  /** This field of a struct, or of each struct of an array, in a Spark SQL expression. */
+  public Column of(Column struct) {
+    return struct.getField(name);
+  }
+
+  /**
+   * The position of this column in rows of a schema: for inner loops, which ask once and then read
+   * by position.
+   *
+   * @throws IllegalArgumentException when the schema lacks it, naming the column and those it has
+   */
+  public int indexIn(StructType schema) {
+    int index = Arrays.asList(schema.fieldNames()).indexOf(name);
+    if (index < 0) {
+      throw new IllegalArgumentException(
+          "column %s is missing, there are %s".formatted(name, List.of(schema.fieldNames())));
+    }
+    return index;
   }
 
   /**
