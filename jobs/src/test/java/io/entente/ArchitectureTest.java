@@ -9,6 +9,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.entente.table.Lake;
+import io.entente.table.TableDefinition;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
 
 /** Dependencies point only the way that data flows. */
 @AnalyzeClasses(packages = "io.entente", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -34,24 +38,32 @@ class ArchitectureTest {
           .definedBy("io.entente.job..")
           .layer("eval")
           .definedBy("io.entente.eval..")
+          .layer("view")
+          .definedBy("io.entente.view..")
+          .layer("export")
+          .definedBy("io.entente.export..")
           .layer("cli")
           .definedBy("io.entente.cli..")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("eval")
+          .whereLayer("export")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("view")
+          .mayOnlyBeAccessedByLayers("export", "cli")
+          .whereLayer("eval")
+          .mayOnlyBeAccessedByLayers("view", "cli")
           .whereLayer("job")
-          .mayOnlyBeAccessedByLayers("eval", "cli")
+          .mayOnlyBeAccessedByLayers("eval", "view", "cli")
           .whereLayer("trend")
-          .mayOnlyBeAccessedByLayers("job", "cli")
+          .mayOnlyBeAccessedByLayers("job", "view", "cli")
           .whereLayer("pair")
-          .mayOnlyBeAccessedByLayers("trend", "job", "eval", "cli")
+          .mayOnlyBeAccessedByLayers("trend", "job", "eval", "view", "cli")
           .whereLayer("actor")
-          .mayOnlyBeAccessedByLayers("pair", "trend", "job", "eval", "cli")
+          .mayOnlyBeAccessedByLayers("pair", "trend", "job", "eval", "view", "cli")
           .whereLayer("ner")
-          .mayOnlyBeAccessedByLayers("actor", "job", "eval", "cli")
+          .mayOnlyBeAccessedByLayers("actor", "job", "eval", "view", "cli")
           .whereLayer("corpus")
-          .mayOnlyBeAccessedByLayers("actor", "pair", "job", "eval", "cli");
+          .mayOnlyBeAccessedByLayers("actor", "pair", "job", "eval", "view", "cli");
 
   @ArchTest
   static final ArchRule onlyEdgesTouchFiles =
@@ -74,6 +86,26 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.spark..");
+
+  @ArchTest
+  static final ArchRule viewGivesNoText =
+      noClasses()
+          .that()
+          .resideInAPackage("io.entente.view..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("picocli..", "java.io..");
+
+  @ArchTest
+  static final ArchRule commandLineReadsNoTables =
+      noClasses()
+          .that()
+          .resideInAPackage("io.entente.cli..")
+          .should()
+          .callMethod(Lake.class, "read", SparkSession.class, TableDefinition.class)
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(Dataset.class);
 
   @ArchTest
   static final ArchRule measuresAreArithmetic =

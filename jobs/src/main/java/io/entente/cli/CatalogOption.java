@@ -15,7 +15,7 @@ import org.apache.hadoop.fs.Path;
 import picocli.CommandLine.Option;
 
 /** The option of every command that uses the actor catalog. */
-final class CatalogOption {
+public final class CatalogOption {
 
   private static final String NAME = "--catalog";
 
@@ -30,7 +30,7 @@ final class CatalogOption {
   private List<String> files = List.of();
 
   /** The catalog that ships with the program, with the user's additions and corrections. */
-  Catalog catalog() {
+  public Catalog catalog() {
     try {
       return Catalog.shipped().with(files.stream().map(CatalogOption::read).toList());
     } catch (CatalogEditException e) {

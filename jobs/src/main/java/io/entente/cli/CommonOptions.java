@@ -5,7 +5,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of every command that uses a lake. */
-final class CommonOptions {
+public final class CommonOptions {
 
   @Option(
       names = "--lake",
@@ -16,7 +16,7 @@ final class CommonOptions {
 
   @Mixin private ProgramOptions program;
 
-  String lake() {
+  public String lake() {
     return lake;
   }
 }

@@ -18,9 +18,9 @@ import picocli.CommandLine.Model.OptionSpec;
  * Options from a properties file: {@code lake = /data/lake} stands for {@code --lake /data/lake}.
  * The command line wins over the file, the file over the defaults.
  */
-final class ConfigFile implements CommandLine.IDefaultValueProvider {
+public final class ConfigFile implements CommandLine.IDefaultValueProvider {
 
-  static final String OPTION = "--config";
+  public static final String OPTION = "--config";
 
   private final Properties values;
 
@@ -29,7 +29,7 @@ final class ConfigFile implements CommandLine.IDefaultValueProvider {
   }
 
   /** The file that the arguments name, if any. */
-  static Optional<ConfigFile> of(String[] args, CommandLine command) {
+  public static Optional<ConfigFile> of(String[] args, CommandLine command) {
     for (int i = 0; i < args.length; i++) {
       if (args[i].equals(OPTION) && i + 1 < args.length) {
         return Optional.of(read(Path.of(args[i + 1]), command));

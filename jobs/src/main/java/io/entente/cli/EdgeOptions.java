@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli;
 
+import io.entente.view.PairStrength;
 import java.util.OptionalDouble;
 import picocli.CommandLine.Option;
 
 /** Options that keep strong pairs only. */
-final class EdgeOptions {
+public final class EdgeOptions {
 
   @Option(
       names = "--min-stories",
@@ -22,7 +23,7 @@ final class EdgeOptions {
   private Double largestQ;
 
   /** The choice that the options make. */
-  EdgeChoice choice() {
+  public PairStrength strength() {
     if (fewestStories < 1) {
       throw new UsageException(
           "--min-stories: %d keeps pairs that never meet; use 1 or more".formatted(fewestStories));
@@ -32,7 +33,7 @@ final class EdgeOptions {
           "--max-q: %s is no rate of false pairs; use more than 0 and at most 1, such as 0.05"
               .formatted(largestQ));
     }
-    return new EdgeChoice(
+    return new PairStrength(
         fewestStories, largestQ == null ? OptionalDouble.empty() : OptionalDouble.of(largestQ));
   }
 }

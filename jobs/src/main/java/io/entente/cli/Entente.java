@@ -1,6 +1,20 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli;
 
+import io.entente.cli.evaluate.CatalogCommand;
+import io.entente.cli.evaluate.EvaluateCommand;
+import io.entente.cli.export.ExportCommand;
+import io.entente.cli.run.AggregateCommand;
+import io.entente.cli.run.ExtractCommand;
+import io.entente.cli.run.IngestCommand;
+import io.entente.cli.run.InspectCommand;
+import io.entente.cli.run.MergeCommand;
+import io.entente.cli.run.PairCommand;
+import io.entente.cli.run.RemoveCommand;
+import io.entente.cli.run.RunCommand;
+import io.entente.cli.show.ShowCommand;
+import io.entente.cli.show.TablesCommand;
+import io.entente.cli.train.TrainCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -34,7 +48,7 @@ import picocli.CommandLine.Spec;
       "",
       "Example: entente run --corpus sample-data/articles --lake lake"
     })
-final class Entente implements Runnable {
+public final class Entente implements Runnable {
 
   @Spec private CommandSpec spec;
 

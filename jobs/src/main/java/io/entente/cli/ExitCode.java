@@ -2,16 +2,16 @@
 package io.entente.cli;
 
 /** What the process tells its caller. */
-final class ExitCode {
+public final class ExitCode {
 
   /** The command did what it was asked. */
-  static final int DONE = 0;
+  public static final int DONE = 0;
 
   /** The command failed for a reason that is not the user's; the log file has the details. */
-  static final int FAILED = 1;
+  public static final int FAILED = 1;
 
   /** An option, a path or the configuration is wrong; one line said which, and the mend. */
-  static final int WRONG_USE = 2;
+  public static final int WRONG_USE = 2;
 
   private ExitCode() {}
 }

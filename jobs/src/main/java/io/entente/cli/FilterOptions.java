@@ -11,7 +11,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Options of every command that can count a part of the corpus only. */
-final class FilterOptions {
+public final class FilterOptions {
 
   @Option(
       names = "--from",
@@ -42,7 +42,7 @@ final class FilterOptions {
   private List<String> sources = List.of();
 
   /** The filter that the options give. */
-  CountFilter filter() {
+  public CountFilter filter() {
     if (from != null && to != null && to.isBefore(from)) {
       throw new UsageException(
           "--to: %s is before --from %s; name a later day".formatted(to, from));
@@ -66,7 +66,7 @@ final class FilterOptions {
    *
    * @throws UsageException when one is none
    */
-  static List<String> knownTypes(String option, List<String> types) {
+  public static List<String> knownTypes(String option, List<String> types) {
     List<String> known = Arrays.stream(ActorType.values()).map(ActorType::code).toList();
     List<String> wanted =
         types.stream().map(type -> type.strip().toLowerCase(Locale.ROOT)).toList();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Sends Spark's log to a file, so that the screen stays for what a person wants to know. */
-final class LogFile {
+public final class LogFile {
 
   static final String OPTION = "--log-file";
 
@@ -24,7 +24,7 @@ final class LogFile {
    *
    * @return what is wrong with the file that the arguments name, in one line
    */
-  static Optional<String> configure(String[] args) {
+  public static Optional<String> configure(String[] args) {
     if (Sessions.isSubmitted() || System.getProperty(CONFIGURATION) != null) {
       return Optional.empty();
     }
@@ -57,7 +57,7 @@ final class LogFile {
   }
 
   /** Where to look for details, as the end of a message. */
-  static String hint() {
+  public static String hint() {
     String file = System.getProperty(FILE);
     return file == null ? "" : " (details in " + file + ")";
   }

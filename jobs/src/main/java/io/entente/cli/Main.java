@@ -4,6 +4,7 @@ package io.entente.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.entente.table.LakeException;
+import io.entente.usage.UserMistake;
 import java.io.FileNotFoundException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -94,6 +95,9 @@ public final class Main {
   }
 
   private static int failed(CommandLine command, Exception e) {
+    if (e instanceof UserMistake mistake) {
+      return wrongUse(command, OptionNames.of(mistake.setting()) + ": " + mistake.getMessage());
+    }
     boolean usersMistake =
         e instanceof UsageException
             || e instanceof LakeException

@@ -25,22 +25,22 @@ import java.util.List;
  * @param option the option, such as --gold
  * @param path the file
  */
-record NamedFile(String option, Path path) {
+public record NamedFile(String option, Path path) {
 
   private static final String MARKED = ".txt";
 
   /** What is done with the content. */
-  interface Reading<T> {
+  public interface Reading<T> {
     T from(InputStream in) throws IOException;
   }
 
   /** What fills a file. */
-  interface Writing {
+  public interface Writing {
     void to(OutputStream out) throws IOException;
   }
 
   /** Reads the file. */
-  <T> T read(Reading<T> reading) {
+  public <T> T read(Reading<T> reading) {
     if (!Files.isRegularFile(path)) {
       throw new UsageException(
           "%s: there is no file '%s'; name a file that exists".formatted(option, path));
@@ -56,14 +56,14 @@ record NamedFile(String option, Path path) {
   }
 
   /** Reads articles whose names are marked in the text. */
-  List<MarkedArticle> readMarked() {
+  public List<MarkedArticle> readMarked() {
     return read(in -> MarkedArticle.read(utf8(in)));
   }
 
   /**
    * Reads labelled articles; the end of the file's name tells its layout: .txt is text with marks.
    */
-  List<LabelledArticle> readLabelled() {
+  public List<LabelledArticle> readLabelled() {
     List<LabelledArticle> articles =
         path.toString().endsWith(MARKED)
             ? readMarked().stream().map(MarkedArticle::labelled).toList()
@@ -82,7 +82,7 @@ record NamedFile(String option, Path path) {
   }
 
   /** Refuses a file that cannot be written, before the work whose result it shall hold. */
-  NamedFile requireWritable() {
+  public NamedFile requireWritable() {
     Path folder = path.toAbsolutePath().getParent();
     boolean writable = Files.exists(path) ? Files.isRegularFile(path) : Files.isDirectory(folder);
     if (!writable || !Files.isWritable(Files.exists(path) ? path : folder)) {
@@ -94,14 +94,14 @@ record NamedFile(String option, Path path) {
   }
 
   /** Writes the file anew. */
-  void write(Writing writing) throws IOException {
+  public void write(Writing writing) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path))) {
       writing.to(out);
     }
   }
 
   /** The file's name without its folder. */
-  String name() {
+  public String name() {
     return path.getFileName().toString();
   }
 

@@ -7,9 +7,9 @@ import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Option;
 
 /** Which model finds names instead of the one that the jar holds. */
-final class NerModelOption {
+public final class NerModelOption {
 
-  static final String NAME = "--ner-model";
+  public static final String NAME = "--ner-model";
 
   @Option(
       names = NAME,
@@ -22,12 +22,12 @@ final class NerModelOption {
   private SparkNlpNames opened;
 
   /** The model, if the user named one. */
-  Optional<String> nerModel() {
+  public Optional<String> nerModel() {
     return Optional.ofNullable(nerModel);
   }
 
   /** The model, opened once and tried, if the user named one. */
-  Optional<SparkNlpNames> open(SparkSession spark) {
+  public Optional<SparkNlpNames> open(SparkSession spark) {
     if (opened == null && nerModel != null) {
       opened = SparkNlpNames.open(spark, nerModel);
     }

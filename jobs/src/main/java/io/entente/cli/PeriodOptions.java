@@ -2,14 +2,14 @@
 package io.entente.cli;
 
 import io.entente.pair.Granularity;
-import io.entente.pair.PeriodTotals;
+import io.entente.view.ChosenPeriod;
+import io.entente.view.Periods;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Options that choose one period. */
-final class PeriodOptions {
+public final class PeriodOptions {
 
   @Option(names = "--period", paramLabel = "LENGTH", description = "day, week, month or year.")
   private Granularity period;
@@ -21,7 +21,7 @@ final class PeriodOptions {
   private LocalDate at;
 
   /** The length that was asked for, if any. */
-  Optional<Granularity> length() {
+  public Optional<Granularity> length() {
     if (at != null && period == null) {
       throw new UsageException("--at: needs the length of the period; add --period month");
     }
@@ -29,20 +29,17 @@ final class PeriodOptions {
   }
 
   /** The period that was asked for, if any. */
-  Optional<ChosenPeriod> named(List<PeriodTotals.Total> totals) {
-    return length()
-        .filter(length -> at != null)
-        .map(length -> ChosenPeriod.holding(at, totals, length));
+  public Optional<ChosenPeriod> named(Periods periods) {
+    return length().filter(length -> at != null).map(length -> periods.holding(at, length));
   }
 
   /** The period that was asked for, or the latest of that length. */
-  ChosenPeriod latest(List<PeriodTotals.Total> totals, Granularity usual) {
-    return named(totals).orElseGet(() -> ChosenPeriod.latest(totals, length().orElse(usual)));
+  public ChosenPeriod latest(Periods periods, Granularity usual) {
+    return named(periods).orElseGet(() -> periods.latest(length().orElse(usual)));
   }
 
   /** The period that was asked for, or the latest complete one of that length. */
-  ChosenPeriod latestComplete(List<PeriodTotals.Total> totals, Granularity usual) {
-    return named(totals)
-        .orElseGet(() -> ChosenPeriod.latestComplete(totals, length().orElse(usual)));
+  public ChosenPeriod latestComplete(Periods periods, Granularity usual) {
+    return named(periods).orElseGet(() -> periods.latestComplete(length().orElse(usual)));
   }
 }

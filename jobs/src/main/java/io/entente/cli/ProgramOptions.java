@@ -4,7 +4,7 @@ package io.entente.cli;
 import picocli.CommandLine.Option;
 
 /** Options that {@link Main} reads before any command runs; every command must allow them. */
-final class ProgramOptions {
+public final class ProgramOptions {
 
   @Option(
       names = ConfigFile.OPTION,

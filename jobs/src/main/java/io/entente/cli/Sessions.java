@@ -5,18 +5,18 @@ import io.entente.table.LocalFiles;
 import org.apache.spark.sql.SparkSession;
 
 /** The Spark session: in-process on all cores, or the one that spark-submit configured. */
-final class Sessions {
+public final class Sessions {
 
   private static final String MASTER = "spark.master";
 
   private Sessions() {}
 
   /** Whether spark-submit started this process. */
-  static boolean isSubmitted() {
+  public static boolean isSubmitted() {
     return System.getProperty(MASTER) != null;
   }
 
-  static SparkSession open(String purpose) {
+  public static SparkSession open(String purpose) {
     SparkSession.Builder builder =
         SparkSession.builder()
             .appName("entente " + purpose)

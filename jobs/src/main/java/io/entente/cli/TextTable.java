@@ -6,25 +6,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of text in columns, numbers to the right. */
-final class TextTable {
+public final class TextTable {
 
   private static final int WIDEST = 60;
 
   private final List<String[]> rows = new ArrayList<>();
 
-  TextTable(String... header) {
+  public TextTable(String... header) {
     rows.add(header);
   }
 
-  void add(String... cells) {
+  public void add(String... cells) {
     rows.add(cells);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return rows.size() == 1;
   }
 
-  void print(PrintWriter out) {
+  public void print(PrintWriter out) {
     int columns = rows.get(0).length;
     int[] widths = new int[columns];
     boolean[] numeric = new boolean[columns];

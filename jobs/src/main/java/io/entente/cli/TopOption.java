@@ -4,7 +4,7 @@ package io.entente.cli;
 import picocli.CommandLine.Option;
 
 /** How many rows a command shows. */
-final class TopOption {
+public final class TopOption {
 
   @Option(
       names = "--top",
@@ -13,7 +13,7 @@ final class TopOption {
       description = "How many (default: ${DEFAULT-VALUE}).")
   private int top;
 
-  int top() {
+  public int top() {
     if (top < 1) {
       throw new UsageException("--top: " + top + " shows nothing; use 1 or more");
     }

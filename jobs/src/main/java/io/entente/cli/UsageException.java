@@ -2,13 +2,13 @@
 package io.entente.cli;
 
 /** The user asked for something that cannot be; the message is one line with the mend. */
-final class UsageException extends RuntimeException {
+public final class UsageException extends RuntimeException {
 
-  UsageException(String message) {
+  public UsageException(String message) {
     super(message);
   }
 
-  UsageException(String message, Throwable cause) {
+  public UsageException(String message, Throwable cause) {
     super(message, cause);
   }
 }

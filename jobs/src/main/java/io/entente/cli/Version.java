@@ -16,9 +16,9 @@ import java.util.zip.ZipFile;
 import picocli.CommandLine;
 
 /** Version of the program. */
-final class Version implements CommandLine.IVersionProvider {
+public final class Version implements CommandLine.IVersionProvider {
 
-  static String ofProgram() {
+  public static String ofProgram() {
     Properties properties = new Properties();
     try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
       properties.load(in);
@@ -32,7 +32,7 @@ final class Version implements CommandLine.IVersionProvider {
    * Version of the program and a hash of its classes: two builds of one development version are not
    * the same program.
    */
-  static String ofBuild() {
+  public static String ofBuild() {
     return ofProgram() + "+" + hashOfClasses();
   }
 

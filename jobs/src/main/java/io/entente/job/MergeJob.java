@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.job;
 
+import io.entente.actor.Actors;
+import io.entente.actor.merge.StandingMerges;
 import static org.apache.spark.sql.functions.not;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -23,6 +25,13 @@ public final class MergeJob {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private MergeJob() {}
+
+  /** What stands in the lake, to check a decision against. */
+  public static StandingMerges standing(JobContext context) {
+    return new StandingMerges(
+        context.lake().read(context.spark(), ActorMerges.TABLE),
+        context.lake().read(context.spark(), Actors.TABLE));
+  }
 
   /** Writes the decision, in place of any that a user took about the same actor before. */
   public static JobReport run(JobContext context, ActorMerge decision) {

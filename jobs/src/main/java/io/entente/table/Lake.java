@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.table;
 
+import io.entente.usage.Setting;
+import io.entente.usage.UserMistake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -17,10 +19,12 @@ public final class Lake {
   private static final String LEDGER = "_ledger";
   private static final String STAGING = "_staging";
 
+  private final String name;
   private final Path root;
   private final FileSystem files;
 
-  private Lake(Path root, FileSystem files) {
+  private Lake(String name, Path root, FileSystem files) {
+    this.name = name;
     this.root = root;
     this.files = files;
   }
@@ -34,13 +38,18 @@ public final class Lake {
     try {
       Path given = new Path(path);
       FileSystem files = given.getFileSystem(configuration);
-      return new Lake(files.makeQualified(given), files);
+      return new Lake(path, files.makeQualified(given), files);
     } catch (IOException | IllegalArgumentException e) {
       throw new LakeException(
           "--lake: cannot use '%s' (%s); name a folder or an address such as hdfs://host/lake"
               .formatted(path, String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
           e);
     }
+  }
+
+  /** The lake as it was named. */
+  public String name() {
+    return name;
   }
 
   /** The folder. */
@@ -54,6 +63,21 @@ public final class Lake {
       return files.exists(folder(table));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot look for table " + table.name() + " in " + root, e);
+    }
+  }
+
+  /**
+   * Checks that a table was written.
+   *
+   * @throws UserMistake when it was not
+   */
+  public void requireWritten(TableDefinition<?> table) {
+    if (TableState.of(this, table).equals(TableState.NONE)) {
+      throw new UserMistake(
+          Setting.LAKE,
+          name,
+          "'%s' has no table %s".formatted(name, table.name()),
+          "fill it with 'entente run --corpus ... --lake %s'".formatted(name));
     }
   }
 

@@ -21,6 +21,14 @@ public enum Setting {
   COPIES,
   /** An actor's id or name. */
   ACTOR,
+  /** The actor that is given up in a merge. */
+  MERGED_ACTOR,
+  /** The actor as which another is counted. */
+  MERGE_TARGET,
+  /** Both actors of a merge. */
+  MERGED_ACTORS,
+  /** The actor that is counted on its own again. */
+  UNDONE_MERGE,
   /** Days and publishers that are counted. */
   FILTER,
   /** Types of actors. */

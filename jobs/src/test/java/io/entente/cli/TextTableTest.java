@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextTableTest {
@@ -29,11 +28,5 @@ class TextTableTest {
     TextTable table = new TextTable("name");
     table.add("😀".repeat(70));
     assertThat(print(table)).endsWith("😀…\n").doesNotContain("?");
-  }
-
-  @Test
-  void sparklineScalesToItsLargest_andZeroIsBlank() {
-    assertThat(Sparkline.of(List.of(0L, 1L, 8L))).isEqualTo(" ▁█");
-    assertThat(Sparkline.of(List.of())).isEmpty();
   }
 }

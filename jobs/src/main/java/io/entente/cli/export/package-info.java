@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/** Networks of actors in the files of other programs: dynamic GEXF, GraphML and CSV. */
+/** The command that writes networks for other programs. */
 package io.entente.cli.export;

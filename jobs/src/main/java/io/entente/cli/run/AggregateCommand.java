@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.cli.run;
+
+import io.entente.cli.CommonOptions;
+import io.entente.cli.FilterOptions;
+import io.entente.cli.Version;
+import io.entente.job.AggregateJob;
+import io.entente.pair.CountFilter;
+import io.entente.pair.PairMentions;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Adds articles up to days, weeks, months and years: the period tables. */
+@Command(
+    name = "aggregate",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = "Adds articles up to days, weeks, months and years: the period tables.",
+    footer = {
+      "",
+      "With a filter the period and trend tables hold what it leaves, until the next 'aggregate'",
+      "or 'run' without it; 'show' and 'export' take the same filters and change no table.",
+      "",
+      "Example: entente aggregate --lake lake"
+    })
+public final class AggregateCommand implements Callable<Integer> {
+
+  @Mixin private CommonOptions common;
+  @Mixin private JobOptions options;
+  @Mixin private FilterOptions filter;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    CountFilter counted = filter.filter();
+    return new JobRunner(common, options, spec.commandLine().getOut(), PairMentions.TABLE)
+        .run("aggregate", List.of(context -> AggregateJob.run(context, counted)));
+  }
+}

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.cli.run;
+
+import io.entente.cli.FilterOptions;
+import io.entente.cli.UsageException;
+import io.entente.pair.PairRules;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Options of every command that counts pairs. */
+final class PairOptions {
+
+  /** The pairs of so many actors can still be numbered. */
+  private static final int MOST = 10_000;
+
+  @Option(
+      names = "--max-actors-per-article",
+      defaultValue = "" + PairRules.MOST_ACTORS,
+      paramLabel = "N",
+      description =
+          "In an article with more actors, only the N most mentioned are paired"
+              + " (default: ${DEFAULT-VALUE}).")
+  private int mostActors;
+
+  @Option(
+      names = "--pair-types",
+      split = ",",
+      paramLabel = "TYPE",
+      description =
+          "Types of actors that are paired (default: all but other, which is events, treaties and"
+              + " works).")
+  private List<String> types = PairRules.USUAL.types();
+
+  /** The rules that the options give. */
+  PairRules rules() {
+    if (mostActors < 2 || mostActors > MOST) {
+      throw new UsageException(
+          "--max-actors-per-article: %d is out of range; use 2 to %d".formatted(mostActors, MOST));
+    }
+    return new PairRules(mostActors, FilterOptions.knownTypes("--pair-types", types));
+  }
+}

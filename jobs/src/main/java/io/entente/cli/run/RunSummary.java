@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.cli.run;
+
+import io.entente.cli.TextTable;
+import io.entente.job.JobReport;
+import io.entente.table.Runs;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a person wants to know at the end of a run: is everything accounted for, and how fast. */
+final class RunSummary {
+
+  /** Jobs that read nothing but articles that are new to them. */
+  private static final Set<String> OF_NEW_ARTICLES = Set.of("ingest", "extract");
+
+  private final PrintWriter out;
+  private final long articles;
+  private final int cores;
+
+  /**
+   * A summary for a screen.
+   *
+   * @param articles articles in the lake
+   */
+  RunSummary(PrintWriter out, long articles, int cores) {
+    this.out = out;
+    this.articles = articles;
+    this.cores = cores;
+  }
+
+  void print(List<JobReport> reports, double seconds) {
+    out.println();
+    for (JobReport report : reports) {
+      printJob(report);
+    }
+    printSpeed(reports);
+    out.printf(Locale.ROOT, "%nFinished in %.1f s on %d cores.%n", seconds, cores);
+    out.flush();
+  }
+
+  private void printJob(JobReport report) {
+    Runs.Run run = report.run();
+    if (run.status().equals("unchanged")) {
+      out.printf("%-10s nothing to do: the lake already holds the result%n", run.job());
+      return;
+    }
+    if (run.job().equals("ingest")) {
+      printAccount(run);
+    } else {
+      out.printf(
+          Locale.ROOT,
+          "%-10s %,d rows in, %,d rows out%n",
+          run.job(),
+          run.inputRecords(),
+          run.outputRows());
+    }
+    report
+        .counts()
+        .forEach((name, count) -> out.printf(Locale.ROOT, "%-10s   %s: %,d%n", "", name, count));
+    report.warnings().forEach(warning -> out.printf("%-10s   warning: %s%n", "", warning));
+  }
+
+  private void printAccount(Runs.Run run) {
+    boolean adds = run.inputRecords() == run.outputRows() + run.rejected();
+    out.printf(
+        Locale.ROOT,
+        "%-10s %,d input records %s %,d articles + %,d rejects, from %,d files%n",
+        run.job(),
+        run.inputRecords(),
+        adds ? "=" : "DIFFER FROM",
+        run.outputRows(),
+        run.rejected(),
+        run.inputFiles());
+  }
+
+  /** Articles that are new in this run, by which every step's speed is told; if none is, all. */
+  private long handled(List<JobReport> reports) {
+    long fresh =
+        reports.stream()
+            .map(JobReport::run)
+            .filter(run -> OF_NEW_ARTICLES.contains(run.job()))
+            .mapToLong(Runs.Run::inputRecords)
+            .max()
+            .orElse(0);
+    return fresh == 0 ? articles : fresh;
+  }
+
+  private void printSpeed(List<JobReport> reports) {
+    TextTable table = new TextTable("step", "seconds", "articles a second and core");
+    double handled = handled(reports);
+    for (JobReport report : reports) {
+      for (Runs.Step step : report.run().steps()) {
+        table.add(
+            step.step(),
+            String.format(Locale.ROOT, "%.1f", step.seconds()),
+            String.format(Locale.ROOT, "%,.0f", handled / step.seconds() / cores));
+      }
+    }
+    if (!table.isEmpty()) {
+      out.println();
+      table.print(out);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.cli.show;
+
+import io.entente.cli.Figures;
+import io.entente.cli.TextTable;
+import io.entente.view.ChosenPeriod;
+import io.entente.view.EvidenceSentence;
+import io.entente.view.NamedPair;
+import io.entente.view.PairFigures;
+import io.entente.view.PeriodStories;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One pair as a person wants to see it. */
+final class OnePairView {
+
+  private final PrintWriter out;
+
+  OnePairView(PrintWriter out) {
+    this.out = out;
+  }
+
+  /** Prints who the two are and when they meet. */
+  void print(NamedPair pair, List<PeriodStories> months) {
+    out.printf(
+        "%n%s and %s  (%s, %s)%n%n",
+        pair.first().name(), pair.second().name(), pair.first().actorId(), pair.second().actorId());
+    out.printf(
+        "stories   %s%n%n", MonthLine.of(months).orElse("never in one article of what is counted"));
+  }
+
+  /** Prints the figures of everything and of a period. */
+  void print(Optional<PairFigures> everything, ChosenPeriod period, Optional<PairFigures> inIt) {
+    TextTable table =
+        new TextTable(
+            "",
+            "stories",
+            "articles",
+            "sources",
+            "sentences",
+            "share",
+            "expected",
+            "NPMI",
+            "G2",
+            "log ratio",
+            "q value",
+            "backbone");
+    table.add(row("everything", everything, ""));
+    table.add(row(period.granularity().code() + " from " + period.start(), inIt, "0"));
+    table.print(out);
+  }
+
+  private static String[] row(String name, Optional<PairFigures> figures, String noSource) {
+    return figures
+        .map(pair -> row(name, pair))
+        .orElseGet(
+            () -> new String[] {name, "0", "0", noSource, "0", "0.0%", "", "", "", "", "", ""});
+  }
+
+  private static String[] row(String name, PairFigures pair) {
+    boolean tested = pair.qValue() != null;
+    return new String[] {
+      name,
+      Figures.count(pair.stories()),
+      Figures.count(pair.articles()),
+      pair.sources() == null ? "" : Figures.count(pair.sources()),
+      Figures.count(pair.sentences()),
+      Figures.percent(pair.share()),
+      Figures.tenths(pair.expected()),
+      Figures.signed(pair.npmi()),
+      Figures.tenths(pair.logLikelihoodRatio()),
+      Figures.signed(pair.shrunkenLogRatio()),
+      tested ? Figures.probability(pair.qValue()) : "",
+      tested && pair.inBackbone() ? "yes" : ""
+    };
+  }
+
+  /** Prints sentences, the two in brackets. */
+  void print(List<EvidenceSentence> sentences) {
+    if (!sentences.isEmpty()) {
+      out.println();
+    }
+    for (EvidenceSentence sentence : sentences) {
+      out.printf(
+          "%s%s%n  %s%n",
+          sentence.publishedDate(),
+          Stream.of(sentence.source(), sentence.title())
+              .filter(part -> part != null)
+              .map(part -> "  " + part)
+              .reduce("", String::concat),
+          marked(sentence));
+    }
+    out.flush();
+  }
+
+  private static String marked(EvidenceSentence sentence) {
+    StringBuilder text = new StringBuilder(sentence.text());
+    List<EvidenceSentence.Mark> fromTheEnd = new ArrayList<>(sentence.marks());
+    // So that the brackets move nothing that is still to be marked.
+    Collections.reverse(fromTheEnd);
+    for (EvidenceSentence.Mark mark : fromTheEnd) {
+      text.insert(text.offsetByCodePoints(0, mark.end()), ']');
+      text.insert(text.offsetByCodePoints(0, mark.begin()), '[');
+    }
+    return text.toString().replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.cli.show;
+
+import io.entente.cli.ExitCode;
+import io.entente.cli.TopOption;
+import io.entente.cli.Version;
+import io.entente.view.LakeView;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** One actor: names, time, company. */
+@Command(
+    name = "actor",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = "Shows one actor: how it is named, when it occurs and with whom.",
+    footer = {"", "Example: entente show actor --lake lake \"Vladimir Putin\""})
+public final class ShowActorCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "NAME", description = "The actor's id, name, or a string that named it.")
+  private String name;
+
+  @Mixin private ViewOptions view;
+
+  @Mixin private TopOption top;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    int most = top.top();
+    try (LakeView lake = view.open()) {
+      new ActorView(spec.commandLine().getOut()).print(lake.actor(name, most));
+    }
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.cli.show;
+
+import io.entente.cli.ExitCode;
+import io.entente.cli.PeriodOptions;
+import io.entente.cli.TopOption;
+import io.entente.cli.Version;
+import io.entente.pair.Granularity;
+import io.entente.view.ChosenPeriod;
+import io.entente.view.LakeView;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** What is more in the news than before. */
+@Command(
+    name = "rising",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description =
+        "Shows the actors and pairs whose share of stories lies furthest above what was usual"
+            + " before, in the latest complete month or another period.",
+    footer = {
+      "",
+      "Examples:",
+      "  entente show rising --lake lake",
+      "  entente show rising --lake lake --period week --at 2025-02-14"
+    })
+public final class ShowRisingCommand implements Callable<Integer> {
+
+  @Mixin private ViewOptions view;
+
+  @Mixin private TopOption top;
+
+  @Mixin private PeriodOptions period;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    int most = top.top();
+    period.length();
+    try (LakeView lake = view.open()) {
+      ChosenPeriod chosen = period.latestComplete(lake.periods(), Granularity.MONTH);
+      new RisingView(spec.commandLine().getOut()).print(lake.rising(chosen, most), chosen);
+    }
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/** Commands that make models from labelled files. */
+package io.entente.cli.train;

@@ -1,0 +1,285 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.view;
+
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import io.entente.actor.ActorMerge;
+import io.entente.actor.ActorMerges;
+import io.entente.actor.Actors;
+import io.entente.actor.catalog.Catalog;
+import io.entente.corpus.Rejects;
+import io.entente.eval.quality.LookAlikes;
+import io.entente.pair.CountFilter;
+import io.entente.pair.Granularity;
+import io.entente.pair.PairMentions;
+import io.entente.pair.PairPeriods;
+import io.entente.pair.PeriodColumns;
+import io.entente.table.Lake;
+import io.entente.table.RecordReader;
+import io.entente.table.Runs;
+import io.entente.table.TableDefinition;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * A lake to look into: typed records for what people ask, Datasets for everything else.
+ *
+ * <p>Under a {@link CountFilter} the period and trend tables are counted anew from the articles and
+ * actors that it leaves, which are kept until the view is closed. Without one they are the stored
+ * tables. A method that needs a table which the lake lacks throws a {@link
+ * io.entente.usage.UserMistake} that names it.
+ */
+public final class LakeView implements AutoCloseable {
+
+  private final StoredTables stored;
+  private final CountFilter filter;
+  private final NamedActors actors;
+  private PeriodTables counted;
+
+  private LakeView(StoredTables stored, CountFilter filter) {
+    this.stored = stored;
+    this.filter = filter;
+    this.actors = new NamedActors(stored);
+  }
+
+  /** Looks into everything that a lake holds. */
+  public static LakeView open(SparkSession spark, String lake) {
+    return open(spark, lake, CountFilter.NONE);
+  }
+
+  /**
+   * Looks into what a filter leaves of a lake.
+   *
+   * @param lake folder of the tables; any path that Hadoop knows
+   * @throws io.entente.usage.UserMistake when no file system serves the path
+   */
+  public static LakeView open(SparkSession spark, String lake, CountFilter filter) {
+    Lake opened = Lake.at(lake, spark.sparkContext().hadoopConfiguration());
+    return new LakeView(new StoredTables(spark, opened), filter);
+  }
+
+  /** All rows of a stored table, whatever the filter. */
+  public Dataset<Row> table(TableDefinition<?> table) {
+    return stored.read(table);
+  }
+
+  /** Rows of period_totals. */
+  public Dataset<Row> periodTotals() {
+    return tables().totals();
+  }
+
+  /** Rows of actor_periods. */
+  public Dataset<Row> actorPeriods() {
+    return tables().actors();
+  }
+
+  /** Rows of pair_periods. */
+  public Dataset<Row> pairPeriods() {
+    return tables().pairs();
+  }
+
+  /** Rows of actor_trends. */
+  public Dataset<Row> actorTrends() {
+    return tables().actorTrends();
+  }
+
+  /** Rows of pair_trends. */
+  public Dataset<Row> pairTrends() {
+    return tables().pairTrends();
+  }
+
+  /** Rows of pair_periods for one period that holds everything: the years added up. */
+  public Dataset<Row> everyPair() {
+    return new WholeCorpus(tables()).pairs();
+  }
+
+  /** The periods, their totals, and the choice of one of them. */
+  public Periods periods() {
+    return new Periods(tables().list(), stored.lake().name());
+  }
+
+  /** Stories of everything. */
+  public long stories() {
+    return new WholeCorpus(tables()).stories();
+  }
+
+  /** The actors of that id or name, and then those that a text called so, each by mentions. */
+  public List<Actors.Seen> actorsCalled(String name, int most) {
+    return actors.called(name, most);
+  }
+
+  /** Actors whose name, or a word of it, is spelt nearly so; the nearest first. */
+  public List<Actors.Seen> actorsSpelt(String name, int most) {
+    return actors.spelt(name, most);
+  }
+
+  /**
+   * One actor.
+   *
+   * @param name its id, its name, or a string that named it: then it is the most mentioned one
+   * @param most partners, and other actors that are counted as this one
+   * @throws io.entente.usage.UserMistake when no actor is called so
+   */
+  public ActorProfile actor(String name, int most) {
+    Actors.Seen called = actors.find(name);
+    Actors.Seen actor = actors.counted(called);
+    Dataset<Row> months = tables().actors().where(Actors.ACTOR_ID.col().equalTo(actor.actorId()));
+    return new ActorProfile(
+        called,
+        actor,
+        actors.countedAs(actor.actorId(), most),
+        PeriodStories.line(months, Granularity.MONTH),
+        partners(actor.actorId(), most));
+  }
+
+  private List<ActorProfile.Partner> partners(String actorId, int most) {
+    Column isFirst = PairMentions.ACTOR_A.col().equalTo(actorId);
+    Column isSecond = PairMentions.ACTOR_B.col().equalTo(actorId);
+    Column[] order = {
+      PeriodColumns.STORIES.col().desc(), PairPeriods.SENTENCES.col().desc(), Actors.ACTOR_ID.col()
+    };
+    Dataset<Row> partners =
+        tables()
+            .pairs()
+            .where(PeriodColumns.GRANULARITY.col().equalTo(Granularity.YEAR.code()))
+            .where(isFirst.or(isSecond))
+            .groupBy(
+                when(isFirst, PairMentions.ACTOR_B.col())
+                    .otherwise(PairMentions.ACTOR_A.col())
+                    .as(Actors.ACTOR_ID.name()))
+            .agg(
+                sum(PeriodColumns.STORIES.col()).as(PeriodColumns.STORIES.name()),
+                sum(PairPeriods.SENTENCES.col()).as(PairPeriods.SENTENCES.name()))
+            .orderBy(order)
+            .limit(most);
+    return RecordReader.of(ActorProfile.Partner.class)
+        .collect(
+            actors.withName(partners, Actors.ACTOR_ID.name(), Actors.NAME.name()).orderBy(order));
+  }
+
+  /** The pairs of everything with most stories. */
+  public List<PairFigures> topPairs(int most) {
+    return ranked().first(most, everyPair(), RankedPairs.OFTEN);
+  }
+
+  /** The pairs of a period with most stories. */
+  public List<PairFigures> topPairs(ChosenPeriod period, int most) {
+    return ranked().first(most, period.of(tables().pairs()), RankedPairs.OFTEN);
+  }
+
+  /**
+   * The pair of two actors that are named as for {@link #actor}.
+   *
+   * @throws io.entente.usage.UserMistake when a name leads nowhere, or both to one actor
+   */
+  public NamedPair pair(String one, String other) {
+    return NamedPair.named(one, other, actors);
+  }
+
+  /** The stories of a pair by period, from the first to the last; empty where they never meet. */
+  public List<PeriodStories> over(Granularity granularity, NamedPair pair) {
+    return PeriodStories.line(pair.of(tables().pairs()), granularity);
+  }
+
+  /** The figures of a pair in everything; none where they never meet. */
+  public Optional<PairFigures> figures(NamedPair pair) {
+    return ranked().first(1, pair.of(everyPair()), RankedPairs.OFTEN).stream().findFirst();
+  }
+
+  /** The figures of a pair in a period; none where they do not meet in it. */
+  public Optional<PairFigures> figures(NamedPair pair, ChosenPeriod period) {
+    return ranked().first(1, pair.of(period.of(tables().pairs())), RankedPairs.OFTEN).stream()
+        .findFirst();
+  }
+
+  /** Sentences that name both actors of a pair, of the articles that are counted, newest first. */
+  public List<EvidenceSentence> evidence(NamedPair pair, int most) {
+    return new Evidence(stored, tables()).of(pair, most);
+  }
+
+  /** The actors and pairs of a period whose share lies furthest above what was usual. */
+  public Rising rising(ChosenPeriod period, int most) {
+    return new RisingReader(actors, tables()).read(period, most);
+  }
+
+  /** The pairs of a period that are in the noise-corrected backbone. */
+  public Backbone backbone(ChosenPeriod period, PairStrength strength, int most) {
+    Dataset<Row> pairs =
+        strength.of(period.of(tables().pairs()).where(PairPeriods.IN_BACKBONE.col()));
+    return new Backbone(pairs.count(), ranked().first(most, pairs, RankedPairs.EVIDENT));
+  }
+
+  /**
+   * A network.
+   *
+   * @throws io.entente.usage.UserMistake when it has more pairs than a program can draw
+   */
+  public Network network(NetworkChoice choice) {
+    return new NetworkReader(stored, tables(), choice).read();
+  }
+
+  /** How names were resolved, with examples; open actors are held against the shipped catalog. */
+  public QualitySurvey quality(int most) {
+    QualityReader reader = new QualityReader(stored, Catalog.shipped());
+    return reader.withExamples(reader.read(most, LookAlikes.MOST_COMPARED));
+  }
+
+  /** The same in short, without examples, against that catalog. */
+  public QualitySurvey quality(Catalog catalog, int most, int compared) {
+    return new QualityReader(stored, catalog).read(most, compared);
+  }
+
+  /** What was done to the lake. */
+  public RunHistory runs() {
+    return new RunHistory(
+        Runs.TABLE.records(
+            stored
+                .read(Runs.TABLE)
+                .orderBy(Runs.STARTED_AT.col().desc(), Runs.RUN_ID.col().desc())));
+  }
+
+  /** Records that could not be used, by file. */
+  public List<Rejects.Row> rejects(int most) {
+    return Rejects.TABLE.records(
+        stored
+            .read(Rejects.TABLE)
+            .orderBy(
+                Rejects.INPUT_FILE.col(),
+                Rejects.INPUT_POSITION.col(),
+                Rejects.REASON.col(),
+                Rejects.RUN_ID.col())
+            .limit(most));
+  }
+
+  /** Which actors are counted as others; the users' decisions first. */
+  public List<ActorMerge> merges(int most) {
+    return ActorMerges.TABLE.records(
+        stored
+            .read(ActorMerges.TABLE)
+            .orderBy(ActorMerges.DECIDED.col().desc(), ActorMerges.FROM_ACTOR.col())
+            .limit(most));
+  }
+
+  private RankedPairs ranked() {
+    return new RankedPairs(actors);
+  }
+
+  private PeriodTables tables() {
+    if (counted == null) {
+      counted = PeriodTables.of(stored, filter);
+    }
+    return counted;
+  }
+
+  @Override
+  public void close() {
+    if (counted != null) {
+      counted.close();
+    }
+  }
+}

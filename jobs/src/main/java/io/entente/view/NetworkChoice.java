@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.view;
+
+import static java.util.Objects.requireNonNull;
+
+import io.entente.pair.Granularity;
+import java.util.Optional;
+
+/**
+ * Which network is wanted.
+ *
+ * @param slices length of the slices of time
+ * @param period the only slice, or none for everything
+ * @param strength how strong a pair must be: its stories are those of all slices, a q value is
+ *     asked of one slice at least
+ * @param pairs all pairs or those in the backbone of one slice at least
+ */
+public record NetworkChoice(
+    Granularity slices, Optional<ChosenPeriod> period, PairStrength strength, Pairs pairs) {
+
+  /** Which pairs a network has. */
+  public enum Pairs {
+    /** All that are strong enough. */
+    ALL,
+    /** Those of the noise-corrected backbone. */
+    BACKBONE
+  }
+
+  /** Checks that nothing is missing. */
+  public NetworkChoice {
+    requireNonNull(slices);
+    requireNonNull(period);
+    requireNonNull(strength);
+    requireNonNull(pairs);
+  }
+
+  /** Everything that is strong enough, by months. */
+  public static NetworkChoice byMonth(PairStrength strength) {
+    return new NetworkChoice(Granularity.MONTH, Optional.empty(), strength, Pairs.ALL);
+  }
+}

@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.view;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.explode;
+
+import io.entente.actor.Actors;
+import io.entente.pair.Granularity;
+import io.entente.pair.PairMentions;
+import io.entente.pair.PairPeriods;
+import io.entente.pair.PeriodColumns;
+import io.entente.table.RecordReader;
+import io.entente.usage.Setting;
+import io.entente.usage.UserMistake;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Reads the network of one period, or of everything in slices. */
+final class NetworkReader {
+
+  /** No program draws more. */
+  private static final int MOST_EDGES = 100_000;
+
+  private static final String[] ENDS = {PairMentions.ACTOR_A.name(), PairMentions.ACTOR_B.name()};
+  private static final String[] ID = {Actors.ACTOR_ID.name()};
+
+  private final StoredTables stored;
+  private final PeriodTables tables;
+  private final NetworkChoice choice;
+
+  private record Ends(String actorA, String actorB) {}
+
+  private record PairSlice(
+      String actorA,
+      String actorB,
+      LocalDate periodStart,
+      long stories,
+      double npmi,
+      boolean inBackbone) {
+
+    Ends ends() {
+      return new Ends(actorA, actorB);
+    }
+  }
+
+  private record PairTotal(
+      String actorA,
+      String actorB,
+      long stories,
+      double npmi,
+      double logLikelihoodRatio,
+      Double qValue) {}
+
+  private record ActorSlice(String actorId, LocalDate periodStart, long stories) {}
+
+  private record Named(
+      String actorId, String name, String type, String country, String wikidataId) {}
+
+  NetworkReader(StoredTables stored, PeriodTables tables, NetworkChoice choice) {
+    this.stored = stored;
+    this.tables = tables;
+    this.choice = choice;
+  }
+
+  Network read() {
+    Dataset<Row> slices = slices(tables.pairs());
+    Dataset<Row> wanted =
+        choice.pairs() == NetworkChoice.Pairs.BACKBONE
+            ? slices.where(PairPeriods.IN_BACKBONE.col())
+            : slices;
+    Dataset<Row> strong = choice.strength().withSmallQ(wanted).select(ENDS[0], ENDS[1]).distinct();
+    Dataset<Row> kept =
+        PairStrength.ofStories(choice.strength().fewestStories())
+            .of(choice.period().isPresent() ? slices : new WholeCorpus(tables).pairs())
+            .join(strong, ENDS, "left_semi")
+            .persist();
+    try {
+      return read(kept, slices);
+    } finally {
+      kept.unpersist();
+    }
+  }
+
+  private Network read(Dataset<Row> kept, Dataset<Row> slices) {
+    long edges = kept.count();
+    if (edges > MOST_EDGES) {
+      throw new UserMistake(
+          Setting.FEWEST_STORIES,
+          Long.toString(choice.strength().fewestStories()),
+          "%,d pairs are left, more than %,d".formatted(edges, MOST_EDGES),
+          "raise it or add --backbone");
+    }
+    Map<Ends, List<PairSlice>> ofPairs =
+        RecordReader.of(PairSlice.class)
+            .collect(
+                slices
+                    .join(kept.select(ENDS[0], ENDS[1]), ENDS, "left_semi")
+                    .orderBy(PeriodColumns.PERIOD_START.col()))
+            .stream()
+            .collect(groupingBy(PairSlice::ends));
+    List<Network.Edge> found =
+        RecordReader.of(PairTotal.class).collect(kept.orderBy(ENDS[0], ENDS[1])).stream()
+            .map(pair -> edge(pair, ofPairs.get(new Ends(pair.actorA(), pair.actorB()))))
+            .toList();
+    return new Network(choice.slices().code(), nodes(kept), found);
+  }
+
+  private Network.Edge edge(PairTotal pair, List<PairSlice> slices) {
+    return new Network.Edge(
+        pair.actorA(),
+        pair.actorB(),
+        pair.stories(),
+        pair.npmi(),
+        pair.logLikelihoodRatio(),
+        pair.qValue(),
+        slices.stream().anyMatch(PairSlice::inBackbone),
+        slices.stream()
+            .map(slice -> slice(slice.periodStart(), slice.stories(), slice.npmi()))
+            .toList());
+  }
+
+  private List<Network.Node> nodes(Dataset<Row> kept) {
+    Dataset<Row> ids =
+        kept.select(
+                explode(array(PairMentions.ACTOR_A.col(), PairMentions.ACTOR_B.col())).as(ID[0]))
+            .distinct();
+    Map<String, List<Network.Slice>> slices =
+        RecordReader.of(ActorSlice.class)
+            .collect(
+                slices(tables.actors())
+                    .join(ids, ID, "left_semi")
+                    .orderBy(PeriodColumns.PERIOD_START.col()))
+            .stream()
+            .collect(
+                groupingBy(
+                    ActorSlice::actorId,
+                    mapping(actor -> slice(actor.periodStart(), actor.stories(), null), toList())));
+    Dataset<Row> named =
+        new NamedActors(stored)
+            .withName(ids, ID[0], Actors.NAME.name())
+            .join(stored.read(Actors.TABLE).drop(Actors.NAME.name()), ID, "left")
+            .orderBy(Actors.ACTOR_ID.col());
+    return RecordReader.of(Named.class).collect(named).stream()
+        .map(actor -> node(actor, slices.get(actor.actorId())))
+        .toList();
+  }
+
+  private static Network.Node node(Named actor, List<Network.Slice> slices) {
+    return new Network.Node(
+        actor.actorId(),
+        actor.name(),
+        actor.type(),
+        actor.country(),
+        actor.wikidataId(),
+        slices.stream().mapToLong(Network.Slice::stories).sum(),
+        slices);
+  }
+
+  private Dataset<Row> slices(Dataset<Row> table) {
+    return choice
+        .period()
+        .map(only -> only.of(table))
+        .orElseGet(
+            () -> table.where(PeriodColumns.GRANULARITY.col().equalTo(choice.slices().code())));
+  }
+
+  private Network.Slice slice(LocalDate start, long stories, Double npmi) {
+    Granularity length = choice.slices();
+    return new Network.Slice(start, length.next(start).minusDays(1), stories, npmi);
+  }
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.view;
+
+/**
+ * A pair in a period or in everything; the columns of pair_periods say what the figures mean.
+ *
+ * @param nameA name of the first actor; its id where no text names it
+ * @param nameB name of the second
+ * @param sources null in everything: a publisher may stand in several years
+ * @param qValue null in everything, which is no period that was tested
+ * @param inBackbone null in everything
+ */
+public record PairFigures(
+    String actorA,
+    String nameA,
+    String actorB,
+    String nameB,
+    long articles,
+    long stories,
+    Long sources,
+    long sentences,
+    long paragraphs,
+    double share,
+    double expected,
+    double npmi,
+    double logLikelihoodRatio,
+    double shrunkenLogRatio,
+    Double qValue,
+    Boolean inBackbone) {}

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.view;
+
+import io.entente.pair.PairPeriods;
+import io.entente.pair.PeriodColumns;
+import java.util.OptionalDouble;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * How strong a pair must be to be shown.
+ *
+ * @param fewestStories stories that it must have; 1 for all
+ * @param largestQ the largest q value that it may have, if any
+ */
+public record PairStrength(long fewestStories, OptionalDouble largestQ) {
+
+  /** Every pair. */
+  public static final PairStrength ANY = new PairStrength(1, OptionalDouble.empty());
+
+  /** Pairs of so many stories at least. */
+  public static PairStrength ofStories(long fewest) {
+    return new PairStrength(fewest, OptionalDouble.empty());
+  }
+
+  /** The same, and with at most that q value. */
+  public PairStrength withLargestQ(double largest) {
+    return new PairStrength(fewestStories, OptionalDouble.of(largest));
+  }
+
+  /** The rows of pairs that are strong enough. */
+  Dataset<Row> of(Dataset<Row> pairs) {
+    return withSmallQ(pairs.where(PeriodColumns.STORIES.col().geq(fewestStories)));
+  }
+
+  /** The rows of pairs whose q value is small enough. */
+  Dataset<Row> withSmallQ(Dataset<Row> pairs) {
+    return largestQ.isPresent()
+        ? pairs.where(PairPeriods.Q_VALUE.col().leq(largestQ.getAsDouble()))
+        : pairs;
+  }
+}

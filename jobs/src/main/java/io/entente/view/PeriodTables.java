@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.view;
+
+import io.entente.pair.ActorPeriods;
+import io.entente.pair.CountFilter;
+import io.entente.pair.PairPeriods;
+import io.entente.pair.PeriodTotals;
+import io.entente.pair.count.PeriodCounting;
+import io.entente.trend.ActorTrends;
+import io.entente.trend.PairTrends;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** The period and trend tables: those of the lake or, under a filter, counted anew. */
+final class PeriodTables implements AutoCloseable {
+
+  private final StoredTables stored;
+  private final CountFilter filter;
+  private final Optional<PeriodCounting> counting;
+  private List<PeriodTotals.Total> list;
+
+  private PeriodTables(StoredTables stored, CountFilter filter, Optional<PeriodCounting> counting) {
+    this.stored = stored;
+    this.filter = filter;
+    this.counting = counting;
+  }
+
+  /**
+   * The tables of a lake under a filter.
+   *
+   * @throws io.entente.usage.UserMistake when the filter leaves no article
+   */
+  static PeriodTables of(StoredTables stored, CountFilter filter) {
+    stored.lake().requireWritten(PairPeriods.TABLE);
+    if (filter.isNone()) {
+      return new PeriodTables(stored, filter, Optional.empty());
+    }
+    PeriodTables tables = new PeriodTables(stored, filter, Optional.of(stored.counting(filter)));
+    if (tables.list().isEmpty()) {
+      tables.close();
+      throw filter.fitsNothing();
+    }
+    return tables;
+  }
+
+  /** The filter by which these were counted: the user's, or else that of the last aggregate. */
+  CountFilter filter() {
+    return counting.isPresent() ? filter : stored.lastFilter();
+  }
+
+  Dataset<Row> totals() {
+    return counting.map(PeriodCounting::totals).orElseGet(() -> stored.read(PeriodTotals.TABLE));
+  }
+
+  Dataset<Row> actors() {
+    return counting.map(PeriodCounting::actors).orElseGet(() -> stored.read(ActorPeriods.TABLE));
+  }
+
+  Dataset<Row> pairs() {
+    return counting.map(PeriodCounting::pairs).orElseGet(() -> stored.read(PairPeriods.TABLE));
+  }
+
+  Dataset<Row> actorTrends() {
+    return counting
+        .map(counted -> ActorTrends.of(counted.actors(), list()))
+        .orElseGet(() -> stored.read(ActorTrends.TABLE));
+  }
+
+  Dataset<Row> pairTrends() {
+    return counting
+        .map(counted -> PairTrends.of(counted.pairs(), list()))
+        .orElseGet(() -> stored.read(PairTrends.TABLE));
+  }
+
+  /** All periods, which are few; read once. */
+  List<PeriodTotals.Total> list() {
+    if (list == null) {
+      list = PeriodTotals.list(totals());
+    }
+    return list;
+  }
+
+  @Override
+  public void close() {
+    counting.ifPresent(PeriodCounting::close);
+  }
+}

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.view;
+
+import io.entente.pair.PairMentions;
+import io.entente.pair.PairPeriods;
+import io.entente.pair.PeriodColumns;
+import io.entente.table.RecordReader;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Pairs in an order, with the names of their actors. */
+final class RankedPairs {
+
+  /** By stories, then evidence. */
+  static final Column[] OFTEN = {
+    PeriodColumns.STORIES.col().desc(),
+    PairPeriods.LOG_LIKELIHOOD_RATIO.col().desc(),
+    PairMentions.ACTOR_A.col(),
+    PairMentions.ACTOR_B.col()
+  };
+
+  /** By evidence. */
+  static final Column[] EVIDENT = {
+    PairPeriods.LOG_LIKELIHOOD_RATIO.col().desc(),
+    PairMentions.ACTOR_A.col(),
+    PairMentions.ACTOR_B.col()
+  };
+
+  private final NamedActors actors;
+
+  RankedPairs(NamedActors actors) {
+    this.actors = actors;
+  }
+
+  /** The first of these rows of pairs. */
+  List<PairFigures> first(int most, Dataset<Row> pairs, Column... order) {
+    return RecordReader.of(PairFigures.class).collect(actors.first(most, pairs, order));
+  }
+}

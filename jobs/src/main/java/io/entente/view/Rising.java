@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.view;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What is more in the news than before: the actors and pairs whose share of a period's stories lies
+ * furthest above what was usual, by z-score. The columns of the trend tables say what the figures
+ * mean.
+ */
+public record Rising(List<RisingActor> actors, List<RisingPair> pairs) {
+
+  /**
+   * A rising actor.
+   *
+   * @param rankChange null when it did not occur in the period before
+   */
+  public record RisingActor(
+      String actorId,
+      String name,
+      long stories,
+      double share,
+      double baselineMedian,
+      double zScore,
+      int burstLevel,
+      long rank,
+      Long rankChange,
+      LocalDate firstSeen) {}
+
+  /**
+   * A rising pair.
+   *
+   * @param rankChange null when it did not occur in the period before
+   */
+  public record RisingPair(
+      String actorA,
+      String nameA,
+      String actorB,
+      String nameB,
+      long stories,
+      double share,
+      double baselineMedian,
+      double zScore,
+      int burstLevel,
+      long rank,
+      Long rankChange,
+      LocalDate firstSeen) {}
+}

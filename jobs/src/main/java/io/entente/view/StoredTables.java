@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.view;
+
+import io.entente.job.AggregateJob;
+import io.entente.pair.CountFilter;
+import io.entente.pair.PairMentions;
+import io.entente.pair.count.PeriodCounting;
+import io.entente.table.Lake;
+import io.entente.table.TableDefinition;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** The tables of a lake as they are stored. */
+record StoredTables(SparkSession spark, Lake lake) {
+
+  /** Rows of a table that must have been written. */
+  Dataset<Row> read(TableDefinition<?> table) {
+    lake.requireWritten(table);
+    return lake.read(spark, table);
+  }
+
+  /** Counts what a filter leaves. */
+  PeriodCounting counting(CountFilter filter) {
+    lake.requireWritten(PairMentions.TABLE);
+    return AggregateJob.counting(spark, lake, filter);
+  }
+
+  /** The filter under which the period tables were counted. */
+  CountFilter lastFilter() {
+    return AggregateJob.lastFilter(spark, lake);
+  }
+}
