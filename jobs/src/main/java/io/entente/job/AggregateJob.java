@@ -15,11 +15,13 @@ import io.entente.pair.PairPeriods;
 import io.entente.pair.PairRules;
 import io.entente.pair.PairSources;
 import io.entente.pair.PeriodTotals;
+import io.entente.pair.count.CountedCorpus;
 import io.entente.pair.count.PeriodCounting;
 import io.entente.table.Lake;
 import io.entente.table.LakeCommit;
 import io.entente.table.LakeCommit.Placement;
 import io.entente.table.LakeException;
+import io.entente.table.Runs;
 import io.entente.table.TableDefinition;
 import io.entente.table.TableState;
 import io.entente.trend.ActorTrends;
@@ -51,38 +53,6 @@ public final class AggregateJob {
     this.filter = filter;
   }
 
-  /**
-   * What is counted.
-   *
-   * @param articles rows of table articles
-   * @param mentions rows of table mentions under the ids that count
-   * @param rules by which the pairs were made
-   * @param dates on which the corpus begins and ends, as far as the filter leaves it: a publisher
-   *     or a day without an article cuts no period off
-   */
-  private record Counted(
-      Dataset<Row> articles, Dataset<Row> mentions, PairRules rules, Optional<CorpusDates> dates) {
-
-    static Counted of(SparkSession spark, Lake lake, CountFilter filter) {
-      Dataset<Row> tagged =
-          lake.read(spark, TaggedStories.TABLE)
-              .select(TaggedStories.ARTICLE_ID.col().as(Articles.STORY_ID.name()));
-      Dataset<Row> articles =
-          lake.read(spark, Articles.TABLE)
-              .join(tagged, new String[] {Articles.STORY_ID.name()}, "left_semi");
-      Dataset<Row> mentions =
-          ActorMerges.applied(
-              lake.read(spark, Mentions.TABLE),
-              lake.read(spark, ActorMerges.TABLE),
-              lake.read(spark, Actors.TABLE));
-      return new Counted(
-          filter.articles(articles),
-          filter.mentions(mentions),
-          PairJob.lastRules(spark, lake),
-          CorpusDates.of(articles).flatMap(dates -> dates.within(filter)));
-    }
-  }
-
   /** Counts the periods of which something changed, and the trends after them. */
   public static JobReport run(JobContext context) {
     return run(context, CountFilter.NONE);
@@ -95,9 +65,7 @@ public final class AggregateJob {
 
   /** The same, of a lake that is only read. */
   public static CountFilter lastFilter(SparkSession spark, Lake lake) {
-    return JobRun.lastConfiguration(spark, lake, "aggregate")
-        .map(CountFilter::ofJson)
-        .orElse(CountFilter.NONE);
+    return CountFilter.last(lake.read(spark, Runs.TABLE));
   }
 
   /**
@@ -123,7 +91,7 @@ public final class AggregateJob {
   }
 
   private JobReport run() {
-    Counted counted = Counted.of(context.spark(), context.lake(), filter);
+    CountedCorpus counted = counted(context.spark(), context.lake(), filter);
     if (!filter.isNone() && counted.articles().isEmpty()) {
       throw new LakeException(filter.fitsNothing());
     }
@@ -136,34 +104,33 @@ public final class AggregateJob {
     Set<LocalDate> ends = CorpusDates.moved(CorpusDates.parse(before.remove(DATES)), dates);
     before.replaceAll((month, hash) -> sameRecipe ? hash : "");
     ChangedPeriods changed = ChangedPeriods.of(PairSources.changed(before, sources), ends);
-    Dataset<Row> articles = changed.articles(counted.articles());
-    Dataset<Row> mentions =
-        counted
-            .mentions()
-            .join(
-                articles.select(Articles.STORY_ID.col().as(Mentions.ARTICLE_ID.name())),
-                new String[] {Mentions.ARTICLE_ID.name()},
-                "left_semi");
     sources.put(RECIPE, recipe);
     sources.put(DATES, dates.map(CorpusDates::text).orElse(""));
     try (PeriodCounting counting =
         run.steps()
             .read(
                 "gather articles",
-                () -> PeriodCounting.of(articles, mentions, counted.rules()),
+                () -> counted.of(changed).counting(),
                 ready -> TableState.of(context.lake(), Articles.TABLE).rows())) {
-      dates.ifPresent(counting::within);
       return write(counting, changed, sources);
     }
   }
 
   /** Counts what a filter leaves of a lake, by the rules with which its pairs were made. */
   public static PeriodCounting counting(SparkSession spark, Lake lake, CountFilter filter) {
-    Counted counted = Counted.of(spark, lake, filter);
-    PeriodCounting counting =
-        PeriodCounting.of(counted.articles(), counted.mentions(), counted.rules());
-    counted.dates().ifPresent(counting::within);
-    return counting;
+    return counted(spark, lake, filter).counting();
+  }
+
+  private static CountedCorpus counted(SparkSession spark, Lake lake, CountFilter filter) {
+    return CountedCorpus.of(
+        lake.read(spark, Articles.TABLE),
+        lake.read(spark, TaggedStories.TABLE),
+        ActorMerges.applied(
+            lake.read(spark, Mentions.TABLE),
+            lake.read(spark, ActorMerges.TABLE),
+            lake.read(spark, Actors.TABLE)),
+        PairRules.last(lake.read(spark, Runs.TABLE)),
+        filter);
   }
 
   private JobReport write(

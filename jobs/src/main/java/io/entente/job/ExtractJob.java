@@ -22,6 +22,7 @@ import io.entente.corpus.Stories;
 import io.entente.ner.SparkNlpNames;
 import io.entente.ner.TextTagger;
 import io.entente.table.LakeCommit;
+import io.entente.table.Runs;
 import io.entente.table.TableState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -106,7 +107,7 @@ public final class ExtractJob {
 
   /** The languages whose stories were tagged last; the usual ones when none were. */
   public static Set<String> lastLanguages(JobContext context) {
-    return JobRun.lastConfiguration(context.spark(), context.lake(), "extract")
+    return Runs.lastConfiguration(context.lake().read(context.spark(), Runs.TABLE), Runs.EXTRACT)
         .map(Settings::languages)
         .orElse(Settings.USUAL.languages());
   }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.job;
 
-import io.entente.table.Lake;
 import io.entente.table.LakeCommit;
 import io.entente.table.LakeException;
 import io.entente.table.PartitionChange;
@@ -12,10 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.SparkSession;
 
 /** The frame around a job: its identity, whether there is anything to do, and its ledger row. */
 final class JobRun implements AutoCloseable {
@@ -101,20 +97,6 @@ final class JobRun implements AutoCloseable {
           "--lake: table %s is older than what it is made from; run 'entente %s' first"
               .formatted(table.name(), job));
     }
-  }
-
-  /** The configuration of the last finished run of a job, or nothing when there was none. */
-  static Optional<String> lastConfiguration(SparkSession spark, Lake lake, String job) {
-    return lake
-        .read(spark, Runs.TABLE)
-        .where(Runs.JOB.col().equalTo(job))
-        .orderBy(Runs.STARTED_AT.col().desc())
-        .limit(1)
-        .select(Runs.CONFIGURATION.col())
-        .as(Encoders.STRING())
-        .collectAsList()
-        .stream()
-        .findFirst();
   }
 
   /** Ends the run without any change. */

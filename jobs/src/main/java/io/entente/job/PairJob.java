@@ -10,6 +10,7 @@ import io.entente.pair.PairMentions;
 import io.entente.pair.PairRules;
 import io.entente.pair.PairSources;
 import io.entente.table.Lake;
+import io.entente.table.Runs;
 import io.entente.table.TableDefinition;
 import io.entente.table.TableState;
 import java.util.LinkedHashMap;
@@ -33,9 +34,7 @@ public final class PairJob {
 
   /** The rules by which pairs were counted last; the usual ones when none were. */
   public static PairRules lastRules(SparkSession spark, Lake lake) {
-    return JobRun.lastConfiguration(spark, lake, "pair")
-        .map(PairRules::ofJson)
-        .orElse(PairRules.USUAL);
+    return PairRules.last(lake.read(spark, Runs.TABLE));
   }
 
   /** Counts the pairs of every article by those rules. */

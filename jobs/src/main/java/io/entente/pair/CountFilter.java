@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.entente.actor.Mentions;
 import io.entente.corpus.Articles;
+import io.entente.table.Runs;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,15 @@ public record CountFilter(
   /** Everything counts. */
   public static final CountFilter NONE =
       new CountFilter(Optional.empty(), Optional.empty(), List.of(), List.of());
+
+  /**
+   * The filter by which periods were counted last; none when they were not.
+   *
+   * @param runs rows of table runs
+   */
+  public static CountFilter last(Dataset<Row> runs) {
+    return Runs.lastConfiguration(runs, Runs.AGGREGATE).map(CountFilter::ofJson).orElse(NONE);
+  }
 
   /** Whether everything counts. */
   public boolean isNone() {

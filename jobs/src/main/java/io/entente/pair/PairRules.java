@@ -4,11 +4,14 @@ package io.entente.pair;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.entente.actor.catalog.ActorType;
+import io.entente.table.Runs;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
 /**
  * Which actors of an article are paired.
@@ -29,6 +32,15 @@ public record PairRules(int mostActors, List<String> types) implements Serializa
               .filter(type -> type != ActorType.OTHER)
               .map(ActorType::code)
               .toList());
+
+  /**
+   * The rules by which pairs were counted last; the usual ones when none were.
+   *
+   * @param runs rows of table runs
+   */
+  public static PairRules last(Dataset<Row> runs) {
+    return Runs.lastConfiguration(runs, Runs.PAIR).map(PairRules::ofJson).orElse(USUAL);
+  }
 
   /**
    * The rules that stand in the ledger.
