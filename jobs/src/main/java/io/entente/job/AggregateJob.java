@@ -8,15 +8,17 @@ import io.entente.actor.TaggedStories;
 import io.entente.corpus.Articles;
 import io.entente.pair.ActorPeriods;
 import io.entente.pair.ChangedPeriods;
-import io.entente.pair.CorpusDates;
 import io.entente.pair.CountFilter;
+import io.entente.pair.MonthSources;
 import io.entente.pair.PairMentions;
 import io.entente.pair.PairPeriods;
 import io.entente.pair.PairRules;
 import io.entente.pair.PairSources;
+import io.entente.pair.PeriodSources;
 import io.entente.pair.PeriodTotals;
 import io.entente.pair.count.CountedCorpus;
 import io.entente.pair.count.PeriodCounting;
+import io.entente.table.Identity;
 import io.entente.table.Lake;
 import io.entente.table.LakeCommit;
 import io.entente.table.LakeCommit.Placement;
@@ -26,22 +28,15 @@ import io.entente.table.TableDefinition;
 import io.entente.table.TableState;
 import io.entente.trend.ActorTrends;
 import io.entente.trend.PairTrends;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** Articles, mentions and pair mentions to days, weeks, months and years. */
 public final class AggregateJob {
-
-  private static final String RECIPE = "recipe";
-  private static final String DATES = "dates";
 
   private final JobContext context;
   private final JobRun run;
@@ -72,8 +67,8 @@ public final class AggregateJob {
    * Counts from what a filter leaves the periods of which it changed, and the trends after them.
    */
   public static JobReport run(JobContext context, CountFilter filter) {
-    JobRun.requireFresh(context, Mentions.TABLE, "extract", Articles.TABLE);
-    JobRun.requireFresh(context, PairMentions.TABLE, "pair", PairJob.SOURCES);
+    JobRun.requireFresh(context, Mentions.TABLE, Runs.EXTRACT, Articles.TABLE);
+    JobRun.requireFresh(context, PairMentions.TABLE, Runs.PAIR, PairJob.SOURCES);
     String input =
         JobRun.inputOf(
             context,
@@ -82,7 +77,7 @@ public final class AggregateJob {
             ActorMerges.TABLE,
             Actors.TABLE,
             PairMentions.TABLE);
-    try (JobRun run = new JobRun(context, "aggregate", "", filter.json(), input)) {
+    try (JobRun run = new JobRun(context, Runs.AGGREGATE, "", filter.json(), input)) {
       if (run.isDone(PairPeriods.TABLE)) {
         return run.unchanged(PairPeriods.TABLE);
       }
@@ -95,17 +90,15 @@ public final class AggregateJob {
     if (!filter.isNone() && counted.articles().isEmpty()) {
       throw new LakeException(filter.fitsNothing());
     }
-    Map<String, String> sources = PairSources.ofArticles(counted.articles(), counted.mentions());
-    Optional<CorpusDates> dates = counted.dates();
-    Map<String, String> before =
-        new TreeMap<>(TableState.of(context.lake(), PeriodTotals.TABLE).sources());
-    String recipe = RunId.hash(List.of(context.version(), filter.json(), counted.rules().json()));
-    boolean sameRecipe = recipe.equals(before.remove(RECIPE));
-    Set<LocalDate> ends = CorpusDates.moved(CorpusDates.parse(before.remove(DATES)), dates);
-    before.replaceAll((month, hash) -> sameRecipe ? hash : "");
-    ChangedPeriods changed = ChangedPeriods.of(PairSources.changed(before, sources), ends);
-    sources.put(RECIPE, recipe);
-    sources.put(DATES, dates.map(CorpusDates::text).orElse(""));
+    PeriodSources sources =
+        new PeriodSources(
+            new MonthSources(
+                recipe(counted.rules()),
+                PairSources.ofArticles(counted.articles(), counted.mentions())),
+            counted.dates());
+    ChangedPeriods changed =
+        sources.changedSince(
+            PeriodSources.ofLedger(TableState.of(context.lake(), PeriodTotals.TABLE).sources()));
     try (PeriodCounting counting =
         run.steps()
             .read(
@@ -114,6 +107,14 @@ public final class AggregateJob {
                 ready -> TableState.of(context.lake(), Articles.TABLE).rows())) {
       return write(counting, changed, sources);
     }
+  }
+
+  private String recipe(PairRules rules) {
+    return new Identity()
+        .part("version", context.version())
+        .part("filter", filter.json())
+        .part("rules", rules.json())
+        .hash();
   }
 
   /** Counts what a filter leaves of a lake, by the rules with which its pairs were made. */
@@ -133,13 +134,12 @@ public final class AggregateJob {
         filter);
   }
 
-  private JobReport write(
-      PeriodCounting counting, ChangedPeriods changed, Map<String, String> sources) {
+  private JobReport write(PeriodCounting counting, ChangedPeriods changed, PeriodSources sources) {
     TableState periods = write("count periods", PeriodTotals.TABLE, counting.totals(), changed);
     TableState actors = write("count actors", ActorPeriods.TABLE, counting.actors(), changed);
     TableState pairs =
         write("count and measure pairs", PairPeriods.TABLE, counting.pairs(), changed);
-    run.commit().setSources(PeriodTotals.TABLE, sources);
+    run.commit().setSources(PeriodTotals.TABLE, sources.toLedger());
     writeTrends();
     Map<String, Long> counts = new LinkedHashMap<>();
     counts.put("periods", periods.rows());

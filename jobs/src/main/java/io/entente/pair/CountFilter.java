@@ -3,15 +3,13 @@ package io.entente.pair;
 
 import static org.apache.spark.sql.functions.lit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.entente.actor.Mentions;
 import io.entente.corpus.Articles;
+import io.entente.table.RecordJson;
 import io.entente.table.Runs;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
@@ -32,6 +30,12 @@ import org.apache.spark.sql.Row;
  */
 public record CountFilter(
     Optional<LocalDate> from, Optional<LocalDate> to, List<String> types, List<String> sources) {
+
+  private static final RecordJson<Ledger> JSON = RecordJson.of(Ledger.class);
+
+  /** The filter as it stands in the ledger, where what is left open is left out. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  private record Ledger(String from, String to, List<String> types, List<String> sources) {}
 
   /** Everything counts. */
   public static final CountFilter NONE =
@@ -81,34 +85,24 @@ public record CountFilter(
    */
   public static CountFilter ofJson(String json) {
     try {
-      JsonNode filter = new ObjectMapper().readTree(json);
+      Ledger ledger = JSON.read(json);
       return new CountFilter(
-          Optional.ofNullable(filter.get("from")).map(day -> LocalDate.parse(day.asText())),
-          Optional.ofNullable(filter.get("to")).map(day -> LocalDate.parse(day.asText())),
-          texts(filter.path("types")),
-          texts(filter.path("sources")));
-    } catch (JsonProcessingException e) {
+          Optional.ofNullable(ledger.from()).map(LocalDate::parse),
+          Optional.ofNullable(ledger.to()).map(LocalDate::parse),
+          ledger.types() == null ? List.of() : ledger.types(),
+          ledger.sources() == null ? List.of() : ledger.sources());
+    } catch (IllegalArgumentException | DateTimeParseException e) {
       throw new IllegalArgumentException("no filter: '" + json + "'", e);
     }
   }
 
-  private static List<String> texts(JsonNode array) {
-    List<String> texts = new ArrayList<>();
-    array.forEach(text -> texts.add(text.asText()));
-    return texts;
-  }
-
   /** The filter as it stands in the ledger: an empty object when everything counts. */
   public String json() {
-    ObjectNode json = new ObjectMapper().createObjectNode();
-    from.ifPresent(day -> json.put("from", day.toString()));
-    to.ifPresent(day -> json.put("to", day.toString()));
-    if (!types.isEmpty()) {
-      types.forEach(json.putArray("types")::add);
-    }
-    if (!sources.isEmpty()) {
-      sources.forEach(json.putArray("sources")::add);
-    }
-    return json.toString();
+    return JSON.write(
+        new Ledger(
+            from.map(LocalDate::toString).orElse(null),
+            to.map(LocalDate::toString).orElse(null),
+            types,
+            sources));
   }
 }
