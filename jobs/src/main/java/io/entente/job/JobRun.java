@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.job;
 
+import io.entente.table.Identity;
 import io.entente.table.LakeCommit;
 import io.entente.table.LakeException;
 import io.entente.table.PartitionChange;
@@ -42,7 +43,7 @@ final class JobRun implements AutoCloseable {
     this.catalogVersion = catalogVersion;
     this.configuration = configuration;
     this.input = input;
-    this.runId = RunId.of(job, List.of(context.version(), catalogVersion, configuration, input));
+    this.runId = RunId.of(job, context.version(), catalogVersion, configuration, input);
     this.steps = new Steps(context);
     this.commit = context.writer().begin(runId, input);
   }
@@ -77,11 +78,15 @@ final class JobRun implements AutoCloseable {
 
   /** Hash of the content of these tables of the lake. */
   static String inputOf(JobContext context, TableDefinition<?>... tables) {
-    return RunId.hash(
-        java.util.Arrays.stream(tables)
-            .map(table -> TableState.of(context.lake(), table))
-            .map(state -> state.rows() + ":" + state.fingerprint())
-            .toList());
+    Identity input = new Identity();
+    for (TableDefinition<?> table : tables) {
+      TableState state = TableState.of(context.lake(), table);
+      input
+          .part("table", table.name())
+          .part("rows", state.rows())
+          .part("fingerprint", state.fingerprint());
+    }
+    return input.hash();
   }
 
   /**
