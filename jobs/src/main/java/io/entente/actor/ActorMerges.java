@@ -95,6 +95,17 @@ public final class ActorMerges {
   }
 
   /**
+   * The actors that are counted as another one.
+   *
+   * @param actors rows of table actors
+   * @param merges rows of table actor_merges
+   */
+  public static Dataset<Row> givenUp(Dataset<Row> actors, Dataset<Row> merges) {
+    return actors.join(
+        inForce(merges), Actors.ACTOR_ID.col().equalTo(FROM_ACTOR.col()), "left_semi");
+  }
+
+  /**
    * Those mentions that have an actor, under the ids that count; where that is another id, also
    * under its type.
    *

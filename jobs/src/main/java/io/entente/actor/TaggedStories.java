@@ -4,6 +4,7 @@ package io.entente.actor;
 import static io.entente.table.TableColumn.required;
 import static io.entente.table.TableColumn.text;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 
 import io.entente.corpus.Articles;
 import io.entente.table.TableColumn;
@@ -64,8 +65,17 @@ public final class TaggedStories {
    */
   public record Means(String tagger, String catalogVersion, String version) {
 
-    /** Whether a row of the table was tagged by these. */
-    public Column areThoseOf() {
+    /** The stories that were tagged by these, of rows of the table. */
+    public Dataset<Row> ofThese(Dataset<Row> tagged) {
+      return tagged.where(areThoseOf());
+    }
+
+    /** The stories that were tagged by others, of rows of the table. */
+    public Dataset<Row> ofOthers(Dataset<Row> tagged) {
+      return tagged.where(not(areThoseOf()));
+    }
+
+    private Column areThoseOf() {
       return TAGGER
           .col()
           .equalTo(tagger)

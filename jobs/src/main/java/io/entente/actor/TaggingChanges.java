@@ -112,6 +112,15 @@ public final class TaggingChanges {
     return ofMonths(standing, months);
   }
 
+  /**
+   * Rows of table tagged_stories of those months as they are to be.
+   *
+   * @param means by what the others of them are tagged
+   */
+  public Dataset<Row> tagged(TaggedStories.Means means, List<String> months) {
+    return standing(months).unionByName(means.tag(toTag(months)));
+  }
+
   /** Rows of table mentions of those months that stand as they are. */
   public Dataset<Row> standingMentions(Dataset<Row> mentions, List<String> months) {
     return Mentions.TABLE.selectFrom(

@@ -3,6 +3,7 @@ package io.entente.corpus;
 
 import io.entente.corpus.read.ContentHash;
 import io.entente.corpus.read.InputFile;
+import io.entente.table.Identity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,9 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * What is different about a corpus since it was read last. A file is known by its path; it is the
@@ -23,6 +24,8 @@ import java.util.function.Predicate;
  * @param touched known files of another time whose bytes are the same, as the ledger is to have
  *     them
  * @param vanished known files below the corpus' folders that are not there any more
+ * @param dropped those of them whose articles are to go; without a word they stay, since exports
+ *     are often moved away once they are read
  * @param unchanged paths of files that are as they were
  * @param hashes content hash of each file to be read
  */
@@ -30,7 +33,8 @@ public record CorpusChanges(
     List<InputFile> toRead,
     Set<String> replaced,
     List<InputFiles.Row> touched,
-    Set<String> vanished,
+    SortedSet<String> vanished,
+    SortedSet<String> dropped,
     Set<String> unchanged,
     Map<String, String> hashes) {
 
@@ -64,18 +68,10 @@ public record CorpusChanges(
       List<String> folders,
       Way way,
       Function<List<InputFile>, Map<String, String>> hashing) {
-    Predicate<InputFile> asBefore =
-        file -> {
-          InputFiles.Row before = known.get(file.path());
-          return before != null
-              && way.isThatOf(before)
-              && before.storedBytes() == file.bytes()
-              && before.modified().toEpochMilli() == file.modified();
-        };
     List<InputFile> perhaps = new ArrayList<>();
     Set<String> unchanged = new TreeSet<>();
     for (InputFile file : listed) {
-      if (asBefore.test(file)) {
+      if (isAsBefore(file, known.get(file.path()), way)) {
         unchanged.add(file.path());
       } else {
         perhaps.add(file);
@@ -88,10 +84,7 @@ public record CorpusChanges(
     Set<String> replaced = new TreeSet<>();
     for (InputFile file : perhaps) {
       InputFiles.Row before = known.get(file.path());
-      if (before != null
-          && way.isThatOf(before)
-          && !before.contentHash().equals(ContentHash.UNREADABLE)
-          && before.contentHash().equals(hashes.get(file.path()))) {
+      if (hasSameBytes(before, hashes.get(file.path()), way)) {
         touched.add(before.touched(file.bytes(), Instant.ofEpochMilli(file.modified())));
       } else {
         toRead.add(file);
@@ -100,10 +93,61 @@ public record CorpusChanges(
         }
       }
     }
-    Set<String> vanished = new TreeSet<>(known.keySet());
+    SortedSet<String> vanished = new TreeSet<>(known.keySet());
     listed.forEach(file -> vanished.remove(file.path()));
     vanished.removeIf(path -> folders.stream().noneMatch(path::startsWith));
-    return new CorpusChanges(toRead, replaced, touched, vanished, unchanged, hashes);
+    return new CorpusChanges(
+        toRead, replaced, touched, vanished, new TreeSet<>(), unchanged, hashes);
+  }
+
+  private static boolean isAsBefore(InputFile file, InputFiles.Row before, Way way) {
+    return before != null
+        && way.isThatOf(before)
+        && before.storedBytes() == file.bytes()
+        && before.modified().toEpochMilli() == file.modified();
+  }
+
+  private static boolean hasSameBytes(InputFiles.Row before, String hash, Way way) {
+    return before != null
+        && way.isThatOf(before)
+        && !before.contentHash().equals(ContentHash.UNREADABLE)
+        && before.contentHash().equals(hash);
+  }
+
+  /** The same, in which what the vanished files brought goes. */
+  public CorpusChanges droppingVanished() {
+    return new CorpusChanges(toRead, replaced, touched, vanished, vanished, unchanged, hashes);
+  }
+
+  /** Whether no article comes or goes; the time of a file may still be another one. */
+  public boolean isNothingToRead() {
+    return toRead.isEmpty() && dropped.isEmpty();
+  }
+
+  /** Files of which it is known that what they brought goes: replaced or dropped. */
+  public Set<String> leaving() {
+    Set<String> leaving = new TreeSet<>(replaced);
+    leaving.addAll(dropped);
+    return leaving;
+  }
+
+  /**
+   * Names these changes by all that decides what comes of them.
+   *
+   * @param lake hash of what the lake holds: a file may become again what it was, and the same
+   *     change of another lake is another run
+   */
+  public String identity(String lake) {
+    Identity identity = new Identity();
+    toRead.forEach(
+        file -> identity.part("read", file.path()).part("content", hashes.get(file.path())));
+    touched.forEach(
+        file ->
+            identity
+                .part("touched", file.inputFile())
+                .part("modified", file.modified().toEpochMilli()));
+    dropped.forEach(path -> identity.part("dropped", path));
+    return identity.part("lake", lake).hash();
   }
 
   /** The paths of the files to be read. */
@@ -139,6 +183,7 @@ public record CorpusChanges(
     }
     List<InputFiles.Row> stillTouched =
         touched.stream().filter(file -> !readAgain.contains(file.inputFile())).toList();
-    return new CorpusChanges(all, allReplaced, stillTouched, vanished, stillUnchanged, allHashes);
+    return new CorpusChanges(
+        all, allReplaced, stillTouched, vanished, dropped, stillUnchanged, allHashes);
   }
 }

@@ -6,7 +6,6 @@ import static io.entente.table.TableColumn.optional;
 import static io.entente.table.TableColumn.required;
 import static io.entente.table.TableColumn.text;
 
-import io.entente.corpus.read.InputFile;
 import io.entente.table.TableColumn;
 import io.entente.table.TableDefinition;
 import java.time.Instant;
@@ -69,36 +68,6 @@ public final class InputFiles {
   private InputFiles() {}
 
   /**
-   * A file that this run read, as a row of the table.
-   *
-   * @param way how it was read
-   * @param before what the table said of it before, or null
-   * @param fate how much of the file could be read
-   */
-  public static Row row(
-      Readings.FileRow read,
-      InputFile file,
-      String contentHash,
-      CorpusChanges.Way way,
-      Row before,
-      Fate fate) {
-    return new Row(
-        file.path(),
-        file.bytes(),
-        Instant.ofEpochMilli(file.modified()),
-        contentHash,
-        way.reading(),
-        way.version(),
-        read.format(),
-        fate != Fate.UNOPENED || before == null
-            ? read.records()
-            : before.recordsWithReject(read.records()),
-        read.bytes(),
-        fate == Fate.WHOLE,
-        read.warning());
-  }
-
-  /**
    * A row of the table; the columns say what each component means.
    *
    * @param warning what was odd, or null
@@ -117,7 +86,7 @@ public final class InputFiles {
       String warning) {
 
     /** Records that the lake accounts for when the file cannot be opened any more. */
-    private long recordsWithReject(long rejects) {
+    long recordsWithReject(long rejects) {
       return opened ? records + rejects : records;
     }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.corpus;
 
+import io.entente.table.Identity;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
@@ -34,7 +35,7 @@ public record ReadingOptions(
           "--format: unknown format '%s'; use one of %s"
               .formatted(format, String.join(", ", FORMATS)));
     }
-    // Sorted, since the text of these options is part of the identity of a run.
+    // Sorted, since these options are part of the identity of a run.
     fields = Collections.unmodifiableMap(new TreeMap<>(fields));
     fields.forEach(ReadingOptions::checkField);
     PublicationDates.checkPattern(dateFormat);
@@ -48,6 +49,13 @@ public record ReadingOptions(
   /** Everything recognised, records up to 10 MB. */
   public static ReadingOptions defaults() {
     return new ReadingOptions("auto", Map.of(), "", DEFAULT_MAX_RECORD_BYTES);
+  }
+
+  /** Names these options by their values: what was read by other ones is read again. */
+  public String identity() {
+    Identity identity = new Identity().part("format", format);
+    fields.forEach((ours, theirs) -> identity.part("field " + ours, theirs));
+    return identity.part("date_format", dateFormat).part("max_record_bytes", maxRecordBytes).hash();
   }
 
   private static void checkField(String ours, String theirs) {

@@ -11,8 +11,11 @@ import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
 
 import io.entente.table.Scratch;
+import java.util.Collection;
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
@@ -82,6 +85,27 @@ public final class RepeatedRecords {
             .select(
                 Articles.INPUT_FILE.col(), Articles.INPUT_POSITION.col(), col(FRESH), col(REMOVED));
     return new RepeatedRecords(fresh, kept, scratch.putDown("repeated_records", others));
+  }
+
+  /**
+   * The files that hold a record which is an article in one of these files: if that one goes, they
+   * may have to give another.
+   *
+   * @param articles rows of table articles
+   * @param rejects rows of table rejects
+   */
+  public static List<String> holders(
+      Dataset<Row> articles, Dataset<Row> rejects, Collection<String> files) {
+    return rejects
+        .where(Rejects.REASON.col().equalTo(RejectReason.REPEATED_RECORD.code()))
+        .join(
+            RowsOfFiles.among(articles, files).select(Articles.ARTICLE_ID.col()),
+            new String[] {Articles.ARTICLE_ID.name()},
+            "left_semi")
+        .select(Rejects.INPUT_FILE.col())
+        .distinct()
+        .as(Encoders.STRING())
+        .collectAsList();
   }
 
   /** Articles that this run brought, each once. */

@@ -15,8 +15,18 @@
  * <p>Over all articles, {@link io.entente.corpus.Stories} finds what is one story, and {@link
  * io.entente.corpus.RepeatedParagraphs} what a publisher repeats from story to story.
  *
+ * <p>A corpus is read again and again as it grows. {@link io.entente.corpus.CorpusChanges} compares
+ * the files of a {@link io.entente.corpus.CorpusListing} with the {@link
+ * io.entente.corpus.KnownFiles}, {@link io.entente.corpus.WaitingFiles} adds those that hold
+ * another record of an article which leaves. Of what was read, {@link io.entente.corpus.ReadFiles}
+ * tells the fate of each file, {@link io.entente.corpus.RepeatedRecords} which record is the
+ * article, {@link io.entente.corpus.ArticleChanges} and {@link io.entente.corpus.RejectChanges}
+ * what becomes of the two tables, in as few partitions as can be. {@link
+ * io.entente.corpus.ArticleRemoval} takes articles out in the same way.
+ *
  * <p>Nothing is left out in silence: for every file and every run, records in the input = articles
  * + rejects. {@link io.entente.corpus.Reading.FileRead} carries the count that was taken before
- * anything was parsed, for others to check it against.
+ * anything was parsed, and {@link io.entente.corpus.Account} checks it against what is written in
+ * the end.
  */
 package io.entente.corpus;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.job;
 
-import io.entente.table.Lake;
+import io.entente.table.Identity;
 import io.entente.table.LakeCommit;
 import io.entente.table.LakeException;
 import io.entente.table.PartitionChange;
@@ -12,10 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.SparkSession;
 
 /** The frame around a job: its identity, whether there is anything to do, and its ledger row. */
 final class JobRun implements AutoCloseable {
@@ -46,7 +43,7 @@ final class JobRun implements AutoCloseable {
     this.catalogVersion = catalogVersion;
     this.configuration = configuration;
     this.input = input;
-    this.runId = RunId.of(job, List.of(context.version(), catalogVersion, configuration, input));
+    this.runId = RunId.of(job, context.version(), catalogVersion, configuration, input);
     this.steps = new Steps(context);
     this.commit = context.writer().begin(runId, input);
   }
@@ -81,11 +78,15 @@ final class JobRun implements AutoCloseable {
 
   /** Hash of the content of these tables of the lake. */
   static String inputOf(JobContext context, TableDefinition<?>... tables) {
-    return RunId.hash(
-        java.util.Arrays.stream(tables)
-            .map(table -> TableState.of(context.lake(), table))
-            .map(state -> state.rows() + ":" + state.fingerprint())
-            .toList());
+    Identity input = new Identity();
+    for (TableDefinition<?> table : tables) {
+      TableState state = TableState.of(context.lake(), table);
+      input
+          .part("table", table.name())
+          .part("rows", state.rows())
+          .part("fingerprint", state.fingerprint());
+    }
+    return input.hash();
   }
 
   /**
@@ -101,20 +102,6 @@ final class JobRun implements AutoCloseable {
           "--lake: table %s is older than what it is made from; run 'entente %s' first"
               .formatted(table.name(), job));
     }
-  }
-
-  /** The configuration of the last finished run of a job, or nothing when there was none. */
-  static Optional<String> lastConfiguration(SparkSession spark, Lake lake, String job) {
-    return lake
-        .read(spark, Runs.TABLE)
-        .where(Runs.JOB.col().equalTo(job))
-        .orderBy(Runs.STARTED_AT.col().desc())
-        .limit(1)
-        .select(Runs.CONFIGURATION.col())
-        .as(Encoders.STRING())
-        .collectAsList()
-        .stream()
-        .findFirst();
   }
 
   /** Ends the run without any change. */

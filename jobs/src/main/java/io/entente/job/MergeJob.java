@@ -3,26 +3,21 @@ package io.entente.job;
 
 import io.entente.actor.Actors;
 import io.entente.actor.merge.StandingMerges;
-import static org.apache.spark.sql.functions.not;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.entente.actor.ActorMerge;
 import io.entente.actor.ActorMerges;
+import io.entente.actor.merge.DecidedMerges;
 import io.entente.actor.merge.SettledMerges;
+import io.entente.table.RecordJson;
+import io.entente.table.Runs;
 import io.entente.table.TableState;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** A user's decision about one actor into table actor_merges. */
 public final class MergeJob {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private MergeJob() {}
 
@@ -33,22 +28,41 @@ public final class MergeJob {
         context.lake().read(context.spark(), Actors.TABLE));
   }
 
+  /**
+   * The decision as it stands in table runs.
+   *
+   * @param from the actor that is given up; null when it is not to be
+   * @param undo the actor that is one of its own; null when it is given up
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Settings(String from, String undo, String into, String reason) {
+
+    static final RecordJson<Settings> JSON = RecordJson.of(Settings.class);
+
+    static Settings of(ActorMerge decision) {
+      String actor = decision.fromActor();
+      return new Settings(
+          decision.undone() ? null : actor,
+          decision.undone() ? actor : null,
+          decision.intoActor(),
+          decision.evidence());
+    }
+  }
+
   /** Writes the decision, in place of any that a user took about the same actor before. */
   public static JobReport run(JobContext context, ActorMerge decision) {
     String input = JobRun.inputOf(context, ActorMerges.TABLE);
-    try (JobRun run = new JobRun(context, "merge", "", json(decision), input)) {
+    String settings = Settings.JSON.write(Settings.of(decision));
+    try (JobRun run = new JobRun(context, Runs.MERGE, "", settings, input)) {
       Dataset<Row> stored = context.lake().read(context.spark(), ActorMerges.TABLE);
-      List<ActorMerge> decided = new ArrayList<>(byHand(stored));
-      if (decided.stream().anyMatch(old -> isSame(old, decision))) {
+      DecidedMerges decided = DecidedMerges.of(stored);
+      if (decided.has(decision)) {
         return run.unchanged(ActorMerges.TABLE);
       }
-      decided.removeIf(
-          old ->
-              old.decided() == ActorMerge.Decider.USER
-                  && old.fromActor().equals(decision.fromActor()));
-      decided.add(decision);
+      Dataset<Row> merges =
+          SettledMerges.of(
+              context.spark(), DecidedMerges.ofRule(stored), decided.with(decision).decisions());
       long read = TableState.of(context.lake(), ActorMerges.TABLE).rows();
-      Dataset<Row> merges = SettledMerges.of(context.spark(), stored.where(ofRule()), decided);
       TableState written =
           run.steps()
               .write(
@@ -56,34 +70,6 @@ public final class MergeJob {
                   read,
                   () -> run.commit().replaceTable(ActorMerges.TABLE, merges));
       return run.finish(new JobRun.Counted(0, read, written.rows(), 0), Map.of(), List.of());
-    }
-  }
-
-  private static boolean isSame(ActorMerge old, ActorMerge decision) {
-    return old.decided() == decision.decided()
-        && old.fromActor().equals(decision.fromActor())
-        && old.intoActor().equals(decision.intoActor())
-        && old.evidence().equals(decision.evidence())
-        && old.undone() == decision.undone();
-  }
-
-  private static List<ActorMerge> byHand(Dataset<Row> stored) {
-    return ActorMerges.TABLE.records(stored.where(not(ofRule())));
-  }
-
-  private static Column ofRule() {
-    return ActorMerges.isDecidedBy(ActorMerge.Decider.RULE);
-  }
-
-  private static String json(ActorMerge decision) {
-    Map<String, Object> all = new LinkedHashMap<>();
-    all.put(decision.undone() ? "undo" : "from", decision.fromActor());
-    all.put("into", decision.intoActor());
-    all.put("reason", decision.evidence());
-    try {
-      return JSON.writeValueAsString(all);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("cannot write strings as JSON", e);
     }
   }
 }

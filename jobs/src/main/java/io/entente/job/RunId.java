@@ -1,34 +1,30 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.job;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
+import io.entente.table.Identity;
 
 /** Names a run by what decides its result, so that doing the same again is the same run. */
 final class RunId {
 
-  private static final int DIGITS = 16;
-
   private RunId() {}
 
-  static String of(String job, List<String> decisive) {
-    return job + "-" + hash(decisive);
-  }
-
-  /** Hash of texts, none of which can be mistaken for a part of its neighbour. */
-  static String hash(List<String> texts) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String text : texts) {
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-      }
-      return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+  /**
+   * The name of a run.
+   *
+   * @param version version of the program
+   * @param catalogVersion version of the catalog, or empty where it decides nothing
+   * @param configuration the options that decide the result
+   * @param input hash of what is read
+   */
+  static String of(
+      String job, String version, String catalogVersion, String configuration, String input) {
+    return job
+        + "-"
+        + new Identity()
+            .part("version", version)
+            .part("catalog", catalogVersion)
+            .part("configuration", configuration)
+            .part("input", input)
+            .hash();
   }
 }

@@ -3,16 +3,15 @@ package io.entente.pair;
 
 import static org.apache.spark.sql.functions.lit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.entente.actor.Mentions;
 import io.entente.corpus.Articles;
 import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
+import io.entente.table.RecordJson;
+import io.entente.table.Runs;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
@@ -34,9 +33,24 @@ import org.apache.spark.sql.Row;
 public record CountFilter(
     Optional<LocalDate> from, Optional<LocalDate> to, List<String> types, List<String> sources) {
 
+  private static final RecordJson<Ledger> JSON = RecordJson.of(Ledger.class);
+
+  /** The filter as it stands in the ledger, where what is left open is left out. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  private record Ledger(String from, String to, List<String> types, List<String> sources) {}
+
   /** Everything counts. */
   public static final CountFilter NONE =
       new CountFilter(Optional.empty(), Optional.empty(), List.of(), List.of());
+
+  /**
+   * The filter by which periods were counted last; none when they were not.
+   *
+   * @param runs rows of table runs
+   */
+  public static CountFilter last(Dataset<Row> runs) {
+    return Runs.lastConfiguration(runs, Runs.AGGREGATE).map(CountFilter::ofJson).orElse(NONE);
+  }
 
   /** Whether everything counts. */
   public boolean isNone() {
@@ -76,34 +90,24 @@ public record CountFilter(
    */
   public static CountFilter ofJson(String json) {
     try {
-      JsonNode filter = new ObjectMapper().readTree(json);
+      Ledger ledger = JSON.read(json);
       return new CountFilter(
-          Optional.ofNullable(filter.get("from")).map(day -> LocalDate.parse(day.asText())),
-          Optional.ofNullable(filter.get("to")).map(day -> LocalDate.parse(day.asText())),
-          texts(filter.path("types")),
-          texts(filter.path("sources")));
-    } catch (JsonProcessingException e) {
+          Optional.ofNullable(ledger.from()).map(LocalDate::parse),
+          Optional.ofNullable(ledger.to()).map(LocalDate::parse),
+          ledger.types() == null ? List.of() : ledger.types(),
+          ledger.sources() == null ? List.of() : ledger.sources());
+    } catch (IllegalArgumentException | DateTimeParseException e) {
       throw new IllegalArgumentException("no filter: '" + json + "'", e);
     }
   }
 
-  private static List<String> texts(JsonNode array) {
-    List<String> texts = new ArrayList<>();
-    array.forEach(text -> texts.add(text.asText()));
-    return texts;
-  }
-
   /** The filter as it stands in the ledger: an empty object when everything counts. */
   public String json() {
-    ObjectNode json = new ObjectMapper().createObjectNode();
-    from.ifPresent(day -> json.put("from", day.toString()));
-    to.ifPresent(day -> json.put("to", day.toString()));
-    if (!types.isEmpty()) {
-      types.forEach(json.putArray("types")::add);
-    }
-    if (!sources.isEmpty()) {
-      sources.forEach(json.putArray("sources")::add);
-    }
-    return json.toString();
+    return JSON.write(
+        new Ledger(
+            from.map(LocalDate::toString).orElse(null),
+            to.map(LocalDate::toString).orElse(null),
+            types,
+            sources));
   }
 }

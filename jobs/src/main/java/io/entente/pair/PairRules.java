@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.pair;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.entente.actor.catalog.ActorType;
-import java.io.IOException;
+import io.entente.table.RecordJson;
+import io.entente.table.Runs;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
 /**
  * Which actors of an article are paired.
@@ -16,7 +17,12 @@ import java.util.List;
  * @param mostActors how many of one article at the most: those with the most mentions
  * @param types codes of the types that are paired, in the order of {@link ActorType}
  */
-public record PairRules(int mostActors, List<String> types) implements Serializable {
+public record PairRules(
+    @JsonProperty(value = "max_actors_per_article", required = true) int mostActors,
+    @JsonProperty(value = "pair_types", required = true) List<String> types)
+    implements Serializable {
+
+  private static final RecordJson<PairRules> JSON = RecordJson.of(PairRules.class);
 
   /** How many actors of one article are paired, unless told otherwise. */
   public static final int MOST_ACTORS = 500;
@@ -31,24 +37,29 @@ public record PairRules(int mostActors, List<String> types) implements Serializa
               .toList());
 
   /**
+   * The rules by which pairs were counted last; the usual ones when none were.
+   *
+   * @param runs rows of table runs
+   */
+  public static PairRules last(Dataset<Row> runs) {
+    return Runs.lastConfiguration(runs, Runs.PAIR).map(PairRules::ofJson).orElse(USUAL);
+  }
+
+  /**
    * The rules that stand in the ledger.
    *
    * @throws IllegalArgumentException when it is not what {@link #json} gave
    */
   public static PairRules ofJson(String json) {
     try {
-      JsonNode rules = new ObjectMapper().readTree(json);
-      List<String> types = new ArrayList<>();
-      rules.required("pair_types").forEach(type -> types.add(type.asText()));
-      return new PairRules(rules.required("max_actors_per_article").intValue(), types);
-    } catch (IOException | IllegalArgumentException e) {
+      return JSON.read(json);
+    } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("no rules for pairs: '" + json + "'", e);
     }
   }
 
   /** The rules as they stand in the ledger. */
   public String json() {
-    return "{\"max_actors_per_article\":%d,\"pair_types\":[%s]}"
-        .formatted(mostActors, String.join(",", types.stream().map(t -> '"' + t + '"').toList()));
+    return JSON.write(this);
   }
 }

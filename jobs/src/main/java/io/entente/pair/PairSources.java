@@ -11,15 +11,14 @@ import io.entente.corpus.Articles;
 import io.entente.table.RowHash;
 import io.entente.table.TableColumn;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
  * What the pairs and periods of each month are made from, as a hash: a month of which it is the
- * same as the last time need not be counted again.
+ * same as the last time need not be counted again ({@link MonthSources}).
  */
 public final class PairSources {
 
@@ -34,7 +33,7 @@ public final class PairSources {
    *
    * @param mentions rows of table mentions under the ids that count
    */
-  public static Map<String, String> ofMentions(Dataset<Row> mentions) {
+  public static SortedMap<String, String> ofMentions(Dataset<Row> mentions) {
     return byMonth(
         mentions
             .groupBy(Mentions.PUBLISHED_MONTH.col())
@@ -61,7 +60,7 @@ public final class PairSources {
    * @param articles rows of table articles that count
    * @param mentions rows of table mentions that count, under the ids that count
    */
-  public static Map<String, String> ofArticles(Dataset<Row> articles, Dataset<Row> mentions) {
+  public static SortedMap<String, String> ofArticles(Dataset<Row> articles, Dataset<Row> mentions) {
     Dataset<Row> stories =
         mentions
             .groupBy(Mentions.ARTICLE_ID.col().as(STORY))
@@ -91,21 +90,8 @@ public final class PairSources {
                         STORY_HASH))));
   }
 
-  /**
-   * The months of which the hash is another than it was, or that are new or gone.
-   *
-   * @param before hashes of the last time
-   * @param now hashes of today
-   */
-  public static TreeSet<String> changed(Map<String, String> before, Map<String, String> now) {
-    TreeSet<String> months = new TreeSet<>(now.keySet());
-    months.addAll(before.keySet());
-    months.removeIf(month -> now.containsKey(month) && now.get(month).equals(before.get(month)));
-    return months;
-  }
-
-  private static Map<String, String> byMonth(Dataset<Row> hashes) {
-    Map<String, String> months = new TreeMap<>();
+  private static SortedMap<String, String> byMonth(Dataset<Row> hashes) {
+    SortedMap<String, String> months = new TreeMap<>();
     hashes
         .collectAsList()
         .forEach(

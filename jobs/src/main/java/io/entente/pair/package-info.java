@@ -7,7 +7,13 @@
  * io.entente.pair.PairMentions}. {@link io.entente.pair.count.PeriodCounting} adds articles up to
  * days, ISO weeks, months and years ({@link io.entente.pair.Granularity}) and gives tables {@link
  * io.entente.pair.PeriodTotals}, {@link io.entente.pair.ActorPeriods} and {@link
- * io.entente.pair.PairPeriods}, with the measures of package {@code measure}.
+ * io.entente.pair.PairPeriods}, with the measures of package {@code measure}. What is counted is a
+ * {@link io.entente.pair.count.CountedCorpus}: what {@link io.entente.pair.CountFilter} leaves, by
+ * {@link io.entente.pair.PairRules}.
+ *
+ * <p>Only what changed is counted again: {@link io.entente.pair.MonthSources} keeps of what each
+ * month was made and tells which are others now, and {@link io.entente.pair.PeriodSources} which
+ * {@link io.entente.pair.ChangedPeriods} follow from that.
  *
  * <p>A pair is unordered and never of one actor with itself: its first actor is the one whose id
  * comes first. No count depends on the order of mentions, articles or partitions.

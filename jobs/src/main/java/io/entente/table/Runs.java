@@ -7,11 +7,33 @@ import static io.entente.table.TableColumn.text;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 
 /** Table {@code runs}: what was done, from what, and how long each step took. */
 public final class Runs {
+
+  /** The job that reads a corpus. */
+  public static final String INGEST = "ingest";
+
+  /** The job that takes articles out. */
+  public static final String REMOVE = "remove";
+
+  /** The job that finds actors. */
+  public static final String EXTRACT = "extract";
+
+  /** The job that takes a user's word that two actors are one. */
+  public static final String MERGE = "merge";
+
+  /** The job that counts the pairs of articles. */
+  public static final String PAIR = "pair";
+
+  /** The job that counts periods. */
+  public static final String AGGREGATE = "aggregate";
 
   /** Identity of the run. */
   public static final TableColumn RUN_ID =
@@ -102,6 +124,24 @@ public final class Runs {
           .define();
 
   private Runs() {}
+
+  /**
+   * The configuration of the last finished run of a job, or nothing when there was none.
+   *
+   * @param runs rows of this table
+   * @param job such as {@link #PAIR}
+   */
+  public static Optional<String> lastConfiguration(Dataset<Row> runs, String job) {
+    return runs
+        .where(JOB.col().equalTo(job))
+        .orderBy(STARTED_AT.col().desc())
+        .limit(1)
+        .select(CONFIGURATION.col())
+        .as(Encoders.STRING())
+        .collectAsList()
+        .stream()
+        .findFirst();
+  }
 
   /**
    * One row of the table; the columns say what each component means.

@@ -11,7 +11,8 @@
  * that the next {@link io.entente.table.LakeWriter} finishes before it does anything else. One
  * writer at a time holds the {@link io.entente.table.LakeLock}.
  *
- * <p>{@link io.entente.table.Runs} is the table of what was done, and {@link
- * io.entente.table.DataDictionary} prints every definition as documentation.
+ * <p>{@link io.entente.table.Runs} is the table of what was done, by settings that {@link
+ * io.entente.table.RecordJson} writes and under names that {@link io.entente.table.Identity} gives,
+ * and {@link io.entente.table.DataDictionary} prints every definition as documentation.
  */
 package io.entente.table;

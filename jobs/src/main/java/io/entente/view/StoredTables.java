@@ -1,11 +1,18 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.view;
 
-import io.entente.job.AggregateJob;
+import io.entente.actor.ActorMerges;
+import io.entente.actor.Actors;
+import io.entente.actor.Mentions;
+import io.entente.actor.TaggedStories;
+import io.entente.corpus.Articles;
 import io.entente.pair.CountFilter;
 import io.entente.pair.PairMentions;
+import io.entente.pair.PairRules;
+import io.entente.pair.count.CountedCorpus;
 import io.entente.pair.count.PeriodCounting;
 import io.entente.table.Lake;
+import io.entente.table.Runs;
 import io.entente.table.TableDefinition;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -23,11 +30,18 @@ record StoredTables(SparkSession spark, Lake lake) {
   /** Counts what a filter leaves. */
   PeriodCounting counting(CountFilter filter) {
     lake.requireWritten(PairMentions.TABLE);
-    return AggregateJob.counting(spark, lake, filter);
+    return CountedCorpus.of(
+            read(Articles.TABLE),
+            lake.read(spark, TaggedStories.TABLE),
+            ActorMerges.applied(
+                read(Mentions.TABLE), lake.read(spark, ActorMerges.TABLE), read(Actors.TABLE)),
+            PairRules.last(lake.read(spark, Runs.TABLE)),
+            filter)
+        .counting();
   }
 
   /** The filter under which the period tables were counted. */
   CountFilter lastFilter() {
-    return AggregateJob.lastFilter(spark, lake);
+    return CountFilter.last(lake.read(spark, Runs.TABLE));
   }
 }

@@ -9,6 +9,7 @@ import io.entente.actor.ActorMerge.Decider;
 import io.entente.actor.ActorMerge.Rule;
 import io.entente.actor.resolve.Resolution;
 import java.util.List;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,21 @@ class ActorMergesTest {
     assertThat(applied(List.of(mention("open:nato")), List.of(merge)))
         .extracting(Mention::type)
         .containsExactly("alliance");
+  }
+
+  @Test
+  void actorIsGivenUp_whenItIsListedAndTheMergeIsInForce() {
+    SparkSession spark = TestSpark.session();
+    List<ActorMerge> merges =
+        List.of(MERGE, ActorMerge.byHand("open:x", "open:y", "", Decider.USER).outOfForce());
+
+    assertThat(
+            ActorMerges.givenUp(
+                    spark.sql("select explode(array('open:sergei', 'open:x')) as actor_id"),
+                    ActorMerges.TABLE.dataset(spark, merges))
+                .as(Encoders.STRING())
+                .collectAsList())
+        .containsExactly("open:sergei");
   }
 
   private static List<Mention> applied(List<Mention> mentions, List<ActorMerge> merges) {

@@ -94,4 +94,53 @@ class TaggingChangesTest {
 
     assertThat(TaggingChanges.of(tagged, tagged, tagged).isEmpty()).isTrue();
   }
+
+  @Test
+  void onlyMonthsThatAreLeftAreTagged_whenARunWasKilledBetweenPortions() {
+    Dataset<Row> wanted =
+        stories(
+            story("a", "2025-01"),
+            story("b", "2025-02"),
+            story("c", "2025-03"),
+            story("d", "2025-04"));
+    TaggingChanges all = TaggingChanges.of(wanted, stories(), stories());
+    List<String> first = all.portions(2).get(0);
+    Dataset<Row> afterFirst =
+        all.tagged(new TaggedStories.Means("tagger", "catalog", "1.0"), first);
+
+    assertThat(first).containsExactly("2025-01", "2025-02");
+    assertThat(TaggingChanges.of(wanted, afterFirst, afterFirst).portions(2))
+        .containsExactly(List.of("2025-03", "2025-04"));
+  }
+
+  @Test
+  void taggedStoriesOfAMonthAreThoseThatStand_andTheNewOnesByTheMeansOfTheRun() {
+    Dataset<Row> tagged = stories(story("a", "2025-01"), story("gone", "2025-01"));
+    TaggingChanges changes =
+        TaggingChanges.of(stories(story("a", "2025-01"), story("b", "2025-01", 3)), tagged, tagged);
+
+    assertThat(
+            TaggedStories.TABLE.records(
+                changes.tagged(
+                    new TaggedStories.Means("model", "other", "2.0"), List.of("2025-01"))))
+        .containsExactlyInAnyOrder(
+            story("a", "2025-01"),
+            new TaggedStories.Story("b", "2025-01", List.of(3), "model", "other", "2.0"));
+  }
+
+  @Test
+  void storyIsStale_whenOneOfTheMeansWasAnother() {
+    Dataset<Row> tagged = stories(story("a", "2025-01"));
+
+    assertThat(ids(new TaggedStories.Means("tagger", "catalog", "1.0").ofThese(tagged)))
+        .containsExactly("a");
+    for (TaggedStories.Means other :
+        List.of(
+            new TaggedStories.Means("model", "catalog", "1.0"),
+            new TaggedStories.Means("tagger", "other", "1.0"),
+            new TaggedStories.Means("tagger", "catalog", "2.0"))) {
+      assertThat(ids(other.ofThese(tagged))).as(other.toString()).isEmpty();
+      assertThat(ids(other.ofOthers(tagged))).as(other.toString()).containsExactly("a");
+    }
+  }
 }

@@ -135,4 +135,34 @@ class CorpusChangesTest {
 
     assertThat(changes.vanished()).containsExactly("/news/2024/b.jsonl");
   }
+
+  @Test
+  void vanishedFilesAreDropped_onlyWhenAsked() {
+    InputFile gone = new InputFile("/news/b.jsonl", 7, 5_000);
+    CorpusChanges changes = changes(WAY, List.of(FILE), known(FILE, "x"), known(gone, "y"));
+
+    assertThat(changes.dropped()).isEmpty();
+    assertThat(changes.isNothingToRead()).isTrue();
+    assertThat(changes.droppingVanished().dropped()).containsExactly("/news/b.jsonl");
+    assertThat(changes.droppingVanished().leaving()).containsExactly("/news/b.jsonl");
+    assertThat(changes.droppingVanished().isNothingToRead()).isFalse();
+  }
+
+  @Test
+  void identityIsTheSame_onlyForTheSameChangesOfTheSameLake() {
+    InputFile gone = new InputFile("/news/b.jsonl", 7, 5_000);
+    InputFile later = new InputFile(FILE.path(), FILE.bytes(), 9_000);
+    CorpusChanges changes = changes(WAY, List.of(FILE), known(gone, "y"));
+    String identity = changes.identity("lake");
+
+    assertThat(identity)
+        .isEqualTo(changes(WAY, List.of(FILE), known(gone, "y")).identity("lake"))
+        .isNotEqualTo(changes.identity("another lake"))
+        .isNotEqualTo(changes.droppingVanished().identity("lake"))
+        .isNotEqualTo(
+            changes(WAY, List.of(new InputFile(FILE.path(), 8, 5_000)), known(gone, "y"))
+                .identity("lake"));
+    assertThat(changes(WAY, List.of(later), known(FILE, "hash of 100")).identity("lake"))
+        .isNotEqualTo(changes(WAY, List.of(FILE), known(FILE, "hash of 100")).identity("lake"));
+  }
 }

@@ -64,6 +64,26 @@ class ReadingOptionsTest {
   }
 
   @Test
+  void identityIsTheSame_onlyForTheSameOptions() {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("url", "u");
+    fields.put("body", "b");
+    Map<String, String> reversed = new LinkedHashMap<>();
+    reversed.put("body", "b");
+    reversed.put("url", "u");
+    ReadingOptions options = new ReadingOptions("csv", fields, "dd/MM/yyyy", 5);
+
+    assertThat(options.identity())
+        .isEqualTo(new ReadingOptions("csv", reversed, "dd/MM/yyyy", 5).identity())
+        .isNotEqualTo(new ReadingOptions("auto", fields, "dd/MM/yyyy", 5).identity())
+        .isNotEqualTo(new ReadingOptions("csv", Map.of("body", "b"), "dd/MM/yyyy", 5).identity())
+        .isNotEqualTo(
+            new ReadingOptions("csv", Map.of("body", "u", "url", "b"), "dd/MM/yyyy", 5).identity())
+        .isNotEqualTo(new ReadingOptions("csv", fields, "MM/dd/yyyy", 5).identity())
+        .isNotEqualTo(new ReadingOptions("csv", fields, "dd/MM/yyyy", 6).identity());
+  }
+
+  @Test
   void optionsTravel_whenSerialized() throws Exception {
     ReadingOptions options = new ReadingOptions("csv", Map.of("body", "b"), "dd/MM/yyyy", 5);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -143,15 +143,6 @@ class IngestJobTest {
   }
 
   @Test
-  void runFails_whenRecordsAreNotArticlesAndRejects() {
-    assertThatExceptionOfType(IllegalStateException.class)
-        .isThrownBy(() -> IngestJob.checkAccount(5, 3, 1))
-        .withMessage(
-            "5 records were read, but 3 articles and 1 rejects are to be written;"
-                + " nothing was changed in the lake");
-  }
-
-  @Test
   void storedArticlesStay_whenTheirFileIsUnreadableThisTime() throws IOException {
     Path corpus = folder.resolve("corpus");
     file("corpus/a.jsonl", line("2025-02-13", "One."));

@@ -34,7 +34,8 @@ class PairRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{}", "{\"max_actors_per_article\":7}", "no rules"})
+  @ValueSource(
+      strings = {"", "{}", "{\"max_actors_per_article\":7}", "{\"pair_types\":[]}", "no rules"})
   void anythingElseRefused(String json) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PairRules.ofJson(json))

@@ -2,6 +2,7 @@
 package io.entente.pair.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.entente.TestSpark;
 import io.entente.actor.Mention;
@@ -16,6 +17,8 @@ import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Story s is of source A, its copy of source B two days later; see {@link PeriodSample}. */
 class CountFilterTest {
@@ -97,5 +100,26 @@ class CountFilterTest {
                     List.of("a \"b\""))
                 .json())
         .isEqualTo("{\"from\":\"2025-01-01\",\"types\":[\"state\"],\"sources\":[\"a \\\"b\\\"\"]}");
+  }
+
+  @Test
+  void filterIsReadBack_fromTheLedger() {
+    CountFilter filter =
+        new CountFilter(
+            Optional.of(LocalDate.parse("2025-01-01")),
+            Optional.of(LocalDate.parse("2025-02-01")),
+            List.of("state", "party"),
+            List.of("a \"b\""));
+
+    assertThat(CountFilter.ofJson(filter.json())).isEqualTo(filter);
+    assertThat(CountFilter.ofJson("{}").isNone()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "null", "no filter", "{\"from\":\"tomorrow\"}", "{\"since\":\"\"}"})
+  void anythingElseRefused(String json) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CountFilter.ofJson(json))
+        .withMessage("no filter: '" + json + "'");
   }
 }

@@ -75,7 +75,7 @@ final class PeriodSample {
         List.of());
   }
 
-  private static List<Mention> mentions() {
+  static List<Mention> mentions() {
     return List.of(
         mention("s", "2025-02", "a", 0, 0),
         mention("s", "2025-02", "a", 1, 1),

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.job;
+
+import io.entente.corpus.Account;
+import io.entente.corpus.CorpusChanges;
+import io.entente.corpus.ReadFiles;
+import io.entente.corpus.Readings;
+import io.entente.corpus.RepeatedParagraphs;
+import io.entente.corpus.Stories;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** What the summary of an ingest run counts, in the order in which it is shown. */
+final class IngestCounts {
+
+  private final Map<String, Long> counts = new LinkedHashMap<>();
+
+  /**
+   * Counts the articles that the lake holds now.
+   *
+   * @param articles rows of table articles after the run
+   * @param rows how many these are
+   */
+  IngestCounts articles(Dataset<Row> articles, long rows) {
+    counts.put("articles in the lake", rows);
+    Row sums = articles.agg(Stories.copies(), RepeatedParagraphs.count()).first();
+    counts.put("copies", sums.getLong(0));
+    counts.put("boilerplate paragraphs", sums.getLong(1));
+    return this;
+  }
+
+  /** Counts the files by what became of them. */
+  IngestCounts files(CorpusChanges changes) {
+    putUnlessZero("files as they were", changes.unchanged().size());
+    putUnlessZero("files of another time with the same bytes", changes.touched().size());
+    putUnlessZero("files read again", changes.replaced().size());
+    putUnlessZero("files dropped", changes.dropped().size());
+    return this;
+  }
+
+  /** Counts the articles of before that went with their files. */
+  IngestCounts gone(long articles) {
+    putUnlessZero("articles of before replaced or gone", articles);
+    return this;
+  }
+
+  /** Counts what was read that is no article. */
+  IngestCounts noArticles(ReadFiles read, Account account) {
+    Readings.leftOut(read.files()).forEach((kind, parts) -> counts.put("no page: " + kind, parts));
+    account.rejected().forEach((reason, records) -> counts.put("rejected: " + reason, records));
+    return this;
+  }
+
+  private void putUnlessZero(String name, long count) {
+    if (count > 0) {
+      counts.put(name, count);
+    }
+  }
+
+  Map<String, Long> all() {
+    return counts;
+  }
+}

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.job;
+
+import io.entente.corpus.ReadingOptions;
+import io.entente.table.RecordJson;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The options of an ingest run, as they stand in table runs.
+ *
+ * @param corpus files, folders or globs
+ * @param format as the options have it; so are the others
+ */
+record IngestSettings(
+    List<String> corpus,
+    String format,
+    Map<String, String> fields,
+    String dateFormat,
+    int maxRecordBytes) {
+
+  static final RecordJson<IngestSettings> JSON = RecordJson.of(IngestSettings.class);
+
+  static IngestSettings of(List<String> corpus, ReadingOptions options) {
+    return new IngestSettings(
+        corpus, options.format(), options.fields(), options.dateFormat(), options.maxRecordBytes());
+  }
+}

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.entente.corpus.CorpusChanges;
+import io.entente.corpus.CorpusListing;
+import io.entente.corpus.WaitingFiles;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class IngestWarningsTest {
+
+  private static final SortedSet<String> NONE = new TreeSet<>();
+
+  private static CorpusChanges vanished(String... files) {
+    return new CorpusChanges(
+        List.of(), Set.of(), List.of(), new TreeSet<>(List.of(files)), NONE, Set.of(), Map.of());
+  }
+
+  private static List<String> warnings(int ofLake, CorpusChanges changes, String... otherwise) {
+    return IngestWarnings.of(
+        new CorpusListing(List.of(), List.of(), ofLake),
+        new WaitingFiles(changes, new TreeSet<>(List.of(otherwise))));
+  }
+
+  @Test
+  void nothingIsSaid_whenNothingIsOdd() {
+    assertThat(warnings(0, vanished())).isEmpty();
+  }
+
+  @Test
+  void eachWarningIsOneLine() {
+    assertThat(warnings(3, vanished("/b", "/a"), "/d", "/c"))
+        .containsExactly(
+            "left out 3 files of the lake itself",
+            "2 files with records of articles that go were read by other options, such as /c;"
+                + " ingest them again",
+            "2 files are not there any more, such as /a; their articles stay (--drop-vanished)");
+  }
+
+  @Test
+  void vanishedFilesAreNoWarning_whenTheyAreDropped() {
+    assertThat(warnings(0, vanished("/a").droppingVanished())).isEmpty();
+  }
+}
