@@ -63,7 +63,6 @@ final class RecordRows<R extends Record> {
     this.record = type.getSimpleName();
     this.columns = List.of(schema.fieldNames());
     this.inOrder = IntStream.range(0, columns.size()).toArray();
-    this.places = new Places(schema, inOrder);
     this.accessors = new MethodHandle[components.length];
     this.toRow = new Conversion[components.length];
     this.fromRow = new Conversion[components.length];
@@ -159,7 +158,7 @@ final class RecordRows<R extends Record> {
       return inOrder;
     }
     Places known = places;
-    if (known.in() != schema) {
+    if (known == null || known.in() != schema) {
       known = new Places(schema, columns.stream().mapToInt(name -> place(name, schema)).toArray());
       places = known;
     }
