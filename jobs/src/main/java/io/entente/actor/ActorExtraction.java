@@ -12,6 +12,7 @@ import io.entente.corpus.Articles;
 import io.entente.corpus.FlatMapIterator;
 import io.entente.ner.SentenceSplitter;
 import io.entente.ner.SparkNlpNames;
+import io.entente.table.RecordReader;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
@@ -42,9 +43,20 @@ public final class ActorExtraction {
   private static final String TEXT = "text_to_tag";
   private static final String NAMES = "names_in_text";
 
+  private static final RecordReader<Text> TEXTS = RecordReader.of(Text.class);
+
   private final int cores;
   private final Broadcast<SharedFinder> finder;
   private final Optional<SparkNlpNames> otherModel;
+
+  /** What is read of an article; the columns say what each component means. */
+  private record Text(
+      String articleId,
+      String publishedMonth,
+      LocalDate publishedDate,
+      String title,
+      String body,
+      List<Integer> boilerplateParagraphs) {}
 
   /** An extraction with that catalog, which is sent to every executor once, and our tagger. */
   public ActorExtraction(JavaSparkContext spark, Catalog catalog) {
@@ -106,15 +118,15 @@ public final class ActorExtraction {
   }
 
   private static Iterator<Row> mentions(ActorFinder finder, Row row) {
-    LocalDate date = row.getLocalDate(2);
+    Text text = TEXTS.fromRow(row);
     ActorFinder.ArticleText article =
         new ActorFinder.ArticleText(
-            row.getString(0),
-            row.getString(1),
-            date,
-            row.getString(3),
-            row.getString(4),
-            row.getList(5));
+            text.articleId(),
+            text.publishedMonth(),
+            text.publishedDate(),
+            text.title(),
+            text.body(),
+            text.boilerplateParagraphs());
     List<Mention> mentions =
         row.schema().getFieldIndex(NAMES).isEmpty()
             ? finder.find(article)

@@ -26,6 +26,7 @@ import io.entente.actor.catalog.Catalog;
 import io.entente.actor.catalog.NamedCountry;
 import io.entente.actor.resolve.Resolution;
 import io.entente.corpus.Articles;
+import io.entente.table.RecordWriter;
 import io.entente.table.TableColumn;
 import io.entente.table.TableDefinition;
 import java.time.LocalDate;
@@ -33,12 +34,10 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import scala.collection.JavaConverters;
 
 /** Table {@code actors}: who was seen. */
@@ -104,20 +103,12 @@ public final class Actors {
           "The commonest strings that named it (20 at most), with their mentions",
           "[{97, Putin}, {21, Vladimir Putin}]");
 
+  private static final String OPENED = "opened";
   private static final String OPEN_NAME = "open_name";
   private static final String KNOWN_NAME = "known_name";
   private static final String KNOWN_TYPE = "known_type";
 
   private static final int MOST_SURFACES = 20;
-
-  private static final StructType KNOWN =
-      DataTypes.createStructType(
-          List.of(
-              DataTypes.createStructField(ACTOR_ID.name(), DataTypes.StringType, false),
-              DataTypes.createStructField(KNOWN_NAME, DataTypes.StringType, false),
-              DataTypes.createStructField(KNOWN_TYPE, DataTypes.StringType, false),
-              DataTypes.createStructField(COUNTRY.name(), DataTypes.StringType, true),
-              DataTypes.createStructField(WIKIDATA_ID.name(), DataTypes.StringType, true)));
 
   /** Definition of the table. */
   public static final TableDefinition<Seen> TABLE =
@@ -178,45 +169,56 @@ public final class Actors {
                 Articles.ARTICLE_ID.name())
             .groupBy(ACTOR_ID.col(), surface)
             .agg(
-                count(lit(1)).as("mentions"),
-                count(opened).as("opened"),
-                min(Articles.PUBLISHED_DATE.col()).as("first_seen"),
-                max(Articles.PUBLISHED_DATE.col()).as("last_seen"));
+                count(lit(1)).as(MENTIONS.name()),
+                count(opened).as(OPENED),
+                min(Articles.PUBLISHED_DATE.col()).as(FIRST_SEEN.name()),
+                max(Articles.PUBLISHED_DATE.col()).as(LAST_SEEN.name()));
     Column commonest =
         slice(
-            reverse(sort_array(collect_list(struct(col("mentions"), surface)))), 1, MOST_SURFACES);
+            reverse(
+                sort_array(
+                    collect_list(
+                        struct(
+                            MENTIONS.col().as(SURFACE_MENTIONS.name()),
+                            surface.as(SURFACE.name()))))),
+            1,
+            MOST_SURFACES);
     return strings
         .groupBy(ACTOR_ID.col())
         .agg(
-            commonest.as("surfaces"),
-            max(struct(col("opened"), surface)).getField(surface.toString()).as(OPEN_NAME),
-            sum("mentions").as("mentions"),
-            min("first_seen").as("first_seen"),
-            max("last_seen").as("last_seen"));
+            commonest.as(SURFACES.name()),
+            max(struct(col(OPENED), surface)).getField(Mentions.SURFACE.name()).as(OPEN_NAME),
+            sum(MENTIONS.col()).as(MENTIONS.name()),
+            min(FIRST_SEEN.col()).as(FIRST_SEEN.name()),
+            max(LAST_SEEN.col()).as(LAST_SEEN.name()));
   }
 
   private static Dataset<Row> majorityTypes(Dataset<Row> mentions) {
     return mentions
         .groupBy(ACTOR_ID.col(), TYPE.col())
-        .agg(count(lit(1)).as("mentions"))
+        .agg(count(lit(1)).as(MENTIONS.name()))
         .groupBy(ACTOR_ID.col())
-        .agg(max(struct(col("mentions"), TYPE.col())).getField(TYPE.name()).as(TYPE.name()));
+        .agg(max(struct(MENTIONS.col(), TYPE.col())).getField(TYPE.name()).as(TYPE.name()));
   }
 
   private static Dataset<Row> known(SparkSession spark, Catalog catalog) {
-    List<Row> rows =
+    List<Known> known =
         catalog.actors().stream()
             .map(
                 actor ->
-                    RowFactory.create(
+                    new Known(
                         actor.id(),
                         actor.name(),
                         actor.type().code(),
                         emptyAsNull(actor.country()),
                         emptyAsNull(actor.wikidataId())))
             .toList();
-    return spark.createDataFrame(rows, KNOWN);
+    return RecordWriter.of(Known.class).dataset(spark, known);
   }
+
+  /** What the catalog says of an actor; the columns are named above. */
+  private record Known(
+      String actorId, String knownName, String knownType, String country, String wikidataId) {}
 
   private static String emptyAsNull(String text) {
     return text.isEmpty() ? null : text;

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.actor;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
 import io.entente.corpus.Articles;
+import io.entente.table.RecordReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +28,14 @@ public final class TaggingChanges {
     ARTICLE[0], ARTICLE[1], TaggedStories.BOILERPLATE_PARAGRAPHS.name()
   };
 
+  private static final String TO_TAG = "to_tag";
+
   private final Dataset<Row> toTag;
   private final Dataset<Row> standing;
   private final Map<String, Long> toTagByMonth;
+
+  /** A month in which some story is to be tagged or is one no more. */
+  private record ChangedMonth(String publishedMonth, long toTag) {}
 
   private TaggingChanges(
       Dataset<Row> toTag, Dataset<Row> standing, Map<String, Long> toTagByMonth) {
@@ -52,13 +57,15 @@ public final class TaggingChanges {
     Dataset<Row> toTag = stories.join(good.select(TEXT[0], TEXT[1], TEXT[2]), TEXT, "left_anti");
     Dataset<Row> ended = tagged.join(wanted, TEXT, "left_anti");
     Map<String, Long> byMonth = new TreeMap<>();
-    toTag
-        .select(Articles.PUBLISHED_MONTH.col(), lit(1).as("fresh"))
-        .union(ended.select(TaggedStories.PUBLISHED_MONTH.col(), lit(0)))
-        .groupBy(Articles.PUBLISHED_MONTH.col())
-        .agg(sum(col("fresh")))
-        .collectAsList()
-        .forEach(month -> byMonth.put(month.getString(0), month.getLong(1)));
+    Dataset<Row> months =
+        toTag
+            .select(Articles.PUBLISHED_MONTH.col(), lit(1).as(TO_TAG))
+            .unionByName(ended.select(TaggedStories.PUBLISHED_MONTH.col(), lit(0).as(TO_TAG)))
+            .groupBy(Articles.PUBLISHED_MONTH.col())
+            .agg(sum(TO_TAG).as(TO_TAG));
+    RecordReader.of(ChangedMonth.class)
+        .collect(months)
+        .forEach(month -> byMonth.put(month.publishedMonth(), month.toTag()));
     return new TaggingChanges(toTag, standing, byMonth);
   }
 

@@ -13,17 +13,16 @@ import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import io.entente.table.RecordReader;
+import io.entente.table.RecordWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * Connected components by large-star and small-star in turn (Kiveris et al., Connected Components
@@ -48,12 +47,16 @@ final class ConnectedComponents {
   /** So many edges fit into the driver, and their nodes into every task. */
   private static final int FEW = 100_000;
 
-  private static final StructType ROOTS =
-      new StructType()
-          .add(NODE, DataTypes.StringType, false)
-          .add(ROOT, DataTypes.StringType, false);
-
   private ConnectedComponents() {}
+
+  /** An edge; the columns are named above. */
+  private record Edge(String node, String neighbour) {}
+
+  /** A node and the root of its component. */
+  private record Rooted(String node, String root) {}
+
+  /** Number and hash of edges. */
+  private record Fingerprint(long edges, long hash) {}
 
   /**
    * The component of every node that has an edge to another one.
@@ -69,24 +72,22 @@ final class ConnectedComponents {
                     greatest(col(NODE), col(NEIGHBOUR)).as(NODE),
                     least(col(NODE), col(NEIGHBOUR)).as(NEIGHBOUR))
                 .distinct());
-    List<Row> few = edges.limit(FEW + 1).collectAsList();
+    List<Edge> few = RecordReader.of(Edge.class).collect(edges.limit(FEW + 1));
     return few.size() <= FEW ? ofFew(few, edges.sparkSession()) : ofMany(edges);
   }
 
   /** The components of a graph that fits into the driver: each tree's root is its least node. */
-  private static Dataset<Row> ofFew(List<Row> edges, SparkSession spark) {
+  private static Dataset<Row> ofFew(List<Edge> edges, SparkSession spark) {
     Map<String, String> parents = new HashMap<>();
-    for (Row edge : edges) {
-      String one = root(parents, edge.getString(0));
-      String other = root(parents, edge.getString(1));
+    for (Edge edge : edges) {
+      String one = root(parents, edge.node());
+      String other = root(parents, edge.neighbour());
       boolean oneIsLess = one.compareTo(other) < 0;
       parents.put(oneIsLess ? other : one, oneIsLess ? one : other);
     }
-    List<Row> roots =
-        parents.keySet().stream()
-            .map(node -> RowFactory.create(node, root(parents, node)))
-            .toList();
-    return broadcast(spark.createDataFrame(roots, ROOTS));
+    List<Rooted> roots =
+        parents.keySet().stream().map(node -> new Rooted(node, root(parents, node))).toList();
+    return broadcast(RecordWriter.of(Rooted.class).dataset(spark, roots));
   }
 
   private static String root(Map<String, String> parents, String node) {
@@ -106,9 +107,9 @@ final class ConnectedComponents {
   /** The components by stars, in as many rounds as it takes. */
   static Dataset<Row> ofMany(Dataset<Row> pairs) {
     Dataset<Row> edges = pairs;
-    Row former = null;
-    Row now = fingerprint(edges);
-    while (now.getLong(0) > 0 && !now.equals(former)) {
+    Fingerprint former = null;
+    Fingerprint now = fingerprint(edges);
+    while (now.edges() > 0 && !now.equals(former)) {
       edges = KeptRows.of(smallStar(largeStar(edges)));
       former = now;
       now = fingerprint(edges);
@@ -141,8 +142,10 @@ final class ConnectedComponents {
   }
 
   /** Number and hash of the edges, by which a round that changes nothing is known. */
-  private static Row fingerprint(Dataset<Row> edges) {
+  private static Fingerprint fingerprint(Dataset<Row> edges) {
     Column hash = pmod(xxhash64(col(NODE), col(NEIGHBOUR)), lit(HASHES));
-    return edges.agg(count(lit(1)), coalesce(sum(hash), lit(0L))).first();
+    return RecordReader.of(Fingerprint.class)
+        .collect(edges.agg(count(lit(1)).as("edges"), coalesce(sum(hash), lit(0L)).as("hash")))
+        .get(0);
   }
 }

@@ -7,6 +7,8 @@ import static org.apache.spark.sql.functions.xxhash64;
 
 import io.entente.corpus.story.NearCopies;
 import io.entente.corpus.story.Signature;
+import io.entente.table.RecordReader;
+import io.entente.table.RecordWriter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,13 +18,8 @@ import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoder;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * Finds pairs of near copies without comparing each text with each: signatures are cut into bands,
@@ -50,13 +47,16 @@ final class NearCopyPairs {
   private static final String OTHER = "other_number";
   private static final String OTHER_SIGNATURE = "other_signature";
 
-  private static final Encoder<Row> PAIRS =
-      Encoders.row(
-          new StructType()
-              .add(TEXT, DataTypes.LongType, false)
-              .add(OTHER, DataTypes.LongType, false));
+  private static final RecordReader<Text> TEXTS = RecordReader.of(Text.class);
+  private static final RecordWriter<Pair> PAIRS = RecordWriter.of(Pair.class);
 
   private NearCopyPairs() {}
+
+  /** A text in one of its bands; the columns are named above. */
+  private record Text(long band, int day, long textNumber, boolean isLoose) {}
+
+  /** Two texts that share a band, the lesser number first. */
+  private record Pair(long textNumber, long otherNumber) {}
 
   /**
    * Pairs of near copies at most so many days apart, at least one of them loose.
@@ -85,14 +85,14 @@ final class NearCopyPairs {
     MapPartitionsFunction<Row, Row> pair =
         rows -> {
           Neighbours neighbours = new Neighbours(days);
-          return new FlatMapIterator<>(rows, neighbours::pairs);
+          return new FlatMapIterator<>(rows, row -> neighbours.pairs(TEXTS.fromRow(row)));
         };
     return texts
         .select(col(TEXT), col(DAY), col(LOOSE), posexplode(bands()).as(bandColumns()))
         .select(xxhash64(col(BAND), col(BAND_TEXT)).as(BAND), col(DAY), col(TEXT), col(LOOSE))
         .repartition(col(BAND))
         .sortWithinPartitions(BAND, DAY, TEXT)
-        .mapPartitions(pair, PAIRS)
+        .mapPartitions(pair, PAIRS.encoder())
         .distinct();
   }
 
@@ -113,28 +113,28 @@ final class NearCopyPairs {
   private static final class Neighbours {
 
     private final int days;
-    private final Deque<Row> before = new ArrayDeque<>();
+    private final Deque<Text> before = new ArrayDeque<>();
     private long band;
 
     Neighbours(int days) {
       this.days = days;
     }
 
-    Iterator<Row> pairs(Row text) {
-      if (text.getLong(0) != band) {
+    Iterator<Row> pairs(Text text) {
+      if (text.band() != band) {
         before.clear();
-        band = text.getLong(0);
+        band = text.band();
       }
       while (!before.isEmpty()
-          && (before.size() > NEIGHBOURS || text.getInt(1) - before.getFirst().getInt(1) > days)) {
+          && (before.size() > NEIGHBOURS || text.day() - before.getFirst().day() > days)) {
         before.removeFirst();
       }
       List<Row> pairs = new ArrayList<>();
-      for (Row other : before) {
-        if (text.getBoolean(3) || other.getBoolean(3)) {
-          long a = text.getLong(2);
-          long b = other.getLong(2);
-          pairs.add(RowFactory.create(Math.min(a, b), Math.max(a, b)));
+      for (Text other : before) {
+        if (text.isLoose() || other.isLoose()) {
+          long a = text.textNumber();
+          long b = other.textNumber();
+          pairs.add(PAIRS.toRow(new Pair(Math.min(a, b), Math.max(a, b))));
         }
       }
       before.addLast(text);

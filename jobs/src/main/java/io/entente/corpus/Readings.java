@@ -10,6 +10,8 @@ import static org.apache.spark.sql.functions.col;
 import io.entente.corpus.read.CorpusReader;
 import io.entente.corpus.read.FilePart;
 import io.entente.corpus.read.InputFile;
+import io.entente.table.RecordReader;
+import io.entente.table.TableColumn;
 import io.entente.table.TableDefinition;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +26,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
@@ -69,12 +72,8 @@ public final class Readings {
                   "40112"),
               required(
                   LEFT_OUT,
-                  DataTypes.createArrayType(
-                      DataTypes.createStructType(
-                          List.of(
-                              DataTypes.createStructField(KIND, DataTypes.StringType, false),
-                              DataTypes.createStructField(PARTS, DataTypes.LongType, false))),
-                      false),
+                  TableColumn.structs(
+                      text(KIND, "What they are", "image"), count(PARTS, "How many", "12")),
                   "Parts of a web archive that are no records, by kind",
                   "[{image, 12}]"),
               optional(WARNING, DataTypes.StringType, "What was odd", "empty file"))
@@ -156,12 +155,14 @@ public final class Readings {
    */
   public Map<String, Long> unreadable() {
     Map<String, Long> unreadable = new TreeMap<>();
-    rejects()
-        .where(Rejects.REASON.col().equalTo(RejectReason.UNREADABLE_FILE.code()))
-        .groupBy(Rejects.INPUT_FILE.col())
-        .count()
-        .collectAsList()
-        .forEach(row -> unreadable.put(row.getString(0), row.getLong(1)));
+    Dataset<Row> counted =
+        rejects()
+            .where(Rejects.REASON.col().equalTo(RejectReason.UNREADABLE_FILE.code()))
+            .groupBy(Rejects.INPUT_FILE.col())
+            .agg(functions.count(functions.lit(1)).as(RECORDS));
+    RecordReader.of(Unreadable.class)
+        .collect(counted)
+        .forEach(file -> unreadable.put(file.inputFile(), file.records()));
     return unreadable;
   }
 
@@ -218,16 +219,14 @@ public final class Readings {
 
   private static Row row(Reading reading, String runId) {
     if (reading instanceof Reading.Accepted accepted) {
-      return RowFactory.create(Articles.TABLE.toRow(Articles.row(accepted.article())), null, null);
+      return only(ARTICLE, Articles.TABLE.toRow(Articles.row(accepted.article())));
     }
     if (reading instanceof Reading.Rejected rejected) {
-      return RowFactory.create(
-          null, Rejects.TABLE.toRow(Rejects.row(rejected.rejection(), runId)), null);
+      return only(REJECT, Rejects.TABLE.toRow(Rejects.row(rejected.rejection(), runId)));
     }
     Reading.FileRead file = (Reading.FileRead) reading;
-    return RowFactory.create(
-        null,
-        null,
+    return only(
+        FILE,
         FILES.toRow(
             new FileRow(
                 file.inputFile(),
@@ -240,6 +239,16 @@ public final class Readings {
                     .toList(),
                 file.warning())));
   }
+
+  /** A row in which only that column is filled. */
+  private static Row only(String column, Row value) {
+    Object[] values = new Object[SCHEMA.length()];
+    values[SCHEMA.fieldIndex(column)] = value;
+    return RowFactory.create(values);
+  }
+
+  /** A file and how many of its records could not be read. */
+  private record Unreadable(String inputFile, long records) {}
 
   /**
    * A part of a file that was read; the columns say what each component means.

@@ -8,7 +8,9 @@ import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.length;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
+import static org.apache.spark.sql.functions.parse_url;
 import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.size;
@@ -48,7 +50,7 @@ public final class RepeatedParagraphs {
 
   /** Where the publisher is only known by the address; "www." is no part of its name. */
   private static final Column BY_ADDRESS =
-      expr("regexp_replace(lower(parse_url(url, 'HOST')), '^www[.]', '')");
+      regexp_replace(lower(parse_url(Articles.URL.col(), lit("HOST"))), "^www[.]", "");
 
   private RepeatedParagraphs() {}
 
@@ -84,7 +86,7 @@ public final class RepeatedParagraphs {
 
   /** How many paragraphs of these articles are marked. */
   public static Column count() {
-    return coalesce(sum(size(Articles.BOILERPLATE_PARAGRAPHS.col())), expr("0L"));
+    return coalesce(sum(size(Articles.BOILERPLATE_PARAGRAPHS.col())), lit(0L));
   }
 
   /** The paragraphs that are not too long, each as a hash of its letters and digits. */

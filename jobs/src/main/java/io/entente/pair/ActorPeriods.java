@@ -7,6 +7,10 @@ import io.entente.actor.Actors;
 import io.entente.table.TableColumn;
 import io.entente.table.TableDefinition;
 import java.time.LocalDate;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.unsafe.types.UTF8String;
 
 /** Table {@code actor_periods}: how often each actor occurs. */
 public final class ActorPeriods {
@@ -35,6 +39,54 @@ public final class ActorPeriods {
           .define();
 
   private ActorPeriods() {}
+
+  /** What is counted of an actor in a period; the columns say what each component means. */
+  public record Counts(
+      long articles,
+      long stories,
+      long sources,
+      long mentions,
+      long pairedStories,
+      long pairWeight) {}
+
+  /** Makes rows of a period as Spark keeps them; the places of columns are looked up once. */
+  public static final class Writer {
+    private final StructType schema = TABLE.schema();
+    private final int actorId = Actors.ACTOR_ID.indexIn(schema);
+    private final int articles = PeriodColumns.ARTICLES.indexIn(schema);
+    private final int stories = PeriodColumns.STORIES.indexIn(schema);
+    private final int sources = PeriodColumns.SOURCES.indexIn(schema);
+    private final int mentions = MENTIONS.indexIn(schema);
+    private final int share = PeriodColumns.SHARE.indexIn(schema);
+    private final int pairedStories = PeriodColumns.PAIRED_STORIES.indexIn(schema);
+    private final int pairWeight = PeriodColumns.PAIR_WEIGHT.indexIn(schema);
+    private final InternalRow period = new GenericInternalRow(schema.length());
+    private final long storiesOfAll;
+
+    /**
+     * A writer of the rows of a period.
+     *
+     * @param storiesOfAll all stories of the period
+     */
+    public Writer(Granularity granularity, LocalDate start, long storiesOfAll) {
+      this.storiesOfAll = storiesOfAll;
+      PeriodColumns.fill(period, schema, granularity, start);
+    }
+
+    /** The row of an actor. */
+    public InternalRow row(UTF8String actor, Counts counts) {
+      InternalRow row = period.copy();
+      row.update(actorId, actor);
+      row.setLong(articles, counts.articles());
+      row.setLong(stories, counts.stories());
+      row.setLong(sources, counts.sources());
+      row.setLong(mentions, counts.mentions());
+      row.setDouble(share, (double) counts.stories() / Math.max(1, storiesOfAll));
+      row.setLong(pairedStories, counts.pairedStories());
+      row.setLong(pairWeight, counts.pairWeight());
+      return row;
+    }
+  }
 
   /** A row of the table; the columns say what each component means. */
   public record ActorPeriod(

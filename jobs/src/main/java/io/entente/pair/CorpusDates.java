@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 
 import io.entente.corpus.Articles;
+import io.entente.table.RecordReader;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
@@ -24,13 +25,14 @@ public record CorpusDates(LocalDate first, LocalDate last) {
 
   /** The dates of these rows of table articles; none when there is no row. */
   public static Optional<CorpusDates> of(Dataset<Row> articles) {
-    Row dates =
-        articles
-            .agg(min(Articles.PUBLISHED_DATE.col()), max(Articles.PUBLISHED_DATE.col()))
-            .first();
-    return dates.isNullAt(0)
-        ? Optional.empty()
-        : Optional.of(new CorpusDates(dates.getLocalDate(0), dates.getLocalDate(1)));
+    return RecordReader.of(CorpusDates.class)
+        .collect(
+            articles.agg(
+                min(Articles.PUBLISHED_DATE.col()).as("first"),
+                max(Articles.PUBLISHED_DATE.col()).as("last")))
+        .stream()
+        .filter(dates -> dates.first() != null)
+        .findFirst();
   }
 
   /** What of them lies within the days of a filter; none when nothing does. */

@@ -16,6 +16,8 @@ import org.apache.spark.sql.Row;
 /** Mentions to pair mentions, article by article: never a join of mentions with themselves. */
 public final class PairCounting {
 
+  private static final String OF_ARTICLE = "mentions_of_article";
+
   private PairCounting() {}
 
   /** Rows of table pair_mentions for these rows of table mentions. */
@@ -28,12 +30,14 @@ public final class PairCounting {
         .where(Mentions.ACTOR_ID.col().isNotNull())
         .where(Mentions.TYPE.col().isin(rules.types().toArray()))
         .groupBy(Mentions.ARTICLE_ID.col())
-        .agg(collect_list(struct(columns)).as("mentions"))
+        .agg(collect_list(struct(columns)).as(OF_ARTICLE))
         .flatMap(
             (FlatMapFunction<Row, Row>)
                 row -> {
                   List<Mention> ofArticle =
-                      row.<Row>getList(1).stream().map(Mentions.TABLE::fromRow).toList();
+                      row.<Row>getList(row.fieldIndex(OF_ARTICLE)).stream()
+                          .map(Mentions.TABLE::fromRow)
+                          .toList();
                   return PairCounter.count(ofArticle, mostActors).stream()
                       .map(PairMentions.TABLE::toRow)
                       .iterator();

@@ -5,8 +5,6 @@ import static io.entente.table.TableColumn.count;
 import static io.entente.table.TableColumn.required;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.greatest;
-import static org.apache.spark.sql.functions.lit;
 
 import io.entente.actor.Actors;
 import io.entente.pair.measure.Association;
@@ -14,7 +12,10 @@ import io.entente.pair.measure.Contingency;
 import io.entente.table.TableColumn;
 import io.entente.table.TableDefinition;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
@@ -22,9 +23,11 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.functions;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.expressions.SpecificInternalRow;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.unsafe.types.UTF8String;
 
 /** Table {@code pair_periods}: how often and how strongly two actors occur together. */
 public final class PairPeriods {
@@ -33,11 +36,8 @@ public final class PairPeriods {
   private static final String STORIES_B = "stories_b";
   private static final String PERIOD_STORIES = "period_stories";
 
-  /** Number of the column share; the measures of association follow. */
-  private static final int SHARE = 10;
-
-  /** Number of the first column that needs all pairs of a period. */
-  private static final int FIRST_TEST_OF_CHANCE = 15;
+  private static final List<TableColumn> PERIOD =
+      List.of(PeriodColumns.GRANULARITY, PeriodColumns.YEAR, PeriodColumns.PERIOD_START);
 
   /** Shared sentences. */
   public static final TableColumn SENTENCES =
@@ -123,11 +123,27 @@ public final class PairPeriods {
           .sortedBy(PeriodColumns.PERIOD_START, PairMentions.ACTOR_A, PairMentions.ACTOR_B)
           .define();
 
+  /** The columns that need every pair of the period. */
+  private static final List<TableColumn> TESTS_OF_CHANCE =
+      List.of(P_VALUE_LOG, Q_VALUE, IN_BACKBONE);
+
+  /** The columns that follow from how many stories name both actors, each of them, and none. */
+  private static final List<Measure> MEASURES =
+      List.of(
+          new Measure(PeriodColumns.SHARE, stories -> (double) stories.both() / stories.total()),
+          new Measure(EXPECTED, Contingency::expected),
+          new Measure(NPMI, Association::npmi),
+          new Measure(LOG_LIKELIHOOD_RATIO, Association::logLikelihoodRatio),
+          new Measure(SHRUNKEN_LOG_RATIO, Association::shrunkenLogRatio));
+
   private PairPeriods() {}
 
+  /** A column, and its value for the stories of a pair. */
+  private record Measure(TableColumn column, ToDoubleFunction<Contingency> of) {}
+
   /**
-   * Association of pairs in a period of any kind, from counts that were added up: the columns of
-   * the table from {@code granularity} to {@code shrunken_log_ratio}.
+   * Association of pairs in a period of any kind, from counts that were added up: the table's
+   * columns but for the tests of chance, which need every pair of the period.
    *
    * @param pairCounts counts of each pair, in the columns of this table
    * @param actorPeriods counts of each actor, in the columns of actor_periods
@@ -135,75 +151,142 @@ public final class PairPeriods {
    */
   public static Dataset<Row> measured(
       Dataset<Row> pairCounts, Dataset<Row> actorPeriods, Dataset<Row> totals) {
-    Column[] columns =
-        key(
-            PairMentions.ACTOR_A.col(),
-            PairMentions.ACTOR_B.col(),
-            PeriodColumns.ARTICLES.col(),
-            PeriodColumns.STORIES.col(),
-            PeriodColumns.SOURCES.col(),
-            SENTENCES.col(),
-            PARAGRAPHS.col(),
-            PeriodColumns.STORIES.col().divide(greatest(col(PERIOD_STORIES), lit(1L))),
-            col(STORIES_A),
-            col(STORIES_B),
-            col(PERIOD_STORIES));
-    StructType schema =
-        DataTypes.createStructType(
-            Arrays.asList(TABLE.schema().fields()).subList(0, FIRST_TEST_OF_CHANCE));
-    MapFunction<Row, Row> measure = PairPeriods::measure;
-    return join(pairCounts, actorPeriods, totals)
-        .select(columns)
-        .map(measure, Encoders.row(schema));
+    List<TableColumn> measures = MEASURES.stream().map(Measure::column).toList();
+    List<TableColumn> all = without(TABLE.columns(), TESTS_OF_CHANCE);
+    List<TableColumn> counted = without(all, measures);
+    Dataset<Row> joined =
+        join(pairCounts, actorPeriods, totals)
+            .select(columns(counted.stream(), col(STORIES_A), col(STORIES_B), col(PERIOD_STORIES)));
+    List<TableColumn> made = Stream.concat(counted.stream(), measures.stream()).toList();
+    return joined
+        .map(measuring(joined.schema(), counted.size()), Encoders.row(TableColumn.schema(made)))
+        .select(columns(all.stream()));
+  }
+
+  /** Puts the measures behind what was counted, which stands first in rows of that schema. */
+  private static MapFunction<Row, Row> measuring(StructType schema, int counted) {
+    int both = PeriodColumns.STORIES.indexIn(schema);
+    int a = schema.fieldIndex(STORIES_A);
+    int b = schema.fieldIndex(STORIES_B);
+    int total = schema.fieldIndex(PERIOD_STORIES);
+    return row -> {
+      Contingency stories =
+          Contingency.ofPeriod(
+              row.getLong(both), row.getLong(a), row.getLong(b), row.getLong(total));
+      List<Object> values = new ArrayList<>();
+      for (int i = 0; i < counted; i++) {
+        values.add(row.get(i));
+      }
+      MEASURES.forEach(measure -> values.add(measure.of().applyAsDouble(stories)));
+      return RowFactory.create(values.toArray());
+    };
+  }
+
+  private static List<TableColumn> without(List<TableColumn> columns, List<TableColumn> some) {
+    return columns.stream().filter(column -> !some.contains(column)).toList();
   }
 
   private static Dataset<Row> join(
       Dataset<Row> pairCounts, Dataset<Row> actorPeriods, Dataset<Row> totals) {
     return pairCounts
+        .join(stories(actorPeriods, PairMentions.ACTOR_A, STORIES_A), names(PairMentions.ACTOR_A))
+        .join(stories(actorPeriods, PairMentions.ACTOR_B, STORIES_B), names(PairMentions.ACTOR_B))
         .join(
-            stories(actorPeriods, PairMentions.ACTOR_A, STORIES_A),
-            names(PairMentions.ACTOR_A.name()))
-        .join(
-            stories(actorPeriods, PairMentions.ACTOR_B, STORIES_B),
-            names(PairMentions.ACTOR_B.name()))
-        .join(
-            broadcast(totals.select(key(PeriodColumns.STORIES.col().as(PERIOD_STORIES)))), names());
-  }
-
-  private static Row measure(Row row) {
-    Contingency counts =
-        Contingency.ofPeriod(row.getLong(6), row.getLong(11), row.getLong(12), row.getLong(13));
-    Object[] values = new Object[FIRST_TEST_OF_CHANCE];
-    for (int i = 0; i <= SHARE; i++) {
-      values[i] = row.get(i);
-    }
-    values[SHARE + 1] = counts.expected();
-    values[SHARE + 2] = Association.npmi(counts);
-    values[SHARE + 3] = Association.logLikelihoodRatio(counts);
-    values[SHARE + 4] = Association.shrunkenLogRatio(counts);
-    return RowFactory.create(values);
+            broadcast(
+                totals.select(
+                    columns(PERIOD.stream(), PeriodColumns.STORIES.col().as(PERIOD_STORIES)))),
+            names());
   }
 
   private static Dataset<Row> stories(Dataset<Row> actorPeriods, TableColumn as, String storiesAs) {
     return actorPeriods.select(
-        key(Actors.ACTOR_ID.col().as(as.name()), PeriodColumns.PAIRED_STORIES.col().as(storiesAs)));
+        columns(
+            PERIOD.stream(),
+            Actors.ACTOR_ID.col().as(as.name()),
+            PeriodColumns.PAIRED_STORIES.col().as(storiesAs)));
   }
 
-  private static Column[] key(Column... more) {
-    return Stream.concat(Arrays.stream(names()).map(functions::col), Arrays.stream(more))
-        .toArray(Column[]::new);
+  private static Column[] columns(Stream<TableColumn> columns, Column... more) {
+    return Stream.concat(columns.map(TableColumn::col), Arrays.stream(more)).toArray(Column[]::new);
   }
 
-  private static String[] names(String... more) {
-    return Stream.concat(
-            Stream.of(PeriodColumns.GRANULARITY, PeriodColumns.YEAR, PeriodColumns.PERIOD_START)
-                .map(TableColumn::name),
-            Arrays.stream(more))
+  private static String[] names(TableColumn... more) {
+    return Stream.concat(PERIOD.stream(), Arrays.stream(more))
+        .map(TableColumn::name)
         .toArray(String[]::new);
   }
 
   private static TableColumn measure(String name, String meaning, String example) {
     return required(name, DataTypes.DoubleType, meaning, example);
+  }
+
+  /** What is counted of a pair in a period; the columns say what each component means. */
+  public record Counts(
+      long articles, long stories, long sources, long sentences, long paragraphs) {}
+
+  /**
+   * What is known of a pair beside all others of its period; the columns say what the other
+   * components mean.
+   *
+   * @param stories how many stories name both, each and none
+   */
+  public record Standing(
+      Contingency stories, double pValueLog, double qValue, boolean inBackbone) {}
+
+  /**
+   * Fills a row as Spark keeps it. It is the same object for all rows, as Spark's own iterators of
+   * rows do it, and the places of columns are looked up once: rows are many.
+   */
+  public static final class Writer {
+    private final StructType schema = TABLE.schema();
+    private final SpecificInternalRow row = new SpecificInternalRow(schema);
+    private final int actorA = PairMentions.ACTOR_A.indexIn(schema);
+    private final int actorB = PairMentions.ACTOR_B.indexIn(schema);
+    private final int articles = PeriodColumns.ARTICLES.indexIn(schema);
+    private final int stories = PeriodColumns.STORIES.indexIn(schema);
+    private final int sources = PeriodColumns.SOURCES.indexIn(schema);
+    private final int sentences = SENTENCES.indexIn(schema);
+    private final int paragraphs = PARAGRAPHS.indexIn(schema);
+    private final int[] measures =
+        MEASURES.stream().mapToInt(measure -> measure.column().indexIn(schema)).toArray();
+    private final int pValueLog = P_VALUE_LOG.indexIn(schema);
+    private final int qValue = Q_VALUE.indexIn(schema);
+    private final int inBackbone = IN_BACKBONE.indexIn(schema);
+
+    /** The row, of which what is not filled in is null or as it was before. */
+    public InternalRow row() {
+      return row;
+    }
+
+    /** Fills in the period of the rows to come. */
+    public void period(Granularity granularity, LocalDate start) {
+      PeriodColumns.fill(row, schema, granularity, start);
+    }
+
+    /** Fills in who the two are. */
+    public void actors(UTF8String a, UTF8String b) {
+      row.update(actorA, a);
+      row.update(actorB, b);
+    }
+
+    /** Fills in what was counted. */
+    public void counts(Counts counts) {
+      row.setLong(articles, counts.articles());
+      row.setLong(stories, counts.stories());
+      row.setLong(sources, counts.sources());
+      row.setLong(sentences, counts.sentences());
+      row.setLong(paragraphs, counts.paragraphs());
+    }
+
+    /** Fills in what that means. */
+    public void standing(Standing standing) {
+      for (int i = 0; i < measures.length; i++) {
+        row.setDouble(measures[i], MEASURES.get(i).of().applyAsDouble(standing.stories()));
+      }
+      row.setDouble(pValueLog, standing.pValueLog());
+      row.setDouble(qValue, standing.qValue());
+      row.setBoolean(inBackbone, standing.inBackbone());
+    }
   }
 
   /** A row of the table; the columns say what each component means. */

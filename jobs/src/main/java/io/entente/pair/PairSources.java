@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.lit;
 
 import io.entente.actor.Mentions;
 import io.entente.corpus.Articles;
+import io.entente.table.RecordReader;
 import io.entente.table.RowHash;
 import io.entente.table.TableColumn;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.apache.spark.sql.Row;
 public final class PairSources {
 
   private static final String STORY = "story";
+  private static final String ROWS = "rows";
+  private static final String HASH = "hash";
   private static final TableColumn STORY_HASH =
       TableColumn.count("story_hash", "Hash of the mentions of the article's story", "17");
 
@@ -38,20 +41,21 @@ public final class PairSources {
         mentions
             .groupBy(Mentions.PUBLISHED_MONTH.col())
             .agg(
-                count(lit(1)),
+                count(lit(1)).as(ROWS),
                 RowHash.of(
-                    List.of(
-                        Mentions.ARTICLE_ID,
-                        Mentions.ACTOR_ID,
-                        Mentions.TYPE,
-                        Mentions.FIELD,
-                        Mentions.SENTENCE,
-                        Mentions.SENTENCE_BEGIN,
-                        Mentions.SENTENCE_END,
-                        Mentions.PARAGRAPH,
-                        Mentions.BEGIN,
-                        Mentions.TOKEN_BEGIN,
-                        Mentions.TOKEN_END))));
+                        List.of(
+                            Mentions.ARTICLE_ID,
+                            Mentions.ACTOR_ID,
+                            Mentions.TYPE,
+                            Mentions.FIELD,
+                            Mentions.SENTENCE,
+                            Mentions.SENTENCE_BEGIN,
+                            Mentions.SENTENCE_END,
+                            Mentions.PARAGRAPH,
+                            Mentions.BEGIN,
+                            Mentions.TOKEN_BEGIN,
+                            Mentions.TOKEN_END))
+                    .as(HASH)));
   }
 
   /**
@@ -80,25 +84,28 @@ public final class PairSources {
             .withColumn(STORY_HASH.name(), coalesce(STORY_HASH.col(), lit(0L)))
             .groupBy(Articles.PUBLISHED_MONTH.col())
             .agg(
-                count(lit(1)),
+                count(lit(1)).as(ROWS),
                 RowHash.of(
-                    List.of(
-                        Articles.ARTICLE_ID,
-                        Articles.PUBLISHED_DATE,
-                        Articles.SOURCE,
-                        Articles.STORY_ID,
-                        STORY_HASH))));
+                        List.of(
+                            Articles.ARTICLE_ID,
+                            Articles.PUBLISHED_DATE,
+                            Articles.SOURCE,
+                            Articles.STORY_ID,
+                            STORY_HASH))
+                    .as(HASH)));
   }
 
   private static SortedMap<String, String> byMonth(Dataset<Row> hashes) {
     SortedMap<String, String> months = new TreeMap<>();
-    hashes
-        .collectAsList()
+    RecordReader.of(Month.class)
+        .collect(hashes)
         .forEach(
             month ->
                 months.put(
-                    month.getString(0),
-                    month.getLong(1) + ":" + Long.toHexString(month.getLong(2))));
+                    month.publishedMonth(), month.rows() + ":" + Long.toHexString(month.hash())));
     return months;
   }
+
+  /** A month's number of rows and their hash. */
+  private record Month(String publishedMonth, long rows, long hash) {}
 }

@@ -6,7 +6,11 @@ import static io.entente.table.TableColumn.required;
 import static io.entente.table.TableColumn.text;
 
 import io.entente.table.TableColumn;
+import java.time.LocalDate;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.unsafe.types.UTF8String;
 
 /** The columns that all period tables share. */
 public final class PeriodColumns {
@@ -52,4 +56,11 @@ public final class PeriodColumns {
       count("pair_weight", "Sum of stories over the pairs", "412");
 
   private PeriodColumns() {}
+
+  /** Fills in the period of a row as Spark keeps it, of that schema. */
+  static void fill(InternalRow row, StructType schema, Granularity granularity, LocalDate start) {
+    row.update(GRANULARITY.indexIn(schema), UTF8String.fromString(granularity.code()));
+    row.setInt(YEAR.indexIn(schema), start.getYear());
+    row.setInt(PERIOD_START.indexIn(schema), (int) start.toEpochDay());
+  }
 }

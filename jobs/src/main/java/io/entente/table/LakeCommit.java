@@ -30,6 +30,8 @@ public final class LakeCommit implements Scratch {
 
   private static final String COMPRESSION = "zstd";
   private static final String SCRATCH = "_scratch";
+  private static final String ROWS = "rows";
+  private static final String BITS = "bits";
 
   private final Lake lake;
   private final String runId;
@@ -189,8 +191,8 @@ public final class LakeCommit implements Scratch {
     placed
         .observe(
             observed,
-            functions.count(functions.lit(1)).as("rows"),
-            RowHash.of(table.columns()).as("fingerprint"))
+            functions.count(functions.lit(1)).as(ROWS),
+            RowHash.of(table.columns()).as(BITS))
         .select(all)
         .sortWithinPartitions(order)
         .write()
@@ -236,11 +238,13 @@ public final class LakeCommit implements Scratch {
     if (partitions.isEmpty()) {
       return new Content(0, 0);
     }
-    Row sums =
-        rows(spark, table, partitions)
-            .agg(functions.count(functions.lit(1)), RowHash.of(table.columns()))
-            .first();
-    return new Content(sums.getLong(0), sums.isNullAt(1) ? 0 : sums.getLong(1));
+    return RecordReader.of(Content.class)
+        .collect(
+            rows(spark, table, partitions)
+                .agg(
+                    functions.count(functions.lit(1)).as(ROWS),
+                    functions.coalesce(RowHash.of(table.columns()), functions.lit(0L)).as(BITS)))
+        .get(0);
   }
 
   private static long bits(TableState state) {
@@ -275,12 +279,12 @@ public final class LakeCommit implements Scratch {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while counting written rows", e);
     }
-    Object fingerprint = metrics.get("fingerprint");
+    Object bits = metrics.get(BITS);
     return new TableState(
         runId,
         input,
-        ((Number) metrics.get("rows")).longValue(),
-        fingerprint == null ? "" : fingerprint((Long) fingerprint));
+        ((Number) metrics.get(ROWS)).longValue(),
+        bits == null ? "" : fingerprint((Long) bits));
   }
 
   /** Partition folders of a table below a root, relative to it; the table's own if it has none. */

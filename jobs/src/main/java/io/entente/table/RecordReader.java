@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.table;
 
+import java.io.Serializable;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -10,17 +11,18 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Reads the rows of a result that is no table as records. A component's name, in snake_case, is the
- * name of its column, so that neither the order of columns nor columns that are not asked for
- * matter.
+ * Reads rows that are no table's as records. A component's name, in snake_case, is the name of its
+ * column, so that neither the order of columns nor columns that are not asked for matter.
  *
  * @param <R> the record
  */
-public final class RecordReader<R extends Record> {
+public final class RecordReader<R extends Record> implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   private final Class<R> type;
   private final StructType schema;
-  private final RecordRows<R> rows;
+  private transient RecordRows<R> rows;
 
   private RecordReader(Class<R> type) {
     this.type = type;
@@ -44,7 +46,19 @@ public final class RecordReader<R extends Record> {
    *     column, what was expected and what was found
    */
   public List<R> collect(Dataset<Row> dataset) {
-    return selectFrom(dataset).collectAsList().stream().map(rows::fromRow).toList();
+    return selectFrom(dataset).collectAsList().stream().map(this::fromRow).toList();
+  }
+
+  /**
+   * A row of a Dataset as the record: for functions that run over rows.
+   *
+   * @throws IllegalArgumentException when a column is missing, naming it and those that are there
+   */
+  public R fromRow(Row row) {
+    if (rows == null) {
+      rows = new RecordRows<>(type, schema);
+    }
+    return rows.fromRow(row);
   }
 
   private Dataset<Row> selectFrom(Dataset<Row> dataset) {

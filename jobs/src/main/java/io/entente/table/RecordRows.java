@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.ArrayType;
@@ -41,15 +42,27 @@ final class RecordRows<R extends Record> {
     Object apply(Object value);
   }
 
+  /** Where the columns stand in rows of a schema. */
+  private record Places(StructType in, int[] of) {}
+
+  private final String record;
+  private final List<String> columns;
+  private final int[] inOrder;
   private final MethodHandle constructor;
   private final MethodHandle[] accessors;
   private final Conversion[] toRow;
   private final Conversion[] fromRow;
 
+  /** Those of the rows that came last: a Dataset's rows have one schema. */
+  private Places places;
+
   RecordRows(Class<R> type, StructType schema) {
     RecordComponent[] components = type.getRecordComponents();
     checkNames(type, components, schema);
     checkTypes(type, components, schema);
+    this.record = type.getSimpleName();
+    this.columns = List.of(schema.fieldNames());
+    this.inOrder = IntStream.range(0, columns.size()).toArray();
     this.accessors = new MethodHandle[components.length];
     this.toRow = new Conversion[components.length];
     this.fromRow = new Conversion[components.length];
@@ -117,11 +130,16 @@ final class RecordRows<R extends Record> {
     return RowFactory.create(values);
   }
 
+  /**
+   * The record of a row. Its columns are found by name, in whatever order they stand, and others
+   * may stand among them; a row without a schema has just these columns in order.
+   */
   @SuppressWarnings("unchecked")
   R fromRow(Row row) {
+    int[] at = placesIn(row.schema());
     Object[] values = new Object[accessors.length];
     for (int i = 0; i < values.length; i++) {
-      Object value = row.get(i);
+      Object value = row.get(at[i]);
       values[i] = value == null ? null : fromRow[i].apply(value);
     }
     try {
@@ -131,6 +149,29 @@ final class RecordRows<R extends Record> {
     } catch (Throwable e) {
       throw new IllegalStateException("cannot build a record from " + row, e);
     }
+  }
+
+  /** Reads the names of a schema once, however many rows have it. */
+  @SuppressWarnings("ReferenceEquality")
+  private int[] placesIn(StructType schema) {
+    if (schema == null) {
+      return inOrder;
+    }
+    Places known = places;
+    if (known == null || known.in() != schema) {
+      known = new Places(schema, columns.stream().mapToInt(name -> place(name, schema)).toArray());
+      places = known;
+    }
+    return known.of();
+  }
+
+  private int place(String column, StructType schema) {
+    List<String> found = List.of(schema.fieldNames());
+    if (!found.contains(column)) {
+      throw new IllegalArgumentException(
+          "record %s, column %s: the row has none, but %s".formatted(record, column, found));
+    }
+    return found.indexOf(column);
   }
 
   private void plan(int i, RecordComponent component, StructType schema) {

@@ -60,32 +60,22 @@ public final class Runs {
       text("configuration", "The job's options as JSON", "{\"corpus\":[\"news\"]}");
 
   private static final DataType STEP_TYPE =
-      DataTypes.createArrayType(
-          DataTypes.createStructType(
-              List.of(
-                  DataTypes.createStructField("step", DataTypes.StringType, false),
-                  DataTypes.createStructField("rows_in", DataTypes.LongType, false),
-                  DataTypes.createStructField("rows_out", DataTypes.LongType, false),
-                  DataTypes.createStructField("seconds", DataTypes.DoubleType, false))),
-          false);
+      TableColumn.structs(
+          text("step", "Name of the step", "tagging"),
+          count("rows_in", "Rows it read", "84"),
+          count("rows_out", "Rows it gave", "80"),
+          required("seconds", DataTypes.DoubleType, "Wall-clock seconds", "1.5"));
 
   private static final DataType COUNTS_TYPE =
-      DataTypes.createArrayType(
-          DataTypes.createStructType(
-              List.of(
-                  DataTypes.createStructField("name", DataTypes.StringType, false),
-                  DataTypes.createStructField("count", DataTypes.LongType, false))),
-          false);
+      TableColumn.structs(
+          text("name", "What was counted, in words", "copies"), count("count", "How many", "3"));
 
   private static final DataType CHANGES_TYPE =
-      DataTypes.createArrayType(
-          DataTypes.createStructType(
-              List.of(
-                  DataTypes.createStructField("table_name", DataTypes.StringType, false),
-                  DataTypes.createStructField("partition", DataTypes.StringType, false),
-                  DataTypes.createStructField("rows_before", DataTypes.LongType, false),
-                  DataTypes.createStructField("rows_after", DataTypes.LongType, false))),
-          false);
+      TableColumn.structs(
+          text("table_name", "The table", "articles"),
+          text("partition", "Its partition", "published_month=2025-02"),
+          count("rows_before", "Rows before the run", "80"),
+          count("rows_after", "Rows after it", "84"));
 
   /** Definition of the table. */
   public static final TableDefinition<Run> TABLE =

@@ -54,10 +54,14 @@ public record TableColumn(
     return required(name, DataTypes.LongType, meaning, example);
   }
 
+  /** The schema of rows with these columns. */
+  public static StructType schema(List<TableColumn> columns) {
+    return DataTypes.createStructType(columns.stream().map(TableColumn::field).toList());
+  }
+
   /** The type of a column that holds any number of structs with these fields. */
   public static ArrayType structs(TableColumn... fields) {
-    return DataTypes.createArrayType(
-        DataTypes.createStructType(Arrays.stream(fields).map(TableColumn::field).toList()), false);
+    return DataTypes.createArrayType(schema(List.of(fields)), false);
   }
 
   /** This column in a Spark SQL expression. */
@@ -95,7 +99,7 @@ public record TableColumn(
     return row.getAs(name);
   }
 
-  StructField field() {
+  private StructField field() {
     return DataTypes.createStructField(name, type, nullable);
   }
 }

@@ -18,7 +18,6 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.catalog.ExternalCatalogUtils;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -48,7 +47,7 @@ public final class TableDefinition<R extends Record> implements Serializable {
     this.columns = List.copyOf(builder.columns);
     this.partitionColumns = List.copyOf(builder.partitionColumns);
     this.sortColumns = List.copyOf(builder.sortColumns);
-    this.schema = DataTypes.createStructType(columns.stream().map(TableColumn::field).toList());
+    this.schema = TableColumn.schema(columns);
     this.rows = new RecordRows<>(rowType, schema);
   }
 
@@ -121,7 +120,11 @@ public final class TableDefinition<R extends Record> implements Serializable {
     return rows().toRow(row);
   }
 
-  /** A Spark row with this table's schema as the record. */
+  /**
+   * A Spark row with this table's columns as the record.
+   *
+   * @throws IllegalArgumentException when the row says what columns it has and one is missing
+   */
   public R fromRow(Row row) {
     return rows().fromRow(row);
   }

@@ -4,12 +4,14 @@
  *
  * <p>A {@link io.entente.table.TableDefinition} says what a table is called, what one row means and
  * what each {@link io.entente.table.TableColumn} holds; it maps the row record of its concept to
- * Spark rows and back. A {@link io.entente.table.Lake} is the folder that holds the tables. Nothing
- * writes into it but a {@link io.entente.table.LakeCommit}: every table of a job is staged beside
- * the live ones, a journal is written, and only then do partitions move, each by one rename. A
- * process that dies before the journal leaves the old tables; one that dies after it leaves work
- * that the next {@link io.entente.table.LakeWriter} finishes before it does anything else. One
- * writer at a time holds the {@link io.entente.table.LakeLock}.
+ * Spark rows and back, by the names of columns; {@link io.entente.table.RecordReader} and {@link
+ * io.entente.table.RecordWriter} do so for rows that are no table's. A {@link
+ * io.entente.table.Lake} is the folder that holds the tables. Nothing writes into it but a {@link
+ * io.entente.table.LakeCommit}: every table of a job is staged beside the live ones, a journal is
+ * written, and only then do partitions move, each by one rename. A process that dies before the
+ * journal leaves the old tables; one that dies after it leaves work that the next {@link
+ * io.entente.table.LakeWriter} finishes before it does anything else. One writer at a time holds
+ * the {@link io.entente.table.LakeLock}.
  *
  * <p>{@link io.entente.table.Runs} is the table of what was done, by settings that {@link
  * io.entente.table.RecordJson} writes and under names that {@link io.entente.table.Identity} gives,

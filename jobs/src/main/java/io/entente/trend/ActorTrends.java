@@ -2,6 +2,7 @@
 package io.entente.trend;
 
 import io.entente.actor.Actors;
+import io.entente.pair.ActorPeriods;
 import io.entente.pair.PeriodColumns;
 import io.entente.pair.PeriodTotals;
 import io.entente.table.TableDefinition;
@@ -10,7 +11,6 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 
 /** Table {@code actor_trends}: actors against their own past. */
 public final class ActorTrends {
@@ -25,7 +25,7 @@ public final class ActorTrends {
           .define();
 
   private static final Column[] RANK_ORDER = {
-    PeriodColumns.STORIES.col().desc(), functions.col("mentions").desc(), Actors.ACTOR_ID.col()
+    PeriodColumns.STORIES.col().desc(), ActorPeriods.MENTIONS.col().desc(), Actors.ACTOR_ID.col()
   };
 
   private ActorTrends() {}
@@ -43,10 +43,11 @@ public final class ActorTrends {
             PeriodColumns.PERIOD_START.col(),
             PeriodColumns.STORIES.col(),
             Actors.ACTOR_ID.col(),
-            functions.col("mentions"));
+            ActorPeriods.MENTIONS.col());
     Dataset<Row> ranked =
-        Ranking.ranked(rows, RANK_ORDER, totals, PeriodTotals.Total::actors).drop("mentions");
-    return new TrendRows(totals, 1).of(ranked, TABLE, Actors.ACTOR_ID);
+        Ranking.ranked(rows, RANK_ORDER, totals, PeriodTotals.Total::actors)
+            .drop(ActorPeriods.MENTIONS.name());
+    return TrendRows.of(ranked, totals, TABLE, Actors.ACTOR_ID);
   }
 
   /** A row of the table; the columns say what each component means. */

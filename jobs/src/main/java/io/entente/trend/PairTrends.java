@@ -2,6 +2,7 @@
 package io.entente.trend;
 
 import io.entente.pair.PairMentions;
+import io.entente.pair.PairPeriods;
 import io.entente.pair.PeriodColumns;
 import io.entente.pair.PeriodTotals;
 import io.entente.table.TableDefinition;
@@ -10,7 +11,6 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 
 /** Table {@code pair_trends}: pairs against their own past. */
 public final class PairTrends {
@@ -26,7 +26,7 @@ public final class PairTrends {
 
   private static final Column[] RANK_ORDER = {
     PeriodColumns.STORIES.col().desc(),
-    functions.col("log_likelihood_ratio").desc(),
+    PairPeriods.LOG_LIKELIHOOD_RATIO.col().desc(),
     PairMentions.ACTOR_A.col(),
     PairMentions.ACTOR_B.col()
   };
@@ -47,11 +47,11 @@ public final class PairTrends {
             PeriodColumns.STORIES.col(),
             PairMentions.ACTOR_A.col(),
             PairMentions.ACTOR_B.col(),
-            functions.col("log_likelihood_ratio"));
+            PairPeriods.LOG_LIKELIHOOD_RATIO.col());
     Dataset<Row> ranked =
         Ranking.ranked(rows, RANK_ORDER, totals, PeriodTotals.Total::pairs)
-            .drop("log_likelihood_ratio");
-    return new TrendRows(totals, 2).of(ranked, TABLE, PairMentions.ACTOR_A, PairMentions.ACTOR_B);
+            .drop(PairPeriods.LOG_LIKELIHOOD_RATIO.name());
+    return TrendRows.of(ranked, totals, TABLE, PairMentions.ACTOR_A, PairMentions.ACTOR_B);
   }
 
   /** A row of the table; the columns say what each component means. */

@@ -16,7 +16,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -31,7 +30,7 @@ final class Ranking {
   /**
    * Rows with their rank in a column more.
    *
-   * @param rows rows whose first two columns are granularity and period_start
+   * @param rows rows with granularity and period_start
    * @param order what ranks them within a period, the first rank first; no two rows may be equal
    * @param totals all of period_totals
    * @param size how many of the rows a period has
@@ -57,6 +56,8 @@ final class Ranking {
                 Stream.of(PeriodColumns.GRANULARITY.col(), PeriodColumns.PERIOD_START.col()),
                 Arrays.stream(order))
             .toArray(Column[]::new);
+    int granularity = PeriodColumns.GRANULARITY.indexIn(rows.schema());
+    int start = PeriodColumns.PERIOD_START.indexIn(rows.schema());
     JavaRDD<Row> ranked =
         rows.orderBy(sorting)
             .javaRDD()
@@ -64,10 +65,11 @@ final class Ranking {
             .map(
                 numbered -> {
                   Row row = numbered._1();
-                  String period = row.getString(0) + row.getLocalDate(1);
+                  String period = row.getString(granularity) + row.getLocalDate(start);
                   return with(row, numbered._2() - before.get(period) + 1);
                 });
-    StructType schema = rows.schema().add(TrendColumns.RANK.name(), DataTypes.LongType, false);
+    StructType schema =
+        rows.schema().add(TrendColumns.RANK.name(), TrendColumns.RANK.type(), false);
     return rows.sparkSession().createDataFrame(ranked, schema);
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
  * @param baseline what was usual before
  * @param score robust z-score of the share; NaN without a baseline to measure by
  * @param burst its burst
+ * @param firstSeen the first day on which it occurs at all
  * @param rank its rank in the period
  * @param rankChange ranks gained since the period before; null when it did not occur in that
  */
@@ -25,6 +26,7 @@ record Trend(
     Baseline baseline,
     double score,
     Burst burst,
+    LocalDate firstSeen,
     long rank,
     Long rankChange) {
 
@@ -41,8 +43,9 @@ record Trend(
    * The trends of a series, one an occurrence.
    *
    * @param ranks ranks in the periods of the series
+   * @param firstSeen the first day on which the actor or pair occurs
    */
-  static List<Trend> of(Series series, long[] ranks, Granularity granularity) {
+  static List<Trend> of(Series series, long[] ranks, Granularity granularity, LocalDate firstSeen) {
     Timeline timeline = series.timeline();
     Bursts bursts = Bursts.of(series);
     int length = Baseline.length(granularity);
@@ -59,6 +62,7 @@ record Trend(
               baseline,
               baseline.score(series.share(i), timeline.stories(period)),
               burst(series, bursts, i),
+              firstSeen,
               ranks[i],
               ranked ? ranks[i - 1] - ranks[i] : null));
     }

@@ -7,8 +7,14 @@ import static io.entente.table.TableColumn.required;
 
 import io.entente.pair.PeriodColumns;
 import io.entente.table.TableColumn;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 
 /** The columns of the trend tables. */
@@ -101,29 +107,50 @@ public final class TrendColumns {
               + " occur in that",
           "5");
 
+  /** The columns that do not say of which period and of whom a row is, in order. */
+  private static final List<Figure> FIGURES =
+      List.of(
+          new Figure(PeriodColumns.STORIES, Trend::stories),
+          new Figure(PeriodColumns.SHARE, Trend::share),
+          new Figure(COMPLETE, Trend::complete),
+          new Figure(BASELINE_PERIODS, trend -> trend.baseline().periods()),
+          new Figure(BASELINE_MEDIAN, trend -> orNull(trend.baseline().median())),
+          new Figure(BASELINE_DEVIATION, trend -> orNull(trend.baseline().deviation())),
+          new Figure(SCORE, trend -> orNull(trend.score())),
+          new Figure(BURST_LEVEL, trend -> trend.burst().level()),
+          new Figure(BURST_START, trend -> trend.burst().start()),
+          new Figure(BURST_WEIGHT, trend -> trend.burst().weight()),
+          new Figure(FIRST_SEEN, Trend::firstSeen),
+          new Figure(RANK, Trend::rank),
+          new Figure(RANK_CHANGE, Trend::rankChange));
+
   private TrendColumns() {}
+
+  /** A column, and its value in a trend. */
+  private record Figure(TableColumn column, Function<Trend, Object> of) {}
 
   /** All columns of a trend table whose rows are told apart by these. */
   static TableColumn[] of(TableColumn... named) {
-    Stream<TableColumn> period =
-        Stream.of(PeriodColumns.GRANULARITY, PeriodColumns.YEAR, PeriodColumns.PERIOD_START);
-    Stream<TableColumn> figures =
-        Stream.of(
-            PeriodColumns.STORIES,
-            PeriodColumns.SHARE,
-            COMPLETE,
-            BASELINE_PERIODS,
-            BASELINE_MEDIAN,
-            BASELINE_DEVIATION,
-            SCORE,
-            BURST_LEVEL,
-            BURST_START,
-            BURST_WEIGHT,
-            FIRST_SEEN,
-            RANK,
-            RANK_CHANGE);
-    return Stream.of(period, Stream.of(named), figures)
+    return Stream.of(
+            Stream.of(PeriodColumns.GRANULARITY, PeriodColumns.YEAR, PeriodColumns.PERIOD_START),
+            Stream.of(named),
+            FIGURES.stream().map(Figure::column))
         .flatMap(Function.identity())
         .toArray(TableColumn[]::new);
+  }
+
+  /** A row of such a table: its values in the order of its columns. */
+  static Row row(String granularity, LocalDate start, String[] named, Trend trend) {
+    List<Object> values = new ArrayList<>();
+    Collections.addAll(values, granularity, start.getYear(), start);
+    Collections.addAll(values, (Object[]) named);
+    for (Figure figure : FIGURES) {
+      values.add(figure.of().apply(trend));
+    }
+    return RowFactory.create(values.toArray());
+  }
+
+  private static Double orNull(double value) {
+    return Double.isNaN(value) ? null : value;
   }
 }

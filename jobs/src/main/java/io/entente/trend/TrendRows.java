@@ -21,34 +21,37 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * Turns ranked rows of a period table into rows of a trend table: brings the rows of each actor or
  * pair together, in order, and goes through them once. They are at most as many as there are
  * periods.
- *
- * <p>The columns are granularity, period_start, stories, those that name the actor or pair, and the
- * rank.
  */
 final class TrendRows implements Serializable {
 
-  private static final int GRANULARITY = 0;
-  private static final int START = 1;
-  private static final int STORIES = 2;
-  private static final int NAMES = 3;
-
   private final Map<String, Timeline> timelines = new TreeMap<>();
-  private final int names;
+  private final Places at;
 
   /**
-   * Rows measured against these periods.
-   *
-   * @param totals all of period_totals
-   * @param names how many columns name an actor or pair
+   * Where the columns of the ranked rows stand: looked up once, since there are as many rows as in
+   * the period table.
    */
-  TrendRows(List<PeriodTotals.Total> totals, int names) {
-    this.names = names;
+  private record Places(int granularity, int start, int stories, int rank, int[] named)
+      implements Serializable {
+
+    static Places in(StructType schema, TableColumn[] named) {
+      return new Places(
+          PeriodColumns.GRANULARITY.indexIn(schema),
+          PeriodColumns.PERIOD_START.indexIn(schema),
+          PeriodColumns.STORIES.indexIn(schema),
+          TrendColumns.RANK.indexIn(schema),
+          Arrays.stream(named).mapToInt(column -> column.indexIn(schema)).toArray());
+    }
+  }
+
+  private TrendRows(List<PeriodTotals.Total> totals, Places at) {
+    this.at = at;
     for (Granularity granularity : Granularity.values()) {
       timelines.put(
           granularity.code(),
@@ -57,8 +60,19 @@ final class TrendRows implements Serializable {
     }
   }
 
-  /** Rows of the trend table. */
-  Dataset<Row> of(Dataset<Row> ranked, TableDefinition<?> table, TableColumn... named) {
+  /**
+   * Rows of the trend table.
+   *
+   * @param ranked rows of the period table with their rank
+   * @param totals all of period_totals, which the rows are measured against
+   * @param named the columns that name the actor or pair
+   */
+  static Dataset<Row> of(
+      Dataset<Row> ranked,
+      List<PeriodTotals.Total> totals,
+      TableDefinition<?> table,
+      TableColumn... named) {
+    TrendRows trends = new TrendRows(totals, Places.in(ranked.schema(), named));
     Column[] key = Arrays.stream(named).map(TableColumn::col).toArray(Column[]::new);
     Column[] order =
         Stream.concat(
@@ -68,7 +82,7 @@ final class TrendRows implements Serializable {
     return ranked
         .repartition(key)
         .sortWithinPartitions(order)
-        .mapPartitions((MapPartitionsFunction<Row, Row>) this::rows, table.encoder());
+        .mapPartitions((MapPartitionsFunction<Row, Row>) trends::rows, table.encoder());
   }
 
   /** Rows of a partition, one actor or pair after another. */
@@ -103,8 +117,8 @@ final class TrendRows implements Serializable {
   }
 
   private boolean isSame(Row one, Row other) {
-    for (int i = NAMES; i < NAMES + names; i++) {
-      if (!one.getString(i).equals(other.getString(i))) {
+    for (int name : at.named()) {
+      if (!one.getString(name).equals(other.getString(name))) {
         return false;
       }
     }
@@ -114,64 +128,42 @@ final class TrendRows implements Serializable {
   /** All rows of one actor or pair. */
   private List<Row> trends(List<Row> occurrences) {
     // Days sort before longer periods, so the first row holds the first day.
-    LocalDate firstSeen = occurrences.get(0).getLocalDate(START);
+    LocalDate firstSeen = occurrences.get(0).getLocalDate(at.start());
     List<Row> made = new ArrayList<>(occurrences.size());
     int from = 0;
     while (from < occurrences.size()) {
-      String granularity = occurrences.get(from).getString(GRANULARITY);
+      String granularity = occurrences.get(from).getString(at.granularity());
       int to = from;
       while (to < occurrences.size()
-          && occurrences.get(to).getString(GRANULARITY).equals(granularity)) {
+          && occurrences.get(to).getString(at.granularity()).equals(granularity)) {
         to++;
       }
       List<Row> rows = occurrences.subList(from, to);
-      List<Trend> trends = trends(rows, granularity);
+      List<Trend> trends = trends(rows, granularity, firstSeen);
       for (int i = 0; i < trends.size(); i++) {
-        made.add(row(rows.get(i), trends.get(i), firstSeen));
+        made.add(row(rows.get(i), trends.get(i)));
       }
       from = to;
     }
     return made;
   }
 
-  private List<Trend> trends(List<Row> rows, String granularity) {
+  private List<Trend> trends(List<Row> rows, String granularity, LocalDate firstSeen) {
     Timeline timeline = timelines.get(granularity);
-    int[] periods = rows.stream().mapToInt(r -> timeline.indexOf(r.getLocalDate(START))).toArray();
-    long[] stories = rows.stream().mapToLong(row -> row.getLong(STORIES)).toArray();
-    long[] ranks = rows.stream().mapToLong(row -> row.getLong(NAMES + names)).toArray();
+    int[] periods =
+        rows.stream().mapToInt(r -> timeline.indexOf(r.getLocalDate(at.start()))).toArray();
+    long[] stories = rows.stream().mapToLong(row -> row.getLong(at.stories())).toArray();
+    long[] ranks = rows.stream().mapToLong(row -> row.getLong(at.rank())).toArray();
     return Trend.of(
         new Series(timeline, periods, stories),
         ranks,
-        Granularity.valueOf(granularity.toUpperCase(Locale.ROOT)));
+        Granularity.valueOf(granularity.toUpperCase(Locale.ROOT)),
+        firstSeen);
   }
 
-  private Row row(Row counted, Trend trend, LocalDate firstSeen) {
-    List<Object> values = new ArrayList<>();
-    values.add(counted.getString(GRANULARITY));
-    values.add(counted.getLocalDate(START).getYear());
-    values.add(counted.getLocalDate(START));
-    for (int i = NAMES; i < NAMES + names; i++) {
-      values.add(counted.getString(i));
-    }
-    Collections.addAll(
-        values,
-        trend.stories(),
-        trend.share(),
-        trend.complete(),
-        trend.baseline().periods(),
-        orNull(trend.baseline().median()),
-        orNull(trend.baseline().deviation()),
-        orNull(trend.score()),
-        trend.burst().level(),
-        trend.burst().start(),
-        trend.burst().weight(),
-        firstSeen,
-        trend.rank(),
-        trend.rankChange());
-    return RowFactory.create(values.toArray());
-  }
-
-  private static Double orNull(double value) {
-    return Double.isNaN(value) ? null : value;
+  private Row row(Row counted, Trend trend) {
+    String[] named = Arrays.stream(at.named()).mapToObj(counted::getString).toArray(String[]::new);
+    return TrendColumns.row(
+        counted.getString(at.granularity()), counted.getLocalDate(at.start()), named, trend);
   }
 }

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.table;
 
+import static org.apache.spark.sql.functions.expr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.entente.TestSpark;
+import io.entente.table.SampleTables.Fact;
 import io.entente.table.SampleTables.Kind;
 import io.entente.table.SampleTables.Sample;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.junit.jupiter.api.Test;
 
 class RecordRowsTest {
@@ -81,6 +84,49 @@ class RecordRowsTest {
 
     assertThatThrownBy(() -> SampleTables.SAMPLES.records(rows))
         .hasMessageContaining("SECOND_RATE");
+  }
+
+  @Test
+  void columnsAreFoundByName_whateverTheirOrderAndWhateverElseStandsThere() {
+    Dataset<Row> rows = TestSpark.session().sql("select 3L as amount, true as other, 'a' as id");
+
+    assertThat(rows.collectAsList().stream().map(SampleTables.FACTS::fromRow))
+        .containsExactly(new Fact("a", 3));
+  }
+
+  @Test
+  void fieldsOfStructsAreFoundByName_whateverTheirOrder() {
+    Dataset<Row> swapped =
+        SampleTables.samples(SampleTables.full("a", "2025-02"))
+            .withColumn(
+                "parts",
+                expr("transform(parts, p -> named_struct('times', p.times, 'word', p.word))"));
+
+    assertThat(swapped.collectAsList().stream().map(SampleTables.SAMPLES::fromRow))
+        .containsExactly(SampleTables.full("a", "2025-02"));
+  }
+
+  @Test
+  void rowsOfTwoDatasetsAreReadRight_whenTheyAlternate() {
+    Row one = TestSpark.session().sql("select 3L as amount, 'a' as id").first();
+    Row other = TestSpark.session().sql("select 'b' as id, 4L as amount").first();
+
+    assertThat(List.of(one, other, one).stream().map(SampleTables.FACTS::fromRow))
+        .containsExactly(new Fact("a", 3), new Fact("b", 4), new Fact("a", 3));
+  }
+
+  @Test
+  void valuesAreTakenInOrder_fromARowWithoutASchema() {
+    assertThat(SampleTables.FACTS.fromRow(RowFactory.create("a", 3L))).isEqualTo(new Fact("a", 3));
+  }
+
+  @Test
+  void missingColumnIsNamed_withThoseThatAreThere() {
+    Row row = TestSpark.session().sql("select 'a' as id, 3L as number").first();
+
+    assertThatThrownBy(() -> SampleTables.FACTS.fromRow(row))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("record Fact, column amount: the row has none, but [id, number]");
   }
 
   @Test

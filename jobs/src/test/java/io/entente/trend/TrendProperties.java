@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.entente.pair.Granularity;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -110,7 +111,8 @@ class TrendProperties {
         : Trend.of(
             series,
             IntStream.range(0, series.length()).mapToLong(i -> 7 - i).toArray(),
-            Granularity.DAY);
+            Granularity.DAY,
+            LocalDate.EPOCH);
   }
 
   private static Series series(List<Day> days) {

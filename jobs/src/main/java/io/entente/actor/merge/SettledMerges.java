@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.lit;
 
 import io.entente.actor.ActorMerge;
 import io.entente.actor.ActorMerges;
+import io.entente.table.RecordWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,10 +16,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * Table actor_merges of what the rule found and what was decided by hand. The rule's merges may be
@@ -29,12 +27,11 @@ public final class SettledMerges {
 
   private static final Column ID = col("id");
   private static final Column END = col("end");
-  private static final StructType ENDS =
-      new StructType()
-          .add(ID.toString(), DataTypes.StringType, false)
-          .add(END.toString(), DataTypes.StringType, false);
 
   private SettledMerges() {}
+
+  /** An id and where it leads; the columns are named above. */
+  private record Led(String id, String end) {}
 
   /**
    * Rows of table actor_merges.
@@ -50,12 +47,11 @@ public final class SettledMerges {
     List<ActorMerge> met = new ArrayList<>(byHand);
     met.addAll(ActorMerges.TABLE.records(fromNamed(ofRule, named, "left_semi")));
     Settlement settlement = new Settlement(met);
-    List<Row> ends =
-        settlement.led().stream().map(id -> RowFactory.create(id, settlement.end(id))).toList();
+    List<Led> ends = settlement.led().stream().map(id -> new Led(id, settlement.end(id))).toList();
     Dataset<Row> led =
         anew(fromNamed(ofRule, named, "left_anti"))
             .join(
-                broadcast(spark.createDataFrame(ends, ENDS)),
+                broadcast(RecordWriter.of(Led.class).dataset(spark, ends)),
                 ActorMerges.INTO_ACTOR.col().equalTo(ID),
                 "left")
             .withColumn(ActorMerges.TO_ACTOR.name(), coalesce(END, ActorMerges.INTO_ACTOR.col()));

@@ -5,16 +5,18 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
 
 import io.entente.actor.ActorMerge;
 import io.entente.actor.ActorMerges;
 import io.entente.actor.Actors;
 import io.entente.actor.Mentions;
 import io.entente.actor.catalog.Catalog;
+import io.entente.table.RecordReader;
+import io.entente.table.RecordWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,11 +26,7 @@ import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * Finds actors that are one under two spellings over the whole corpus. Each article says, in one
@@ -44,17 +42,36 @@ public final class SpellingJoins {
   private static final Column WITH_COUNTRY = col("with_country");
   private static final Column WITH_TEAM = col("with_team");
   private static final Column ARTICLES = col("articles");
-  private static final Column MENTIONS = col("mentions");
+  private static final Column NAMED = col("named");
+  private static final Column SEEN = col("seen");
 
-  private static final StructType SIGHTING =
-      new StructType()
-          .add(KEY.toString(), DataTypes.StringType, false)
-          .add(ONE.toString(), DataTypes.StringType, false)
-          .add(OTHER.toString(), DataTypes.StringType, false)
-          .add(WITH_COUNTRY.toString(), DataTypes.LongType, false)
-          .add(WITH_TEAM.toString(), DataTypes.LongType, false);
+  private static final RecordReader<Article> READ_ARTICLES = RecordReader.of(Article.class);
+  private static final RecordReader<Bearers> READ_BEARERS = RecordReader.of(Bearers.class);
+  private static final RecordWriter<Sighting> SIGHTINGS = RecordWriter.of(Sighting.class);
 
   private SpellingJoins() {}
+
+  /** Whom an article names. */
+  private record Article(List<Sighting.Named> named) {}
+
+  /** A levelled name and who bears it. */
+  private record Bearers(String key, List<Seen> seen) {}
+
+  /** The sightings of an actor, alone or with another, and who the actor is. */
+  private record Seen(
+      String one,
+      String other,
+      long articles,
+      long withCountry,
+      long withTeam,
+      String name,
+      String type,
+      long mentions) {
+
+    boolean isOfOne() {
+      return one.equals(other);
+    }
+  }
 
   /**
    * Rows of table actor_merges that the rule gives.
@@ -70,88 +87,75 @@ public final class SpellingJoins {
             Actors.ACTOR_ID.col().as(ONE.toString()),
             Actors.NAME.col(),
             Actors.TYPE.col(),
-            MENTIONS);
+            Actors.MENTIONS.col());
     FlatMapFunction<Row, Row> decide =
         row ->
-            decide(row.getString(0), row.getList(1), names.value()).stream()
+            decide(READ_BEARERS.fromRow(row), names.value()).stream()
                 .map(ActorMerges.TABLE::toRow)
                 .iterator();
+    Column seen =
+        struct(
+            ONE,
+            OTHER,
+            ARTICLES,
+            WITH_COUNTRY,
+            WITH_TEAM,
+            Actors.NAME.col(),
+            Actors.TYPE.col(),
+            Actors.MENTIONS.col());
     return sightings(mentions, names)
         .groupBy(KEY, ONE, OTHER)
         .agg(
             count(lit(1)).as(ARTICLES.toString()),
-            sum(WITH_COUNTRY).as(WITH_COUNTRY.toString()),
-            sum(WITH_TEAM).as(WITH_TEAM.toString()))
+            count_if(WITH_COUNTRY).as(WITH_COUNTRY.toString()),
+            count_if(WITH_TEAM).as(WITH_TEAM.toString()))
         .join(listed, ONE.toString())
         .groupBy(KEY)
-        .agg(
-            collect_list(
-                    struct(
-                        ONE,
-                        OTHER,
-                        ARTICLES,
-                        WITH_COUNTRY,
-                        WITH_TEAM,
-                        Actors.NAME.col(),
-                        Actors.TYPE.col(),
-                        MENTIONS))
-                .as("seen"))
-        .where(size(col("seen")).gt(1))
+        .agg(collect_list(seen).as(SEEN.toString()))
+        .where(size(SEEN).gt(1))
         .flatMap(decide, ActorMerges.TABLE.encoder());
   }
 
   private static Dataset<Row> sightings(Dataset<Row> mentions, Broadcast<KnownNames> names) {
     FlatMapFunction<Row, Row> see =
-        row -> {
-          List<Sighting.Named> article =
-              row.<Row>getList(1).stream()
-                  .map(actor -> new Sighting.Named(actor.getString(0), actor.getString(1)))
-                  .toList();
-          return Sighting.of(article, names.value()).stream().map(SpellingJoins::row).iterator();
-        };
+        row ->
+            Sighting.of(READ_ARTICLES.fromRow(row).named(), names.value()).stream()
+                .map(SIGHTINGS::toRow)
+                .iterator();
     return mentions
         .where(Mentions.ACTOR_ID.col().isNotNull())
         .groupBy(Mentions.ARTICLE_ID.col())
-        .agg(collect_set(struct(Mentions.ACTOR_ID.col(), Mentions.TYPE.col())).as("named"))
-        .flatMap(see, Encoders.row(SIGHTING));
+        .agg(collect_set(struct(Mentions.ACTOR_ID.col(), Mentions.TYPE.col())).as(NAMED.toString()))
+        .flatMap(see, SIGHTINGS.encoder());
   }
 
-  private static Row row(Sighting sighting) {
-    return RowFactory.create(
-        sighting.key(),
-        sighting.one(),
-        sighting.other(),
-        sighting.withCountry() ? 1L : 0L,
-        sighting.withTeam() ? 1L : 0L);
-  }
-
-  private static List<ActorMerge> decide(String key, List<Row> seen, KnownNames names) {
+  private static List<ActorMerge> decide(Bearers ofName, KnownNames names) {
     Map<String, Bearer> bearers =
-        seen.stream()
-            .filter(row -> row.getString(0).equals(row.getString(1)))
-            .filter(row -> KnownNames.fits(key, row.getString(0), row.getString(6)))
-            .map(row -> bearer(row, names))
+        ofName.seen().stream()
+            .filter(Seen::isOfOne)
+            .filter(seen -> KnownNames.fits(ofName.key(), seen.one(), seen.type()))
+            .map(seen -> bearer(seen, names))
             .collect(Collectors.toMap(Bearer::actorId, Function.identity()));
     List<Together> together =
-        seen.stream()
-            .map(row -> new Together(row.getString(0), row.getString(1), row.getLong(2)))
-            .filter(two -> !two.one().equals(two.other()))
-            .filter(two -> bearers.containsKey(two.one()) && bearers.containsKey(two.other()))
+        ofName.seen().stream()
+            .filter(seen -> !seen.isOfOne())
+            .filter(seen -> bearers.containsKey(seen.one()) && bearers.containsKey(seen.other()))
+            .map(seen -> new Together(seen.one(), seen.other(), seen.articles()))
             .toList();
     List<Bearer> all = List.copyOf(bearers.values());
-    return KnownNames.isPersons(key)
+    return KnownNames.isPersons(ofName.key())
         ? JoinRule.persons(all, together)
         : JoinRule.organizations(all);
   }
 
-  private static Bearer bearer(Row row, KnownNames names) {
+  private static Bearer bearer(Seen seen, KnownNames names) {
     return new Bearer(
-        row.getString(0),
-        row.getString(5),
-        row.getLong(7),
-        row.getLong(2),
-        names.known(row.getString(0)),
-        row.getLong(3),
-        row.getLong(4));
+        seen.one(),
+        seen.name(),
+        seen.mentions(),
+        seen.articles(),
+        names.known(seen.one()),
+        seen.withCountry(),
+        seen.withTeam());
   }
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.eval.quality;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
@@ -11,9 +12,10 @@ import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.transform;
 
 import io.entente.actor.Mentions;
-import java.util.ArrayList;
+import io.entente.table.RecordReader;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -32,9 +34,9 @@ public record AmbiguousName(String surface, long mentions, long readings, List<R
   private static final int MOST_READINGS = 4;
 
   private static final String READINGS = "readings";
-  private static final String READING = "reading";
+  private static final String COMMONEST = "commonest";
   private static final String OTHERS = "others";
-  private static final String ALL = "all_mentions";
+  private static final String LESS = "less_mentions";
 
   /**
    * One actor that the string meant.
@@ -48,21 +50,25 @@ public record AmbiguousName(String surface, long mentions, long readings, List<R
   /** The names with most mentions beside their commonest reading. */
   public static List<AmbiguousName> top(NameUses uses, int top) {
     Column commonestFirst =
-        struct(negate(col(NameUses.MENTIONS)), Mentions.ACTOR_ID.col(), Mentions.RESOLUTION.col());
-    return readings(uses)
-        .groupBy(Mentions.SURFACE.col())
-        .agg(
-            sum(NameUses.MENTIONS).as(ALL),
-            count(lit(1)).as(READINGS),
-            slice(sort_array(collect_list(commonestFirst)), 1, MOST_READINGS).as(READING),
-            sum(NameUses.MENTIONS).minus(max(NameUses.MENTIONS)).as(OTHERS))
-        .where(col(READINGS).gt(1))
-        .orderBy(col(OTHERS).desc(), Mentions.SURFACE.col())
-        .limit(top)
-        .collectAsList()
-        .stream()
-        .map(AmbiguousName::of)
-        .toList();
+        struct(
+            negate(col(NameUses.MENTIONS)).as(LESS),
+            Mentions.ACTOR_ID.col(),
+            Mentions.RESOLUTION.col());
+    Dataset<Row> first =
+        readings(uses)
+            .groupBy(Mentions.SURFACE.col())
+            .agg(
+                sum(NameUses.MENTIONS).as(NameUses.MENTIONS),
+                count(lit(1)).as(READINGS),
+                transform(
+                        slice(sort_array(collect_list(commonestFirst)), 1, MOST_READINGS),
+                        AmbiguousName::reading)
+                    .as(COMMONEST),
+                sum(NameUses.MENTIONS).minus(max(NameUses.MENTIONS)).as(OTHERS))
+            .where(col(READINGS).gt(1))
+            .orderBy(col(OTHERS).desc(), Mentions.SURFACE.col())
+            .limit(top);
+    return RecordReader.of(AmbiguousName.class).collect(first);
   }
 
   /** Each actor of a name, and how most of these mentions were decided. */
@@ -75,12 +81,11 @@ public record AmbiguousName(String surface, long mentions, long readings, List<R
             most.getField(Mentions.RESOLUTION.name()).as(Mentions.RESOLUTION.name()));
   }
 
-  private static AmbiguousName of(Row row) {
-    List<Reading> commonest = new ArrayList<>();
-    for (Row reading : row.<Row>getList(row.fieldIndex(READING))) {
-      String actor = reading.isNullAt(1) ? "" : reading.getString(1);
-      commonest.add(new Reading(actor, reading.getString(2), -reading.getLong(0)));
-    }
-    return new AmbiguousName(row.getString(0), row.getLong(1), row.getLong(2), commonest);
+  /** The columns of {@link Reading}, of a struct that is made to be sorted. */
+  private static Column reading(Column sorted) {
+    return struct(
+        coalesce(Mentions.ACTOR_ID.of(sorted), lit("")).as(Mentions.ACTOR_ID.name()),
+        Mentions.RESOLUTION.of(sorted).as(Mentions.RESOLUTION.name()),
+        negate(sorted.getField(LESS)).as(NameUses.MENTIONS));
   }
 }

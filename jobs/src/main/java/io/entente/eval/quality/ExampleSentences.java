@@ -4,15 +4,20 @@ package io.entente.eval.quality;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
 
+import io.entente.actor.Mention;
 import io.entente.actor.Mentions;
 import io.entente.corpus.Articles;
 import io.entente.eval.actors.Context;
 import io.entente.eval.actors.gold.Extent;
+import io.entente.table.RecordReader;
 import io.entente.table.TableColumn;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -70,17 +75,28 @@ public final class ExampleSentences {
                     Articles.ARTICLE_ID.col(), Articles.TITLE.col(), Articles.BODY.col()),
                 Articles.ARTICLE_ID.name())
             .select(
-                key.col(),
-                expr(
-                    "substring(if(field = 'title', title, body), sentence_begin + 1,"
-                        + " sentence_end - sentence_begin)"),
-                expr("`begin` - sentence_begin"),
-                expr("`end` - sentence_begin"));
+                key.col().as("named"),
+                sentence().as("sentence"),
+                Mentions.BEGIN.col().minus(Mentions.SENTENCE_BEGIN.col()).as("begin"),
+                Mentions.END.col().minus(Mentions.SENTENCE_BEGIN.col()).as("end"));
     Map<String, String> examples = new HashMap<>();
-    for (Row row : sentences.collectAsList()) {
-      Extent at = new Extent(row.getInt(2), row.getInt(3));
-      examples.put(row.getString(0), Context.of(row.getString(1), at));
+    for (Example example : RecordReader.of(Example.class).collect(sentences)) {
+      Extent at = new Extent(example.begin(), example.end());
+      examples.put(example.named(), Context.of(example.sentence(), at));
     }
     return examples;
   }
+
+  private static Column sentence() {
+    Column inTitle =
+        Mentions.FIELD.col().equalTo(Mention.Field.TITLE.name().toLowerCase(Locale.ROOT));
+    return when(inTitle, Articles.TITLE.col())
+        .otherwise(Articles.BODY.col())
+        .substr(
+            Mentions.SENTENCE_BEGIN.col().plus(1),
+            Mentions.SENTENCE_END.col().minus(Mentions.SENTENCE_BEGIN.col()));
+  }
+
+  /** A sentence, and where in it the string stands that named somebody or nobody. */
+  private record Example(String named, String sentence, int begin, int end) {}
 }

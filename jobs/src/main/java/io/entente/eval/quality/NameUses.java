@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.when;
 
 import io.entente.actor.Actors;
 import io.entente.actor.Mentions;
+import io.entente.table.RecordReader;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -20,7 +21,8 @@ public final class NameUses implements AutoCloseable {
 
   static final String MENTIONS = "mentions";
 
-  private static final String CONFIDENCE = "confidence";
+  private static final String CONFIDENCE = Mentions.CONFIDENCE.name();
+  private static final String IN_CATALOG = Actors.IN_CATALOG.name();
 
   /** What stands for the type of a name without an actor. */
   public static final String UNRESOLVED = "unresolved";
@@ -64,14 +66,11 @@ public final class NameUses implements AutoCloseable {
 
   /** Mentions by kind of resolution, the commonest first. */
   public List<ResolutionRate> byResolution() {
-    return uses
-        .groupBy(Mentions.RESOLUTION.col())
-        .agg(sum(MENTIONS).as(MENTIONS), sum(CONFIDENCE).divide(sum(MENTIONS)).as(CONFIDENCE))
-        .orderBy(col(MENTIONS).desc(), Mentions.RESOLUTION.col())
-        .collectAsList()
-        .stream()
-        .map(row -> new ResolutionRate(row.getString(0), row.getLong(1), row.getDouble(2)))
-        .toList();
+    Dataset<Row> rates =
+        uses.groupBy(Mentions.RESOLUTION.col())
+            .agg(sum(MENTIONS).as(MENTIONS), sum(CONFIDENCE).divide(sum(MENTIONS)).as(CONFIDENCE))
+            .orderBy(col(MENTIONS).desc(), Mentions.RESOLUTION.col());
+    return RecordReader.of(ResolutionRate.class).collect(rates);
   }
 
   /**
@@ -93,14 +92,11 @@ public final class NameUses implements AutoCloseable {
                     .and(isOpen(Mentions.ACTOR_ID.col()).equalTo(false)),
                 col(MENTIONS))
             .otherwise(0L);
-    return uses
-        .groupBy(coalesce(Mentions.TYPE.col(), lit(UNRESOLVED)).as(Actors.TYPE.name()))
-        .agg(sum(MENTIONS).as(MENTIONS), sum(inCatalog))
-        .orderBy(col(MENTIONS).desc(), Actors.TYPE.col())
-        .collectAsList()
-        .stream()
-        .map(row -> new TypeRate(row.getString(0), row.getLong(1), row.getLong(2)))
-        .toList();
+    Dataset<Row> rates =
+        uses.groupBy(coalesce(Mentions.TYPE.col(), lit(UNRESOLVED)).as(Actors.TYPE.name()))
+            .agg(sum(MENTIONS).as(MENTIONS), sum(inCatalog).as(IN_CATALOG))
+            .orderBy(col(MENTIONS).desc(), Actors.TYPE.col());
+    return RecordReader.of(TypeRate.class).collect(rates);
   }
 
   static Column isOpen(Column actorId) {

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.eval.quality;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
 
 import io.entente.actor.Actors;
 import io.entente.actor.catalog.ActorType;
+import io.entente.table.RecordReader;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -22,23 +22,18 @@ public record OpenActor(String actorId, String name, String type, long mentions)
 
   static final String PREFIX = "open:";
 
-  private static final String MENTIONS = "mentions";
-
   /**
    * Those with most mentions.
    *
    * @param actors rows of table actors
    */
   public static List<OpenActor> top(Dataset<Row> actors, int top) {
-    return actors
-        .where(not(col("in_catalog")))
-        .select(Actors.ACTOR_ID.col(), Actors.NAME.col(), Actors.TYPE.col(), col(MENTIONS))
-        .orderBy(col(MENTIONS).desc(), Actors.ACTOR_ID.col())
-        .limit(top)
-        .collectAsList()
-        .stream()
-        .map(r -> new OpenActor(r.getString(0), r.getString(1), r.getString(2), r.getLong(3)))
-        .toList();
+    Dataset<Row> first =
+        actors
+            .where(not(Actors.IN_CATALOG.col()))
+            .orderBy(Actors.MENTIONS.col().desc(), Actors.ACTOR_ID.col())
+            .limit(top);
+    return RecordReader.of(OpenActor.class).collect(first);
   }
 
   boolean isPerson() {

@@ -5,7 +5,10 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.sum;
 
 import io.entente.actor.Mentions;
+import io.entente.table.RecordReader;
 import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
 /**
  * A string that was found to name somebody, but not whom.
@@ -17,16 +20,13 @@ public record UnresolvedName(String surface, long mentions) {
 
   /** Those with most mentions. */
   public static List<UnresolvedName> top(NameUses uses, int top) {
-    return uses
-        .rows()
-        .where(Mentions.ACTOR_ID.col().isNull())
-        .groupBy(Mentions.SURFACE.col())
-        .agg(sum(NameUses.MENTIONS).as(NameUses.MENTIONS))
-        .orderBy(col(NameUses.MENTIONS).desc(), Mentions.SURFACE.col())
-        .limit(top)
-        .collectAsList()
-        .stream()
-        .map(row -> new UnresolvedName(row.getString(0), row.getLong(1)))
-        .toList();
+    Dataset<Row> first =
+        uses.rows()
+            .where(Mentions.ACTOR_ID.col().isNull())
+            .groupBy(Mentions.SURFACE.col())
+            .agg(sum(NameUses.MENTIONS).as(NameUses.MENTIONS))
+            .orderBy(col(NameUses.MENTIONS).desc(), Mentions.SURFACE.col())
+            .limit(top);
+    return RecordReader.of(UnresolvedName.class).collect(first);
   }
 }

@@ -1,12 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.pair.count;
 
+import io.entente.pair.PairPeriods;
 import io.entente.pair.count.UnitArticles.PeriodArticles;
 import io.entente.pair.count.UnitPlan.Share;
-import io.entente.pair.measure.Association;
-import io.entente.pair.measure.Contingency;
 import io.entente.pair.measure.PValueCounts;
-import org.apache.spark.sql.catalyst.expressions.SpecificInternalRow;
 
 /**
  * Rows of pair_periods. The pairs of a period are counted twice: first for the distribution of
@@ -16,7 +14,6 @@ final class MeasuredPairRows extends PairRows {
 
   private final UnitArticles unit;
   private final CountedPeriods counted;
-  private PeriodActors actors;
   private PairMeasures measures;
   private PValueCounts.QValues qValues;
 
@@ -28,8 +25,7 @@ final class MeasuredPairRows extends PairRows {
 
   @Override
   void begin(PeriodArticles period, PeriodPairs pairs) {
-    actors = new PeriodActors(unit, period);
-    measures = new PairMeasures(actors);
+    measures = new PairMeasures(new PeriodActors(unit, period));
     PValueCounts pValues = counted.sharedPValues().get(period.period());
     if (pValues == null) {
       pValues = measures.pValues(pairs, 0, unit.actors());
@@ -38,16 +34,13 @@ final class MeasuredPairRows extends PairRows {
   }
 
   @Override
-  void complete(SpecificInternalRow row, int a, int b, long stories) {
-    Contingency counts = measures.contingency(a, b, stories);
+  void complete(PairPeriods.Writer row, int a, int b, long stories) {
     int p = measures.pValue(a, b, stories);
-    row.setDouble(10, (double) stories / Math.max(1, actors.allStories));
-    row.setDouble(11, counts.expected());
-    row.setDouble(12, Association.npmi(counts));
-    row.setDouble(13, Association.logLikelihoodRatio(counts));
-    row.setDouble(14, Association.shrunkenLogRatio(counts));
-    row.setDouble(15, PValueCounts.log10(p));
-    row.setDouble(16, qValues.of(p));
-    row.setBoolean(17, measures.isInBackbone(a, b, stories));
+    row.standing(
+        new PairPeriods.Standing(
+            measures.contingency(a, b, stories),
+            PValueCounts.log10(p),
+            qValues.of(p),
+            measures.isInBackbone(a, b, stories)));
   }
 }

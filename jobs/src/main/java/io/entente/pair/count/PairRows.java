@@ -7,8 +7,6 @@ import io.entente.pair.count.UnitPlan.Share;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.sql.catalyst.expressions.SpecificInternalRow;
-import org.apache.spark.unsafe.types.UTF8String;
 
 /**
  * Rows of pair_periods for a share of a unit, their counts alone. All are the same object with
@@ -21,7 +19,7 @@ class PairRows implements Iterator<InternalRow> {
   private final PeriodPairs pairs;
   private final int firstActor;
   private final int endActor;
-  private final SpecificInternalRow row = new SpecificInternalRow(PairPeriods.TABLE.schema());
+  private final PairPeriods.Writer writer = new PairPeriods.Writer();
   private int actor;
   private int size;
   private int next;
@@ -41,7 +39,7 @@ class PairRows implements Iterator<InternalRow> {
   void begin(PeriodArticles period, PeriodPairs pairsOfPeriod) {}
 
   /** Called for each row when its counts stand. */
-  void complete(SpecificInternalRow counts, int a, int b, long stories) {}
+  void complete(PairPeriods.Writer row, int a, int b, long stories) {}
 
   @Override
   public final boolean hasNext() {
@@ -64,9 +62,7 @@ class PairRows implements Iterator<InternalRow> {
     actor = firstActor;
     size = 0;
     next = 0;
-    row.update(0, UTF8String.fromString(period.period().granularity().code()));
-    row.setInt(1, period.period().start().getYear());
-    row.setInt(2, (int) period.period().start().toEpochDay());
+    writer.period(period.period().granularity(), period.period().start());
   }
 
   @Override
@@ -76,16 +72,10 @@ class PairRows implements Iterator<InternalRow> {
     }
     int a = actor - 1;
     int b = pairs.partner(next);
-    long stories = pairs.stories(next);
-    row.update(3, unit.name(a));
-    row.update(4, unit.name(b));
-    row.setLong(5, pairs.articles(next));
-    row.setLong(6, stories);
-    row.setLong(7, pairs.sources(next));
-    row.setLong(8, pairs.sentences(next));
-    row.setLong(9, pairs.paragraphs(next));
-    complete(row, a, b, stories);
+    writer.actors(unit.name(a), unit.name(b));
+    writer.counts(pairs.counts(next));
+    complete(writer, a, b, pairs.stories(next));
     next++;
-    return row;
+    return writer.row();
   }
 }

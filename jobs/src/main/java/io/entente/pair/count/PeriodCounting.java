@@ -31,6 +31,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
+import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
 import scala.collection.JavaConverters;
@@ -60,8 +61,8 @@ public final class PeriodCounting implements AutoCloseable {
   private CountedPeriods counted;
 
   /** What one task makes of the articles of a share. */
-  private interface ShareRows extends Serializable {
-    Iterator<InternalRow> of(UnitArticles unit, Share share);
+  private interface ShareRows<T> extends Serializable {
+    Iterator<T> of(UnitArticles unit, Share share);
   }
 
   private PeriodCounting(
@@ -122,7 +123,8 @@ public final class PeriodCounting implements AutoCloseable {
                 Mentions.TYPE
                     .col()
                     .isin(rules.types().toArray())
-                    .and(Mentions.TYPE.col().isNotNull()),
+                    .and(Mentions.TYPE.col().isNotNull())
+                    .as(StoryBlocks.IS_PAIRED),
                 Mentions.SENTENCE.col(),
                 Mentions.PARAGRAPH.col());
     Dataset<Row> dated =
@@ -130,20 +132,22 @@ public final class PeriodCounting implements AutoCloseable {
             Articles.STORY_ID.col(),
             Articles.PUBLISHED_DATE.col(),
             Articles.SOURCE.col(),
-            Articles.ARTICLE_ID.col().equalTo(Articles.STORY_ID.col()));
+            Articles.ARTICLE_ID.col().equalTo(Articles.STORY_ID.col()).as(StoryBlocks.IS_FIRST));
+    StructType mentionColumns = named.schema();
+    StructType articleColumns = dated.schema();
     int partitions = partitions(spark, bytes(named) + bytes(dated));
     JavaRDD<Tuple2<Integer, byte[]>> ofMentions =
         named
             .queryExecution()
             .toRdd()
             .toJavaRDD()
-            .mapPartitions(rows -> StoryBlocks.ofMentions(rows, partitions));
+            .mapPartitions(rows -> StoryBlocks.ofMentions(rows, mentionColumns, partitions));
     JavaRDD<Tuple2<Integer, byte[]>> ofArticles =
         dated
             .queryExecution()
             .toRdd()
             .toJavaRDD()
-            .mapPartitions(rows -> StoryBlocks.ofArticles(rows, partitions));
+            .mapPartitions(rows -> StoryBlocks.ofArticles(rows, articleColumns, partitions));
     int mostActors = rules.mostActors();
     Set<Granularity> periods = EnumSet.copyOf(granularities);
     JavaRDD<UnitBlock> blocks =
@@ -253,10 +257,14 @@ public final class PeriodCounting implements AutoCloseable {
   /** Rows of period_totals. */
   public Dataset<Row> totals() {
     CountedPeriods periods = counted;
-    return rows(
-        PeriodTotals.TABLE,
-        (unit, share) ->
-            share.index() == 0 ? PeriodRows.totals(unit, periods) : Collections.emptyIterator());
+    JavaRDD<PeriodTotals.Total> totals =
+        made(
+            (unit, share) ->
+                share.index() == 0
+                    ? PeriodRows.totals(unit, periods)
+                    : Collections.emptyIterator());
+    return spark.createDataFrame(
+        totals.map(PeriodTotals.TABLE::toRow), PeriodTotals.TABLE.schema());
   }
 
   /** Rows of actor_periods. */
@@ -285,17 +293,20 @@ public final class PeriodCounting implements AutoCloseable {
     return load.capped();
   }
 
-  private Dataset<Row> rows(TableDefinition<?> table, ShareRows rowsOf) {
+  /** Rows as Spark keeps them, many of which are the same object with other values. */
+  private Dataset<Row> rows(TableDefinition<?> table, ShareRows<InternalRow> rowsOf) {
+    return spark.internalCreateDataFrame(made(rowsOf).rdd(), table.schema(), false);
+  }
+
+  private <T> JavaRDD<T> made(ShareRows<T> rowsOf) {
     UnitPlan tasks = plan;
-    JavaRDD<InternalRow> rows =
-        placed.mapPartitionsWithIndex(
-            (task, input) -> {
-              Map<PeriodUnit, List<byte[]>> units = byUnit(input);
-              return new ShareByShare<>(
-                  tasks.sharesOf(task), share -> rowsOf.of(unit(share, units), share));
-            },
-            false);
-    return spark.internalCreateDataFrame(rows.rdd(), table.schema(), false);
+    return placed.mapPartitionsWithIndex(
+        (task, input) -> {
+          Map<PeriodUnit, List<byte[]>> units = byUnit(input);
+          return new ShareByShare<>(
+              tasks.sharesOf(task), share -> rowsOf.of(unit(share, units), share));
+        },
+        false);
   }
 
   private static Map<PeriodUnit, List<byte[]>> byUnit(Iterator<UnitBlock> blocks) {

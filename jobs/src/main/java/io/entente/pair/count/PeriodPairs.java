@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.pair.count;
 
+import io.entente.pair.PairPeriods;
 import io.entente.pair.count.ActorLists.Places;
 import io.entente.pair.count.UnitArticles.PeriodArticles;
 import java.util.Arrays;
@@ -103,23 +104,18 @@ final class PeriodPairs {
     return partners[pair];
   }
 
-  int articles(int pair) {
-    return counts[FIELDS * partners[pair] + ARTICLES];
-  }
-
   int stories(int pair) {
     return counts[FIELDS * partners[pair] + STORIES];
   }
 
-  int sources(int pair) {
-    return counts[FIELDS * partners[pair] + SOURCES];
-  }
-
-  int sentences(int pair) {
-    return counts[FIELDS * partners[pair] + SENTENCES];
-  }
-
-  int paragraphs(int pair) {
-    return counts[FIELDS * partners[pair] + PARAGRAPHS];
+  /** What is counted of a pair. */
+  PairPeriods.Counts counts(int pair) {
+    int from = FIELDS * partners[pair];
+    return new PairPeriods.Counts(
+        counts[from + ARTICLES],
+        counts[from + STORIES],
+        counts[from + SOURCES],
+        counts[from + SENTENCES],
+        counts[from + PARAGRAPHS]);
   }
 }

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.pair.count;
 
+import io.entente.actor.Mentions;
+import io.entente.corpus.Articles;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.function.Consumer;
 import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.types.StructType;
 import org.apache.spark.unsafe.types.UTF8String;
 import scala.Tuple2;
 
@@ -20,6 +23,12 @@ final class StoryBlocks {
   /** First number of a block of articles. */
   static final int ARTICLES = 1;
 
+  /** Whether a mention's actor is of a type that is paired. */
+  static final String IS_PAIRED = "is_paired";
+
+  /** Whether an article is the first of its story. */
+  static final String IS_FIRST = "is_first";
+
   private static final int MOST_BYTES = 1 << 20;
 
   private final int kind;
@@ -33,8 +42,18 @@ final class StoryBlocks {
     this.openNames = new BlockNames[partitions];
   }
 
-  /** Rows of article, actor, whether paired, sentence, paragraph. */
-  static Iterator<Tuple2<Integer, byte[]>> ofMentions(Iterator<InternalRow> rows, int partitions) {
+  /**
+   * Blocks of mentions.
+   *
+   * @param rows rows of that schema: article_id, actor_id, {@link #IS_PAIRED}, sentence, paragraph
+   */
+  static Iterator<Tuple2<Integer, byte[]>> ofMentions(
+      Iterator<InternalRow> rows, StructType schema, int partitions) {
+    int article = Mentions.ARTICLE_ID.indexIn(schema);
+    int actor = Mentions.ACTOR_ID.indexIn(schema);
+    int paired = schema.fieldIndex(IS_PAIRED);
+    int sentence = Mentions.SENTENCE.indexIn(schema);
+    int paragraph = Mentions.PARAGRAPH.indexIn(schema);
     StoryBlocks blocks = new StoryBlocks(MENTIONS, partitions);
     Run run = new Run();
     return new Blocks<>(
@@ -45,21 +64,30 @@ final class StoryBlocks {
             return false;
           }
           InternalRow row = rows.next();
-          if (!run.isOf(row.getUTF8String(0))) {
+          if (!run.isOf(row.getUTF8String(article))) {
             run.write(blocks, emit);
-            run.begin(row.getUTF8String(0));
+            run.begin(row.getUTF8String(article));
           }
           run.add(
-              blocks.names.of(row.getUTF8String(1)),
-              row.getBoolean(2),
-              row.getInt(3),
-              row.getInt(4));
+              blocks.names.of(row.getUTF8String(actor)),
+              row.getBoolean(paired),
+              row.getInt(sentence),
+              row.getInt(paragraph));
           return true;
         });
   }
 
-  /** Rows of story, date, source or null, whether the story's first. */
-  static Iterator<Tuple2<Integer, byte[]>> ofArticles(Iterator<InternalRow> rows, int partitions) {
+  /**
+   * Blocks of articles.
+   *
+   * @param rows rows of that schema: story_id, published_date, source, {@link #IS_FIRST}
+   */
+  static Iterator<Tuple2<Integer, byte[]>> ofArticles(
+      Iterator<InternalRow> rows, StructType schema, int partitions) {
+    int story = Articles.STORY_ID.indexIn(schema);
+    int date = Articles.PUBLISHED_DATE.indexIn(schema);
+    int source = Articles.SOURCE.indexIn(schema);
+    int first = schema.fieldIndex(IS_FIRST);
     StoryBlocks blocks = new StoryBlocks(ARTICLES, partitions);
     return new Blocks<>(
         emit -> {
@@ -68,13 +96,13 @@ final class StoryBlocks {
             return false;
           }
           InternalRow row = rows.next();
-          int partition = blocks.open(row.getUTF8String(0));
+          int partition = blocks.open(row.getUTF8String(story));
           BlockWriter writer = blocks.open[partition];
-          writer.text(row.getUTF8String(0));
-          writer.number(row.getInt(1));
-          writer.number((row.isNullAt(2) ? 0 : 2) + (row.getBoolean(3) ? 1 : 0));
-          if (!row.isNullAt(2)) {
-            blocks.openNames[partition].write(blocks.names.of(row.getUTF8String(2)));
+          writer.text(row.getUTF8String(story));
+          writer.number(row.getInt(date));
+          writer.number((row.isNullAt(source) ? 0 : 2) + (row.getBoolean(first) ? 1 : 0));
+          if (!row.isNullAt(source)) {
+            blocks.openNames[partition].write(blocks.names.of(row.getUTF8String(source)));
           }
           blocks.closeIfFull(partition, emit);
           return true;

@@ -16,11 +16,28 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.apache.spark.unsafe.types.UTF8String;
 import scala.Tuple2;
 
 /** The steps of a job without Spark, with partitions, orders and shares of the test's choice. */
 final class InMemoryCounting {
+
+  private static final StructType MENTION =
+      new StructType()
+          .add("article_id", DataTypes.StringType)
+          .add("actor_id", DataTypes.StringType)
+          .add(StoryBlocks.IS_PAIRED, DataTypes.BooleanType)
+          .add("sentence", DataTypes.IntegerType)
+          .add("paragraph", DataTypes.IntegerType);
+
+  private static final StructType ARTICLE =
+      new StructType()
+          .add("story_id", DataTypes.StringType)
+          .add("published_date", DataTypes.DateType)
+          .add("source", DataTypes.StringType)
+          .add(StoryBlocks.IS_FIRST, DataTypes.BooleanType);
 
   private final Map<PeriodUnit, List<byte[]>> blocks = new TreeMap<>();
   private final Map<PeriodUnit, UnitBlock.Load> loads = new TreeMap<>();
@@ -44,11 +61,11 @@ final class InMemoryCounting {
             mentions.stream().filter(m -> m.actorId() != null).map(InMemoryCounting::row).toList(),
             partitions,
             random)) {
-      StoryBlocks.ofMentions(task.iterator(), partitions).forEachRemaining(sent::add);
+      StoryBlocks.ofMentions(task.iterator(), MENTION, partitions).forEachRemaining(sent::add);
     }
     for (List<InternalRow> task :
         dealt(articles.stream().map(InMemoryCounting::row).toList(), partitions, random)) {
-      StoryBlocks.ofArticles(task.iterator(), partitions).forEachRemaining(sent::add);
+      StoryBlocks.ofArticles(task.iterator(), ARTICLE, partitions).forEachRemaining(sent::add);
     }
     Collections.shuffle(sent, random);
     List<UnitBlock> gathered = new ArrayList<>();
@@ -130,11 +147,8 @@ final class InMemoryCounting {
   List<String> totalsAndActors() {
     List<String> rows = new ArrayList<>();
     for (PeriodUnit unit : blocks.keySet()) {
-      for (Iterator<InternalRow> made :
-          List.of(
-              PeriodRows.totals(unit(unit), counted()), PeriodRows.actors(unit(unit), counted()))) {
-        made.forEachRemaining(row -> rows.add(row.toString()));
-      }
+      PeriodRows.totals(unit(unit), counted()).forEachRemaining(row -> rows.add(row.toString()));
+      PeriodRows.actors(unit(unit), counted()).forEachRemaining(row -> rows.add(row.toString()));
     }
     return rows;
   }
