@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.corpus;
 
+import io.entente.corpus.read.FileFormats;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * How to read a corpus.
@@ -22,7 +24,7 @@ public record ReadingOptions(
 
   /** Formats that can be asked for. */
   public static final List<String> FORMATS =
-      List.of("auto", "text", "jsonl", "json", "csv", "parquet", "feed", "warc", "wet");
+      Stream.concat(Stream.of(FileFormats.AUTO), FileFormats.codes().stream()).toList();
 
   private static final int DEFAULT_MAX_RECORD_BYTES = 10_000_000;
   private static final int LARGEST_MAX_RECORD_BYTES = 1_000_000_000;
@@ -47,7 +49,7 @@ public record ReadingOptions(
 
   /** Everything recognised, records up to 10 MB. */
   public static ReadingOptions defaults() {
-    return new ReadingOptions("auto", Map.of(), "", DEFAULT_MAX_RECORD_BYTES);
+    return new ReadingOptions(FileFormats.AUTO, Map.of(), "", DEFAULT_MAX_RECORD_BYTES);
   }
 
   private static void checkField(String ours, String theirs) {
