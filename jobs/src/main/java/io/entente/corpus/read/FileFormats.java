@@ -13,6 +13,7 @@ public final class FileFormats {
   private static final List<FileFormat> ALL =
       List.of(
           new ParquetFormat(),
+          new AvroFormat(),
           new WarcFormat(),
           new WetFormat(),
           new JsonLinesFormat(),
