@@ -22,7 +22,7 @@ import java.util.Objects;
  * @param signature what near copies of the text are known by; empty for a text of a few words
  * @param storyId the article id of the first copy; the article's own id until copies are sought
  * @param inputFile file that the record stood in
- * @param inputPosition byte offset in the decompressed file, or row number in Parquet
+ * @param inputPosition byte offset in the decompressed file, or row number where rows lie in blocks
  * @param removedCharacters code points by which cleaning shortened the body
  */
 public record Article(

@@ -99,7 +99,8 @@ public final class Articles {
       required(
           "input_position",
           DataTypes.LongType,
-          "First byte in the decompressed file (Parquet: number of the row)",
+          "First byte in the decompressed file; where rows lie in blocks (Parquet), number of the"
+              + " row",
           "18211");
 
   /** What was taken out. */

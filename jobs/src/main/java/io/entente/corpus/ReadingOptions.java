@@ -2,11 +2,13 @@
 package io.entente.corpus;
 
 import io.entente.table.Identity;
+import io.entente.corpus.read.FileFormats;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * How to read a corpus.
@@ -23,7 +25,7 @@ public record ReadingOptions(
 
   /** Formats that can be asked for. */
   public static final List<String> FORMATS =
-      List.of("auto", "text", "jsonl", "json", "csv", "parquet", "feed", "warc", "wet");
+      Stream.concat(Stream.of(FileFormats.AUTO), FileFormats.codes().stream()).toList();
 
   private static final int DEFAULT_MAX_RECORD_BYTES = 10_000_000;
   private static final int LARGEST_MAX_RECORD_BYTES = 1_000_000_000;
@@ -48,7 +50,7 @@ public record ReadingOptions(
 
   /** Everything recognised, records up to 10 MB. */
   public static ReadingOptions defaults() {
-    return new ReadingOptions("auto", Map.of(), "", DEFAULT_MAX_RECORD_BYTES);
+    return new ReadingOptions(FileFormats.AUTO, Map.of(), "", DEFAULT_MAX_RECORD_BYTES);
   }
 
   /** Names these options by their values: what was read by other ones is read again. */

@@ -19,6 +19,10 @@ public enum RejectReason {
   BAD_XML,
   /** The record of a web archive is not well formed, or its content cannot be decoded. */
   BAD_WARC,
+  /**
+   * The record, or the block that it lies in, is damaged, in a format without a reason of its own.
+   */
+  BAD_RECORD,
   /** The record's bytes are not valid UTF-8. */
   BAD_ENCODING,
   /** The record is longer than the limit. */

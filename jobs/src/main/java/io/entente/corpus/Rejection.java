@@ -7,7 +7,7 @@ import java.util.Objects;
  * One input record that could not be used.
  *
  * @param inputFile file that the record stood in
- * @param inputPosition byte offset in the decompressed file, or row number in Parquet
+ * @param inputPosition byte offset in the decompressed file, or row number where rows lie in blocks
  * @param reason why, as a code to count by
  * @param message why, in plain words and with the value at fault
  * @param excerpt the beginning of the raw record, at most 200 characters, none of them control

@@ -30,15 +30,17 @@ public final class Rejects {
       required(
           "input_position",
           DataTypes.LongType,
-          "First byte in the decompressed file (Parquet: number of the row)",
+          "First byte in the decompressed file; where rows lie in blocks (Parquet), number of the"
+              + " row",
           "18211");
 
   /** Why. */
   public static final TableColumn REASON =
       text(
           "reason",
-          "Reason code: no_text, no_date, bad_date, bad_json, bad_csv, bad_xml, bad_warc, bad_encoding,"
-              + " too_long, truncated, unreadable_file, repeated_record, removed_article",
+          "Reason code: no_text, no_date, bad_date, bad_json, bad_csv, bad_xml, bad_warc, bad_record,"
+              + " bad_encoding, too_long, truncated, unreadable_file, repeated_record,"
+              + " removed_article",
           "no_date");
 
   /** Why, in words. */

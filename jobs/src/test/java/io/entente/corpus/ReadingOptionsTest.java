@@ -21,8 +21,11 @@ class ReadingOptionsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ReadingOptions("xml", Map.of(), "", 1))
         .withMessage(
-            "--format: unknown format 'xml'; use one of auto, text, jsonl, json, csv, parquet, feed,"
-                + " warc, wet");
+            "--format: unknown format 'xml'; use one of "
+                + String.join(", ", ReadingOptions.FORMATS));
+    assertThat(ReadingOptions.FORMATS)
+        .startsWith("auto")
+        .contains("text", "jsonl", "json", "csv", "parquet", "feed", "warc", "wet");
   }
 
   @Test

@@ -20,8 +20,8 @@ final class CorpusOptions {
       splitSynopsisLabel = ",",
       paramLabel = "PATH",
       description =
-          "File, folder (with all below it) or glob of articles: text, JSON Lines, JSON array, CSV,"
-              + " Parquet, RSS and Atom, WARC, WET, each also gzip or zstd.")
+          "File, folder (with all below it) or glob of articles in any format that --format names,"
+              + " each also gzip or zstd.")
   private List<String> corpus;
 
   @Mixin private RecordOptions records;

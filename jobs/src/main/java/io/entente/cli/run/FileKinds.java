@@ -7,16 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Files by the ending of their names, those with the most bytes first. */
 final class FileKinds {
-
-  /** A compression's ending is only half of one. */
-  private static final Pattern ENDING =
-      Pattern.compile("\\.[A-Za-z0-9]{1,8}(\\.(gz|gzip|zst|zstd))?$");
 
   private static final int LOOKED_INTO = 3;
 
@@ -30,9 +24,7 @@ final class FileKinds {
 
   /** The ending of a file's name. */
   static String of(InputFile file) {
-    String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-    Matcher ending = ENDING.matcher(name);
-    return ending.find() ? "*" + ending.group() : "(no ending)";
+    return file.kind().isEmpty() ? "(no ending)" : "*" + file.kind();
   }
 
   List<String> all() {

@@ -2,6 +2,7 @@
 package io.entente.cli.run;
 
 import io.entente.corpus.ReadingOptions;
+import java.util.Iterator;
 import java.util.Map;
 import picocli.CommandLine.Option;
 
@@ -12,8 +13,9 @@ final class RecordOptions {
       names = "--format",
       defaultValue = "auto",
       paramLabel = "FORMAT",
+      completionCandidates = Formats.class,
       description =
-          "text, jsonl, json, csv, parquet, feed, warc or wet; by default told by name and content.")
+          "One of ${COMPLETION-CANDIDATES}; auto, the default, tells it by name and content.")
   private String format;
 
   @Option(
@@ -38,6 +40,15 @@ final class RecordOptions {
       paramLabel = "N",
       description = "Longer records are rejected (default: ${DEFAULT-VALUE}).")
   private int maxRecordBytes;
+
+  /** Every format there is, for the help. */
+  static final class Formats implements Iterable<String> {
+
+    @Override
+    public Iterator<String> iterator() {
+      return ReadingOptions.FORMATS.iterator();
+    }
+  }
 
   ReadingOptions reading() {
     return new ReadingOptions(format, fields, dateFormat, maxRecordBytes);

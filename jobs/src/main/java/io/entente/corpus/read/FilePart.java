@@ -4,8 +4,6 @@ package io.entente.corpus.read;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A range of a file's bytes, to be read by one task: a record belongs to the part in which its
@@ -20,12 +18,6 @@ import java.util.regex.Pattern;
  */
 public record FilePart(InputFile file, long from, long to) implements Serializable {
 
-  /** Endings of what is read from its beginning only; of anything else the content will tell. */
-  private static final Pattern INDIVISIBLE =
-      Pattern.compile("\\.(gz|gzip|zst|zstd|csv|tsv|rss|atom|rdf|xml)$");
-
-  private static final List<String> DIVISIBLE_FORMATS = List.of("auto", "jsonl", "text", "parquet");
-
   /** All of a file. */
   public static FilePart whole(InputFile file) {
     return new FilePart(file, 0, Long.MAX_VALUE);
@@ -38,8 +30,7 @@ public record FilePart(InputFile file, long from, long to) implements Serializab
    * @param bytes a part is of this size at least, and not of the double
    */
   public static List<FilePart> of(InputFile file, String format, long bytes) {
-    String name = file.name().toLowerCase(Locale.ROOT);
-    boolean divisible = DIVISIBLE_FORMATS.contains(format) && !INDIVISIBLE.matcher(name).find();
+    boolean divisible = FileFormats.mayDivide(file.name(), format);
     long count = divisible ? Math.max(1, file.bytes() / bytes) : 1;
     long size = file.bytes() / count;
     List<FilePart> parts = new ArrayList<>();

@@ -23,6 +23,11 @@ public record InputFile(String path, long bytes, long modified) implements Seria
     return path.startsWith(CorpusPaths.plain(folder) + "/");
   }
 
+  /** What its name ends with, with that of a compression: {@code .csv.gz}; empty if nothing. */
+  public String kind() {
+    return FileNames.kind(name());
+  }
+
   /** The path's last segment. */
   String name() {
     return path.substring(path.lastIndexOf('/') + 1);

@@ -11,10 +11,8 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
@@ -40,7 +38,6 @@ final class OpenFile implements Closeable {
   private LimitedInput limited;
   private Decompression decompression;
   private FileFormat format;
-  private OptionalLong firstDate;
   private RecordSource source;
 
   OpenFile(FilePart part, ReadingOptions options, Configuration hadoop) {
@@ -107,7 +104,7 @@ final class OpenFile implements Closeable {
       return RejectReason.BAD_ENCODING;
     }
     boolean ended = decompression != null && decompression.ended();
-    return ended && format != FileFormat.PARQUET
+    return ended && (format == null || format.isReadInOrder())
         ? RejectReason.TRUNCATED
         : RejectReason.UNREADABLE_FILE;
   }
@@ -138,63 +135,17 @@ final class OpenFile implements Closeable {
       input.skip(BYTE_ORDER_MARK.length);
     }
     format = recognised(input);
-    firstDate =
-        format == FileFormat.TEXT && !part.isWhole()
-            ? TextSource.firstDate(input.peek(FileFormat.HEAD), input.position())
-            : OptionalLong.empty();
-    if (format == FileFormat.PARQUET && decompression.compressed()) {
-      throw new IOException(
-          "Parquet inside gzip or zstd is not read, since it is read from its end; decompress it"
-              + " first, with gunzip or unzstd");
+    FileContent content =
+        new FileContent(part, input, stream, decompression, options, names, hadoop);
+    if (format.isDivided(content)) {
+      return format.open(content);
     }
-    return isDivided() ? partSource(input) : part.isFirst() ? source(input) : new NoRecords();
-  }
-
-  /** Whether each part of the file is read by itself. */
-  private boolean isDivided() {
-    return format == FileFormat.PARQUET
-        || (format == FileFormat.JSONL && decompression.changesNothing())
-        || (format == FileFormat.TEXT && decompression.changesNothing() && firstDate.isPresent());
-  }
-
-  private RecordSource partSource(ByteInput input) throws IOException {
-    int maxBytes = options.maxRecordBytes();
-    if (format == FileFormat.PARQUET) {
-      return ParquetSource.open(part, names, options, hadoop);
-    }
-    if (format == FileFormat.TEXT) {
-      RecordParser parser = new TextRecordParser(names, file.name());
-      return part.isFirst()
-          ? new TextSource(input, parser, maxBytes, part)
-          : TextSource.within(stream, parser, maxBytes, part, firstDate.getAsLong());
-    }
-    RecordParser parser = new JsonRecordParser(names, maxBytes);
-    return part.isFirst()
-        ? new LineSource(input, parser, maxBytes, part)
-        : LineSource.within(stream, parser, maxBytes, part);
-  }
-
-  private RecordSource source(ByteInput input) throws IOException {
-    int maxBytes = options.maxRecordBytes();
-    return switch (format) {
-      case TEXT ->
-          new TextSource(
-              input, new TextRecordParser(names, file.name()), maxBytes, FilePart.whole(file));
-      case JSONL ->
-          new LineSource(
-              input, new JsonRecordParser(names, maxBytes), maxBytes, FilePart.whole(file));
-      case JSON -> new JsonSource(input, new JsonRecordParser(names, maxBytes), maxBytes);
-      case CSV -> CsvSource.open(input, names, maxBytes);
-      case FEED -> FeedSource.open(input, options.fields(), maxBytes);
-      case PARQUET -> throw new IllegalStateException("Parquet is always read by parts");
-      case WARC -> WarcSource.ofPages(input, new WarcRecordParser(names, maxBytes), maxBytes);
-      case WET -> WarcSource.ofTexts(input, new WarcRecordParser(names, maxBytes), maxBytes);
-    };
+    return part.isFirst() ? format.open(content.whole()) : new NoRecords();
   }
 
   private FileFormat recognised(ByteInput input) throws IOException {
-    return options.format().equals("auto")
-        ? FileFormat.of(file.name(), input.peekSound(FileFormat.HEAD), names)
-        : FileFormat.valueOf(options.format().toUpperCase(Locale.ROOT));
+    return options.format().equals(FileFormats.AUTO)
+        ? FileFormats.of(FileHead.of(file.name(), input.peekSound(FileFormat.HEAD), names))
+        : FileFormats.named(options.format());
   }
 }

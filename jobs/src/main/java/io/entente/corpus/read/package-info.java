@@ -10,12 +10,13 @@
  * <ol>
  *   <li>{@code Decompression} recognises gzip, zstd and UTF-16 by the first bytes; {@code
  *       ByteInput} counts what comes out of it, so that every record has a position.
- *   <li>{@code FileFormat} recognises the format by the file's name and its beginning.
- *   <li>A {@code RecordSource} cuts records: {@code TextSource}, {@code LineSource}, {@code
- *       JsonSource}, {@code CsvSource}, {@code ParquetSource}, {@code FeedSource}, {@code
- *       WarcSource}. It looks at no more than where a record ends, and <em>here the records are
- *       counted</em>. What cannot be cut (too long, never closed, cut off) is a record too, and
- *       carries its fault.
+ *   <li>{@link io.entente.corpus.read.FileFormats} lists the formats. Each is a {@code FileFormat}:
+ *       a class that says by which names and beginnings it is recognised, whether its files may be
+ *       divided, and how its records are cut and parsed. A new format is such a class and its line
+ *       in the list.
+ *   <li>The format's {@code RecordSource} cuts records. It looks at no more than where a record
+ *       ends, and <em>here the records are counted</em>. What cannot be cut (too long, never
+ *       closed, cut off) is a record too, and carries its fault.
  *   <li>The record's {@code RecordParser} reads its fields, and {@link
  *       io.entente.corpus.ArticleMaker} makes an article of them, or says why there is none.
  * </ol>

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus.read;
+
+import io.entente.corpus.FieldNames;
+import io.entente.corpus.ReadingOptions;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
+
+/**
+ * An open file, of which its format cuts records.
+ *
+ * @param part what is to be read of it
+ * @param input its bytes from the beginning on, decompressed, behind a byte order mark
+ * @param stream the file as it lies there, for a format that seeks its part
+ * @param decompression what became of the file's bytes
+ * @param options how to read records
+ * @param names the names of fields
+ * @param hadoop knows the file systems
+ */
+record FileContent(
+    FilePart part,
+    ByteInput input,
+    FSDataInputStream stream,
+    Decompression decompression,
+    ReadingOptions options,
+    FieldNames names,
+    Configuration hadoop) {
+
+  /** Whether its bytes are those of the file, so that a part of it can be found. */
+  boolean isAsItLies() {
+    return decompression.changesNothing();
+  }
+
+  int maxRecordBytes() {
+    return options.maxRecordBytes();
+  }
+
+  /** The same, to be read as a whole. */
+  FileContent whole() {
+    return new FileContent(
+        FilePart.whole(part.file()), input, stream, decompression, options, names, hadoop);
+  }
+}

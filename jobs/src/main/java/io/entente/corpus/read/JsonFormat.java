@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus.read;
+
+import java.util.Set;
+
+/**
+ * A list of JSON objects, or objects after each other; what is called JSON and is not {@link
+ * JsonLinesFormat one object a line}.
+ */
+final class JsonFormat implements FileFormat {
+
+  @Override
+  public String code() {
+    return "json";
+  }
+
+  @Override
+  public Set<String> endings() {
+    return Set.of("json", "jsonl", "ndjson");
+  }
+
+  @Override
+  public Clue clue(FileHead head) {
+    if (endings().contains(head.ending())) {
+      return Clue.NAME;
+    }
+    return head.startsWith("{") || isListOfObjects(head.text()) ? Clue.CONTENT : Clue.NONE;
+  }
+
+  @Override
+  public RecordSource open(FileContent file) {
+    int maxBytes = file.maxRecordBytes();
+    return new JsonSource(file.input(), new JsonRecordParser(file.names(), maxBytes), maxBytes);
+  }
+
+  private static boolean isListOfObjects(String head) {
+    return head.startsWith("[") && head.substring(1).stripLeading().startsWith("{");
+  }
+}
