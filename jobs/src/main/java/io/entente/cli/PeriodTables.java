@@ -30,7 +30,7 @@ final class PeriodTables implements AutoCloseable {
   /**
    * The tables of a lake under a filter.
    *
-   * @throws UsageException when the filter leaves no article
+   * @throws io.entente.usage.UserMistake when the filter leaves no article
    */
   static PeriodTables of(OpenLake lake, CountFilter filter) {
     lake.read(PairPeriods.TABLE);
@@ -40,7 +40,7 @@ final class PeriodTables implements AutoCloseable {
     PeriodTables tables = new PeriodTables(lake, filter, Optional.of(lake.counting(filter)));
     if (tables.allTotals().isEmpty()) {
       tables.close();
-      throw new UsageException(filter.fitsNothing());
+      throw filter.fitsNothing();
     }
     return tables;
   }

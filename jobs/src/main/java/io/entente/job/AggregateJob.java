@@ -19,7 +19,6 @@ import io.entente.pair.count.PeriodCounting;
 import io.entente.table.Lake;
 import io.entente.table.LakeCommit;
 import io.entente.table.LakeCommit.Placement;
-import io.entente.table.LakeException;
 import io.entente.table.TableDefinition;
 import io.entente.table.TableState;
 import io.entente.trend.ActorTrends;
@@ -125,7 +124,7 @@ public final class AggregateJob {
   private JobReport run() {
     Counted counted = Counted.of(context.spark(), context.lake(), filter);
     if (!filter.isNone() && counted.articles().isEmpty()) {
-      throw new LakeException(filter.fitsNothing());
+      throw filter.fitsNothing();
     }
     Map<String, String> sources = PairSources.ofArticles(counted.articles(), counted.mentions());
     Optional<CorpusDates> dates = counted.dates();

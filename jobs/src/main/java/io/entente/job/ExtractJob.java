@@ -23,6 +23,7 @@ import io.entente.ner.SparkNlpNames;
 import io.entente.ner.TextTagger;
 import io.entente.table.LakeCommit;
 import io.entente.table.TableState;
+import io.entente.usage.Setting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -161,13 +162,14 @@ public final class ExtractJob {
         && madeFrom.equals(TableState.of(context.lake(), Actors.TABLE).sources().get(MADE_FROM));
   }
 
-  private static List<String> staleness(Dataset<Row> tagged, TaggedStories.Means means) {
+  private static List<Warning> staleness(Dataset<Row> tagged, TaggedStories.Means means) {
     long stale = tagged.where(not(means.areThoseOf())).count();
     return stale == 0
         ? List.of()
         : List.of(
-            "%d stories were tagged by another version, catalog or tagger (--reprocess)"
-                .formatted(stale));
+            Warning.of(
+                "%d stories were tagged by another version, catalog or tagger".formatted(stale),
+                Setting.REPROCESSING));
   }
 
   /** Tags portion by portion, each a commit of its own but for the last. */

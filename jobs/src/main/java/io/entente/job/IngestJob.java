@@ -21,6 +21,7 @@ import io.entente.corpus.read.CorpusFiles;
 import io.entente.corpus.read.InputFile;
 import io.entente.table.LakeCommit;
 import io.entente.table.TableState;
+import io.entente.usage.Setting;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -56,7 +57,7 @@ public final class IngestJob {
   private final JobContext context;
   private final SparkSession spark;
   private final ReadingOptions options;
-  private final List<String> warnings = new ArrayList<>();
+  private final List<Warning> warnings = new ArrayList<>();
   private final Map<String, InputFiles.Row> known = new TreeMap<>();
   private final Dataset<Row> stored;
   private final Dataset<Row> storedRejects;
@@ -90,7 +91,7 @@ public final class IngestJob {
    * Reads the corpus.
    *
    * @param corpus files, folders or globs
-   * @throws IOException when one of them matches nothing or cannot be listed
+   * @throws io.entente.usage.UserMistake when one of them matches nothing or may not be listed
    */
   public static JobReport run(
       JobContext context, List<String> corpus, ReadingOptions options, Vanished vanished)
@@ -105,8 +106,10 @@ public final class IngestJob {
     changes = withWaitingFiles(changes, dropped);
     if (dropped.isEmpty() && !changes.vanished().isEmpty()) {
       warnings.add(
-          "%d files are not there any more, such as %s; their articles stay (--drop-vanished)"
-              .formatted(changes.vanished().size(), changes.vanished().iterator().next()));
+          Warning.of(
+              "%d files are not there any more, such as %s; their articles stay"
+                  .formatted(changes.vanished().size(), changes.vanished().iterator().next()),
+              Setting.VANISHED_FILES));
     }
     String input = input(changes, dropped);
     try (JobRun run = new JobRun(context, "ingest", "", configuration(corpus), input)) {
@@ -132,7 +135,9 @@ public final class IngestJob {
       throw CorpusFiles.noFileBelow(corpus);
     }
     if (files.size() < listed.size()) {
-      warnings.add("left out %d files of the lake itself".formatted(listed.size() - files.size()));
+      warnings.add(
+          Warning.of(
+              "left out %d files of the lake itself".formatted(listed.size() - files.size())));
     }
     return CorpusChanges.of(files, known, CorpusFiles.folders(corpus, hadoop), way(), this::hashes);
   }
@@ -205,8 +210,9 @@ public final class IngestJob {
             });
     if (!otherwise.isEmpty()) {
       warnings.add(
-          "%d files with records of articles that go were read by other options, such as %s; ingest them again"
-              .formatted(otherwise.size(), otherwise.iterator().next()));
+          Warning.of(
+              "%d files with records of articles that go were read by other options, such as %s; ingest them again"
+                  .formatted(otherwise.size(), otherwise.iterator().next())));
     }
     return waiting;
   }
@@ -247,7 +253,7 @@ public final class IngestJob {
                 "read corpus",
                 readings::fileRows,
                 read -> read.stream().mapToLong(Readings.FileRow::records).sum());
-    warnings.addAll(Readings.firstWarnings(files));
+    Readings.firstWarnings(files).forEach(text -> warnings.add(Warning.of(text)));
     long read = files.stream().mapToLong(Readings.FileRow::records).sum();
     Map<String, Long> unreadable = readings.unreadable();
     Map<String, InputFiles.Fate> fates = new TreeMap<>();

@@ -10,8 +10,9 @@ import io.entente.corpus.Articles;
 import io.entente.corpus.RejectReason;
 import io.entente.corpus.Rejects;
 import io.entente.corpus.Removals;
-import io.entente.table.LakeException;
 import io.entente.table.TableState;
+import io.entente.usage.Setting;
+import io.entente.usage.UserMistake;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class RemoveJob {
    * @param articleIds which
    * @param withCopies whether all other articles of their stories go too
    * @param reason why, for those who read the table
-   * @throws LakeException when the lake knows nothing of one of them
+   * @throws UserMistake when the lake knows nothing of one of them
    */
   public static JobReport run(
       JobContext context, List<String> articleIds, boolean withCopies, String reason) {
@@ -68,9 +69,11 @@ public final class RemoveJob {
     String input = JobRun.inputOf(context, Articles.TABLE, Rejects.TABLE);
     try (JobRun run = new JobRun(context, "remove", "", json(asked, withCopies), input)) {
       if (withCopies && ids.size() < asked.size()) {
-        throw new LakeException(
-            "--with-copies: an article was taken out before, and its copies are not known any more;"
-                + " name one of them");
+        throw new UserMistake(
+            Setting.COPIES,
+            "true",
+            "an article was taken out before, and its copies are not known any more",
+            "name one of them");
       }
       if (ids.isEmpty()) {
         return run.unchanged(Removals.TABLE);
@@ -119,9 +122,12 @@ public final class RemoveJob {
     unknown.removeAll(
         articles(ids).select(Articles.ARTICLE_ID.col()).as(Encoders.STRING()).collectAsList());
     if (!unknown.isEmpty()) {
-      throw new LakeException(
-          "--article: the lake has no article '%s'; table articles tells the ids"
-              .formatted(unknown.iterator().next()));
+      String first = unknown.iterator().next();
+      throw new UserMistake(
+          Setting.ARTICLE,
+          first,
+          "the lake has no article '%s'".formatted(first),
+          "table articles tells the ids");
     }
   }
 

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.entente.actor.Mentions;
 import io.entente.corpus.Articles;
+import io.entente.usage.Setting;
+import io.entente.usage.UserMistake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,9 +44,12 @@ public record CountFilter(
   }
 
   /** What a user is told when no article fits. */
-  public String fitsNothing() {
-    return "--from, --to, --source: no article of this lake fits %s; name other days or publishers"
-        .formatted(json());
+  public UserMistake fitsNothing() {
+    return new UserMistake(
+        Setting.FILTER,
+        json(),
+        "no article of this lake fits " + json(),
+        "name other days or publishers");
   }
 
   /** The articles that count, of rows of table articles. */

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.cli;
+
+import io.entente.usage.Setting;
+
+/** What a setting is called on the command line: the only place that knows. */
+final class OptionNames {
+
+  private OptionNames() {}
+
+  /** The option, or the label of the argument, as the help tells it. */
+  static String of(Setting setting) {
+    return switch (setting) {
+      case LAKE -> "--lake";
+      case CORPUS -> "--corpus";
+      case FORMAT -> "--format";
+      case FIELDS -> "--field";
+      case DATE_FORMAT -> "--date-format";
+      case LARGEST_RECORD -> "--max-record-bytes";
+      case ARTICLE -> "--article";
+      case COPIES -> "--with-copies";
+      case ACTOR -> "NAME";
+      case FILTER -> "--from, --to, --source";
+      case TYPES -> "--types";
+      case DAY -> "--at";
+      case FEWEST_STORIES -> "--min-stories";
+      case RUN -> "--run";
+      case NAME_MODEL -> "--ner-model";
+      case CATALOG -> "--catalog";
+      case GOLD -> "--gold";
+      case SYSTEM -> "--system";
+      case REPROCESSING -> "--reprocess";
+      case VANISHED_FILES -> "--drop-vanished";
+    };
+  }
+}
