@@ -2,7 +2,6 @@
 package io.entente.cli;
 
 import io.entente.actor.catalog.Catalog;
-import io.entente.actor.catalog.CatalogEditException;
 import io.entente.actor.catalog.CatalogEdits;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,11 +30,7 @@ public final class CatalogOption {
 
   /** The catalog that ships with the program, with the user's additions and corrections. */
   public Catalog catalog() {
-    try {
-      return Catalog.shipped().with(files.stream().map(CatalogOption::read).toList());
-    } catch (CatalogEditException e) {
-      throw new UsageException(NAME + ": " + e.getMessage());
-    }
+    return Catalog.shipped().with(files.stream().map(CatalogOption::read).toList());
   }
 
   private static CatalogEdits read(String file) {

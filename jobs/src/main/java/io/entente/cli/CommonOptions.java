@@ -11,7 +11,8 @@ public final class CommonOptions {
       names = "--lake",
       required = true,
       paramLabel = "PATH",
-      description = "Folder of the tables; any path that Hadoop knows (file:, hdfs:, s3a:).")
+      description =
+          "Folder of the tables; any path that Hadoop knows (file:, hdfs:) but an object store's.")
   private String lake;
 
   @Mixin private ProgramOptions program;

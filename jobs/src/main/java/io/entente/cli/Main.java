@@ -3,15 +3,16 @@ package io.entente.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.entente.table.LakeException;
+import io.entente.table.LakeHeldException;
+import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
-import java.io.FileNotFoundException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import org.apache.spark.SparkException;
 import org.apache.spark.sql.SparkSession;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -94,17 +95,18 @@ public final class Main {
     return ExitCode.WRONG_USE;
   }
 
+  /** Says who is to act: the user, whoever waits for another run, or nobody but to try again. */
   private static int failed(CommandLine command, Exception e) {
-    if (e instanceof UserMistake mistake) {
-      return wrongUse(command, OptionNames.of(mistake.setting()) + ": " + mistake.getMessage());
-    }
-    boolean usersMistake =
-        e instanceof UsageException
-            || e instanceof LakeException
-            || e instanceof FileNotFoundException
-            || isOption(e.getMessage());
-    if (usersMistake) {
+    if (e instanceof UsageException) {
       return wrongUse(command, e.getMessage());
+    }
+    if (e instanceof LakeHeldException) {
+      command.getErr().println("entente: " + about(Setting.LAKE, e));
+      return ExitCode.LAKE_HELD;
+    }
+    Optional<UserMistake> mistake = mistake(e);
+    if (mistake.isPresent()) {
+      return wrongUse(command, about(mistake.get().setting(), mistake.get()));
     }
     LoggerFactory.getLogger(Main.class).error("command failed", e);
     command
@@ -116,8 +118,16 @@ public final class Main {
     return ExitCode.FAILED;
   }
 
-  /** Messages about an option begin with its name. */
-  private static boolean isOption(String message) {
-    return message != null && message.startsWith("--");
+  /** The mistake that it tells of; Spark wraps what one of its tasks threw, more than once. */
+  static Optional<UserMistake> mistake(Exception e) {
+    Throwable told = e;
+    while (told instanceof SparkException) {
+      told = told.getCause();
+    }
+    return told instanceof UserMistake mistake ? Optional.of(mistake) : Optional.empty();
+  }
+
+  private static String about(Setting setting, Exception e) {
+    return OptionNames.of(setting) + ": " + e.getMessage();
   }
 }

@@ -4,12 +4,12 @@ package io.entente.cli;
 import io.entente.usage.Setting;
 
 /** What a setting is called on the command line: the only place that knows. */
-final class OptionNames {
+public final class OptionNames {
 
   private OptionNames() {}
 
   /** The option, or the label of the argument, as the help tells it. */
-  static String of(Setting setting) {
+  public static String of(Setting setting) {
     return switch (setting) {
       case LAKE -> "--lake";
       case CORPUS -> "--corpus";
@@ -33,6 +33,8 @@ final class OptionNames {
       case CATALOG -> "--catalog";
       case GOLD -> "--gold";
       case SYSTEM -> "--system";
+      case REPROCESSING -> "--reprocess";
+      case VANISHED_FILES -> "--drop-vanished";
     };
   }
 }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.corpus;
 
-import io.entente.table.LakeException;
+import io.entente.usage.Setting;
+import io.entente.usage.UserMistake;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,16 +34,18 @@ public record ArticleRemoval(SortedSet<String> ids, Dataset<Row> articles) {
    *
    * @param stored rows of table articles
    * @param before rows of table removals: of articles that were taken out before
-   * @throws LakeException when nothing is known of one of the ids
+   * @throws UserMistake when nothing is known of one of the ids
    */
   public static ArticleRemoval of(
       Dataset<Row> stored, Set<String> asked, List<Removals.Row> before, Copies copies) {
     SortedSet<String> ids = new TreeSet<>(asked);
     before.forEach(removal -> ids.remove(removal.articleId()));
     if (copies == Copies.REMOVED && ids.size() < asked.size()) {
-      throw new LakeException(
-          "--with-copies: an article was taken out before, and its copies are not known any more;"
-              + " name one of them");
+      throw new UserMistake(
+          Setting.COPIES,
+          "true",
+          "an article was taken out before, and its copies are not known any more",
+          "name one of them");
     }
     if (!ids.isEmpty()) {
       requireKnown(stored, ids);
@@ -57,9 +60,11 @@ public record ArticleRemoval(SortedSet<String> ids, Dataset<Row> articles) {
     SortedSet<String> unknown = new TreeSet<>(ids);
     unknown.removeAll(Set.copyOf(idsOf(ofIds(stored, ids))));
     if (!unknown.isEmpty()) {
-      throw new LakeException(
-          "--article: the lake has no article '%s'; table articles tells the ids"
-              .formatted(unknown.first()));
+      throw new UserMistake(
+          Setting.ARTICLE,
+          unknown.first(),
+          "the lake has no article '%s'".formatted(unknown.first()),
+          "table articles tells the ids");
     }
   }
 

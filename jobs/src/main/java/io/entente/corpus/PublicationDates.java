@@ -3,6 +3,8 @@ package io.entente.corpus;
 
 import static io.entente.corpus.RejectReason.BAD_DATE;
 
+import io.entente.usage.Setting;
+import io.entente.usage.UserMistake;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,9 +53,11 @@ final class PublicationDates {
       DateTimeFormatter formatter = formatter(pattern);
       dayInUtc(formatter.parse(formatter.format(sample)));
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw new IllegalArgumentException(
-          "--date-format: '%s' is not a pattern of a whole date; write one such as dd/MM/yyyy"
-              .formatted(pattern),
+      throw new UserMistake(
+          Setting.DATE_FORMAT,
+          pattern,
+          "'%s' is not a pattern of a whole date".formatted(pattern),
+          "write one such as dd/MM/yyyy",
           e);
     }
   }

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.corpus;
 
-import io.entente.table.Identity;
 import io.entente.corpus.read.FileFormats;
+import io.entente.table.Identity;
+import io.entente.usage.Setting;
+import io.entente.usage.UserMistake;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
@@ -30,21 +32,29 @@ public record ReadingOptions(
   private static final int DEFAULT_MAX_RECORD_BYTES = 10_000_000;
   private static final int LARGEST_MAX_RECORD_BYTES = 1_000_000_000;
 
-  /** Checks every option; the message names option, value and what to write instead. */
+  /**
+   * Checks every option.
+   *
+   * @throws UserMistake when one cannot be used
+   */
   public ReadingOptions {
     if (!FORMATS.contains(format)) {
-      throw new IllegalArgumentException(
-          "--format: unknown format '%s'; use one of %s"
-              .formatted(format, String.join(", ", FORMATS)));
+      throw new UserMistake(
+          Setting.FORMAT,
+          format,
+          "unknown format '%s'".formatted(format),
+          "use one of " + String.join(", ", FORMATS));
     }
     // Sorted, since these options are part of the identity of a run.
     fields = Collections.unmodifiableMap(new TreeMap<>(fields));
     fields.forEach(ReadingOptions::checkField);
     PublicationDates.checkPattern(dateFormat);
     if (maxRecordBytes < 1 || maxRecordBytes > LARGEST_MAX_RECORD_BYTES) {
-      throw new IllegalArgumentException(
-          "--max-record-bytes: %d is out of range; use a number from 1 to %d"
-              .formatted(maxRecordBytes, LARGEST_MAX_RECORD_BYTES));
+      throw new UserMistake(
+          Setting.LARGEST_RECORD,
+          Integer.toString(maxRecordBytes),
+          maxRecordBytes + " is out of range",
+          "use a number from 1 to " + LARGEST_MAX_RECORD_BYTES);
     }
   }
 
@@ -62,12 +72,18 @@ public record ReadingOptions(
 
   private static void checkField(String ours, String theirs) {
     if (Field.of(ours).isEmpty()) {
-      throw new IllegalArgumentException(
-          "--field: unknown field '%s'; use one of %s".formatted(ours, Field.codes()));
+      throw new UserMistake(
+          Setting.FIELDS,
+          ours,
+          "unknown field '%s'".formatted(ours),
+          "use one of " + Field.codes());
     }
     if (theirs.isBlank()) {
-      throw new IllegalArgumentException(
-          "--field: no name is given for '%s'; write --field %s=NAME".formatted(ours, ours));
+      throw new UserMistake(
+          Setting.FIELDS,
+          ours,
+          "no name is given for '%s'".formatted(ours),
+          "write %s=NAME".formatted(ours));
     }
   }
 }

@@ -20,6 +20,7 @@ import io.entente.table.LakeCommit;
 import io.entente.table.Runs;
 import io.entente.table.TableDefinition;
 import io.entente.table.TableState;
+import io.entente.usage.Setting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,13 +143,14 @@ public final class ExtractJob {
         && madeFrom.equals(TableState.of(context.lake(), Actors.TABLE).sources().get(MADE_FROM));
   }
 
-  private List<String> staleness(Dataset<Row> tagged) {
+  private List<Warning> staleness(Dataset<Row> tagged) {
     long stale = means.ofOthers(tagged).count();
     return stale == 0
         ? List.of()
         : List.of(
-            "%d stories were tagged by another version, catalog or tagger (--reprocess)"
-                .formatted(stale));
+            Warning.of(
+                "%d stories were tagged by another version, catalog or tagger".formatted(stale),
+                Setting.REPROCESSING));
   }
 
   /** Tags portion by portion, each a commit of its own but for the last. */

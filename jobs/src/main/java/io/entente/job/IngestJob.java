@@ -46,7 +46,7 @@ public final class IngestJob {
   private final Dataset<Row> stored;
   private final Dataset<Row> storedRejects;
   private final KnownFiles known;
-  private final List<String> warnings = new ArrayList<>();
+  private final List<Warning> warnings = new ArrayList<>();
 
   /** What becomes of the articles of files that are not there any more. */
   public enum Vanished {
@@ -84,7 +84,7 @@ public final class IngestJob {
    * Reads the corpus.
    *
    * @param corpus files, folders or globs
-   * @throws IOException when one of them matches nothing or cannot be listed
+   * @throws io.entente.usage.UserMistake when one of them matches nothing or may not be listed
    */
   public static JobReport run(
       JobContext context, List<String> corpus, ReadingOptions options, Vanished vanished)
@@ -142,7 +142,7 @@ public final class IngestJob {
     LakeCommit commit = run.commit();
     ReadFiles read =
         run.steps().read("read corpus", () -> ReadFiles.of(readings), ReadFiles::records);
-    warnings.addAll(Readings.firstWarnings(read.files()));
+    Readings.firstWarnings(read.files()).forEach(text -> warnings.add(Warning.of(text)));
     Set<String> leaving = read.leaving(known.byPath().keySet(), changes.dropped());
     long gone = leaving.isEmpty() ? 0 : RowsOfFiles.among(stored, leaving).count();
     writeRecords(run, readings, read, leaving);

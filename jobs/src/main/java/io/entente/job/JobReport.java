@@ -12,4 +12,4 @@ import java.util.Map;
  * @param counts further counts, by name, in the order to be shown
  * @param warnings what the user should know
  */
-public record JobReport(Runs.Run run, Map<String, Long> counts, List<String> warnings) {}
+public record JobReport(Runs.Run run, Map<String, Long> counts, List<Warning> warnings) {}

@@ -3,11 +3,12 @@ package io.entente.job;
 
 import io.entente.table.Identity;
 import io.entente.table.LakeCommit;
-import io.entente.table.LakeException;
 import io.entente.table.PartitionChange;
 import io.entente.table.Runs;
 import io.entente.table.TableDefinition;
 import io.entente.table.TableState;
+import io.entente.usage.Setting;
+import io.entente.usage.UserMistake;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,15 +93,17 @@ final class JobRun implements AutoCloseable {
   /**
    * Checks that a table was made from what its source tables hold now.
    *
-   * @throws LakeException when it was made before one of them changed, or never
+   * @throws UserMistake when it was made before one of them changed, or never
    */
   static void requireFresh(
       JobContext context, TableDefinition<?> table, String job, TableDefinition<?>... sources) {
     String madeFrom = TableState.of(context.lake(), table).input();
     if (!madeFrom.equals(inputOf(context, sources))) {
-      throw new LakeException(
-          "--lake: table %s is older than what it is made from; run 'entente %s' first"
-              .formatted(table.name(), job));
+      throw new UserMistake(
+          Setting.LAKE,
+          context.lake().root().toString(),
+          "table %s is older than what it is made from".formatted(table.name()),
+          "run 'entente %s' first".formatted(job));
     }
   }
 
@@ -110,14 +113,14 @@ final class JobRun implements AutoCloseable {
   }
 
   /** Ends the run without any change, with something to say. */
-  JobReport unchanged(TableDefinition<?> output, List<String> warnings) {
+  JobReport unchanged(TableDefinition<?> output, List<Warning> warnings) {
     long rows = TableState.of(context.lake(), output).rows();
     return new JobReport(
         row(new Counted(0, 0, rows, 0), Map.of(), List.of(), "unchanged"), Map.of(), warnings);
   }
 
   /** Writes the ledger row together with the staged tables and makes both live. */
-  JobReport finish(Counted counted, Map<String, Long> counts, List<String> warnings) {
+  JobReport finish(Counted counted, Map<String, Long> counts, List<Warning> warnings) {
     List<PartitionChange> changes = new ArrayList<>(earlierChanges);
     changes.addAll(commit.changes());
     Runs.Run row = row(counted, counts, changes, "done");

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.job;
 
-import io.entente.actor.Actors;
-import io.entente.actor.merge.StandingMerges;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.entente.actor.ActorMerge;
 import io.entente.actor.ActorMerges;
+import io.entente.actor.Actors;
 import io.entente.actor.merge.DecidedMerges;
 import io.entente.actor.merge.SettledMerges;
+import io.entente.actor.merge.StandingMerges;
 import io.entente.table.RecordJson;
 import io.entente.table.Runs;
 import io.entente.table.TableState;

@@ -9,7 +9,6 @@ import io.entente.corpus.RejectChanges;
 import io.entente.corpus.Rejects;
 import io.entente.corpus.Removals;
 import io.entente.table.LakeCommit;
-import io.entente.table.LakeException;
 import io.entente.table.RecordJson;
 import io.entente.table.Runs;
 import io.entente.table.TableDefinition;
@@ -61,7 +60,7 @@ public final class RemoveJob {
    * @param articleIds which
    * @param withCopies whether all other articles of their stories go too
    * @param reason why, for those who read the table
-   * @throws LakeException when the lake knows nothing of one of them
+   * @throws UserMistake when the lake knows nothing of one of them
    */
   public static JobReport run(
       JobContext context, List<String> articleIds, boolean withCopies, String reason) {

@@ -27,6 +27,7 @@ import org.apache.spark.sql.SparkSession;
 final class SavedModel {
 
   private static final String LABELS = "labels";
+  private static final String ANOTHER = "name another model";
 
   private final SparkSession spark;
   private final String nameOrPath;
@@ -44,7 +45,7 @@ final class SavedModel {
       last--;
     }
     if (last < 0) {
-      throw refused("finds no names: none of its stages gives named_entity; name another model");
+      throw refused("finds no names: none of its stages gives named_entity", ANOTHER);
     }
     List<PipelineStage> needed = stages.subList(0, last + 1);
     DocumentAssembler assembler =
@@ -52,7 +53,7 @@ final class SavedModel {
             .filter(DocumentAssembler.class::isInstance)
             .map(DocumentAssembler.class::cast)
             .findFirst()
-            .orElseThrow(() -> refused("has no DocumentAssembler; save the pipeline with one"));
+            .orElseThrow(() -> refused("has no DocumentAssembler", "save the pipeline with one"));
     // Cleaning would move the text away under the places of the names.
     assembler.setCleanupMode("disabled");
     String labels = ((HasOutputAnnotationCol) needed.get(last)).getOutputCol();
@@ -73,7 +74,7 @@ final class SavedModel {
       return withTokens(ownTagger());
     }
     String folder = download();
-    return load(folder, typeAt(folder).orElseThrow(() -> refused("holds no model")));
+    return load(folder, typeAt(folder).orElseThrow(() -> refused("holds no model", ANOTHER)));
   }
 
   /** The class that was saved at a path, if anything was. */
@@ -99,7 +100,7 @@ final class SavedModel {
     Object stage = DefaultParamsReader.loadParamsInstance(path, spark.sparkContext());
     if (!(stage instanceof Transformer annotator)
         || !gives(annotator, AnnotatorType.NAMED_ENTITY())) {
-      throw refused("is a " + type + ", which finds no names; name another model");
+      throw refused("is a " + type + ", which finds no names", ANOTHER);
     }
     return withTokens(annotator);
   }
@@ -132,8 +133,8 @@ final class SavedModel {
         inputs.add(NewsPipeline.SENTENCES);
       } else {
         throw refused(
-            "needs %s besides tokens; save it in a pipeline with the stage that makes them"
-                .formatted(type));
+            "needs %s besides tokens".formatted(type),
+            "save it in a pipeline with the stage that makes them");
       }
     }
     reader.setInputCols(inputs.toArray(new String[0]));
@@ -177,7 +178,7 @@ final class SavedModel {
     }
   }
 
-  private UnusableModelException refused(String why) {
-    return UnusableModelException.of(nameOrPath, why);
+  private UnusableModelException refused(String why, String mend) {
+    return UnusableModelException.of(nameOrPath, why, mend);
   }
 }

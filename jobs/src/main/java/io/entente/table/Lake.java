@@ -4,11 +4,14 @@ package io.entente.table;
 import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.security.AccessControlException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -20,6 +23,11 @@ public final class Lake {
   private static final String STAGING = "_staging";
 
   private final String name;
+
+  /** Schemes of stores in which a renamed folder is copied file by file. */
+  private static final Set<String> OBJECT_STORES =
+      Set.of("s3", "s3n", "s3a", "gs", "abfs", "abfss", "wasb", "wasbs");
+
   private final Path root;
   private final FileSystem files;
 
@@ -32,18 +40,36 @@ public final class Lake {
   /**
    * The lake at that path, which need not exist yet.
    *
-   * @throws LakeException when it is no path or no file system serves it
+   * @throws UserMistake when it is no path, no file system serves it, or an object store does
    */
   public static Lake at(String path, Configuration configuration) {
     try {
       Path given = new Path(path);
+      refuseObjectStore(path, given, configuration);
       FileSystem files = given.getFileSystem(configuration);
       return new Lake(path, files.makeQualified(given), files);
     } catch (IOException | IllegalArgumentException e) {
-      throw new LakeException(
-          "--lake: cannot use '%s' (%s); name a folder or an address such as hdfs://host/lake"
-              .formatted(path, String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
+      throw new UserMistake(
+          Setting.LAKE,
+          path,
+          "cannot use '%s' (%s)".formatted(path, LakeException.firstLine(e)),
+          "name a folder or an address such as hdfs://host/lake",
           e);
+    }
+  }
+
+  /** Before Hadoop is asked, which may not know the store and would say only that. */
+  private static void refuseObjectStore(String path, Path given, Configuration configuration) {
+    String named = given.toUri().getScheme();
+    String scheme = named == null ? FileSystem.getDefaultUri(configuration).getScheme() : named;
+    if (OBJECT_STORES.contains(scheme.toLowerCase(Locale.ROOT))) {
+      throw new UserMistake(
+          Setting.LAKE,
+          path,
+          "'%s' lies in an object store, which has no atomic rename: a crash there loses rows"
+                  .formatted(path)
+              + " without a word",
+          "use a local folder or HDFS");
     }
   }
 
@@ -62,7 +88,7 @@ public final class Lake {
     try {
       return files.exists(folder(table));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot look for table " + table.name() + " in " + root, e);
+      throw unreadable(folder(table), e);
     }
   }
 
@@ -93,7 +119,9 @@ public final class Lake {
   /**
    * Takes the lake for writing and first completes or undoes what an interrupted run left.
    *
-   * @throws LakeException when the lake cannot be written or another run holds it
+   * @throws UserMistake when it may not be written
+   * @throws LakeHeldException when another run holds it
+   * @throws LakeException when what an interrupted run left cannot be settled
    */
   public LakeWriter write() {
     return LakeWriter.open(this);
@@ -102,6 +130,28 @@ public final class Lake {
   /** Folder of a table. */
   public Path folder(TableDefinition<?> table) {
     return new Path(root, table.name());
+  }
+
+  /** The path as a person types it: without the scheme of the local file system. */
+  String display() {
+    return isLocal() ? root.toUri().getPath() : root.toString();
+  }
+
+  /** Whether its files are those of this machine. */
+  boolean isLocal() {
+    return "file".equals(files.getUri().getScheme());
+  }
+
+  /** What is thrown when a part of the lake cannot be read: permission is the user's to seek. */
+  RuntimeException unreadable(Object part, IOException e) {
+    return e instanceof AccessControlException || e instanceof AccessDeniedException
+        ? new UserMistake(
+            Setting.LAKE,
+            display(),
+            "may not read %s (%s)".formatted(part, LakeException.firstLine(e)),
+            "choose a lake that you may read",
+            e)
+        : LakeException.cannotRead(part, e);
   }
 
   Path ledger() {

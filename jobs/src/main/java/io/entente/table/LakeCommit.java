@@ -34,14 +34,16 @@ public final class LakeCommit implements Scratch {
   private static final String BITS = "bits";
 
   private final Lake lake;
+  private final LakeLock lock;
   private final String runId;
   private final String input;
   private final Map<String, String> moves = new LinkedHashMap<>();
   private final List<String> removals = new ArrayList<>();
   private final Map<String, TableState> states = new LinkedHashMap<>();
 
-  LakeCommit(Lake lake, String runId, String input) {
+  LakeCommit(Lake lake, LakeLock lock, String runId, String input) {
     this.lake = lake;
+    this.lock = lock;
     this.runId = runId;
     this.input = input;
   }
@@ -154,7 +156,7 @@ public final class LakeCommit implements Scratch {
     try {
       return StoredRows.in(lake.files(), new Path(lake.root(), folder));
     } catch (IOException e) {
-      throw new LakeException("--lake: cannot read " + folder + " (" + e.getMessage() + ")", e);
+      throw LakeException.cannotRead(folder, e);
     }
   }
 
@@ -164,22 +166,46 @@ public final class LakeCommit implements Scratch {
     return table.selectFrom(spark.read().schema(table.schema()).parquet(folder.toString()));
   }
 
-  /** Makes the staged tables the live ones. */
+  /**
+   * Makes the staged tables the live ones.
+   *
+   * @throws LakeException when the lake cannot be written, or another run has taken it over
+   */
   public void finish() {
-    Journal journal = new Journal(runId, moves, removals, states);
     try {
+      requireHeld();
+      Journal journal = Journal.of(lake, runId, moves, removals, states);
+      requireHeld();
       journal.write(lake);
-      journal.apply(lake);
+      journal.apply(lake, lock);
     } catch (IOException e) {
-      throw new LakeException(
-          "--lake: cannot write %s (%s); mend that and start again: the run will be completed"
-              .formatted(LakeLock.display(lake), e.getMessage()),
-          e);
+      throw failed(e);
     }
   }
 
-  private TableState stage(TableDefinition<?> table, Dataset<Row> rows, Placement placement) {
+  private void requireHeld() throws IOException {
+    lock.requireHeld(lake, "nothing of this one was moved, start it again");
+  }
+
+  private LakeException failed(IOException e) {
+    return new LakeException(
+        "cannot write %s (%s); mend that and start again: the run will be completed"
+            .formatted(lake.display(), LakeException.firstLine(e)),
+        e);
+  }
+
+  /** A run that was overtaken must not write into the folder where the other may stage the same. */
+  private void begin(TableDefinition<?> table) {
+    try {
+      requireHeld();
+    } catch (IOException e) {
+      throw failed(e);
+    }
     forget(table);
+  }
+
+  private TableState stage(TableDefinition<?> table, Dataset<Row> rows, Placement placement) {
+    begin(table);
     Observation observed = new Observation("rows of " + table.name());
     Column[] all = columns(table.columns().stream());
     Column[] partition = columns(table.partitionColumns().stream());
@@ -293,7 +319,7 @@ public final class LakeCommit implements Scratch {
     try {
       collect(new Path(root, table.name()), table.name(), table.partitionColumns().size(), found);
     } catch (IOException e) {
-      throw new LakeException("--lake: cannot list " + root + " (" + e.getMessage() + ")", e);
+      throw LakeException.cannotRead(root, e);
     }
     return found;
   }

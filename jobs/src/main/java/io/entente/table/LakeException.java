@@ -1,16 +1,32 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.table;
 
-/** The lake cannot be used as asked; the message is one line that says what to do. */
+import java.io.IOException;
+
+/**
+ * The lake failed in the middle of the work: it cannot be read, written or renamed in, or another
+ * run took it over. Nobody need have done anything wrong, and the same command may do the next
+ * time. The message is one line; the cause tells the rest.
+ */
 public final class LakeException extends RuntimeException {
 
-  /** With what is wrong, where, and the mend. */
-  public LakeException(String message) {
+  /** With what failed, and where. */
+  LakeException(String message) {
     super(message);
   }
 
-  /** With what is wrong, where, the mend, and what was thrown. */
-  public LakeException(String message, Throwable cause) {
+  /** With what failed, where, and what was thrown. */
+  LakeException(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  /** A part of a lake cannot be looked at. */
+  static LakeException cannotRead(Object what, IOException cause) {
+    return new LakeException("cannot read %s (%s)".formatted(what, firstLine(cause)), cause);
+  }
+
+  /** Enough of an exception for a message of one line. */
+  static String firstLine(Throwable e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 }

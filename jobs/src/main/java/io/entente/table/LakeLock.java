@@ -3,31 +3,38 @@ package io.entente.table;
 
 import java.io.IOException;
 
-/** Held while one run writes the lake; a second run is refused. */
+/**
+ * Held while one run writes the lake; a second run is refused. A run asks before each step of its
+ * commit whether it still holds the lake: one that stood still for long may have lost it.
+ */
 interface LakeLock extends AutoCloseable {
 
   /** How a lock names its holder to the run that it refuses. */
   String FILE_NAME = "_lock";
 
-  /** Takes the lock by the means that the lake's file system offers. */
+  /**
+   * Takes the lock by the means that the lake's file system offers.
+   *
+   * @throws LakeHeldException when another run holds it
+   */
   static LakeLock take(Lake lake) throws IOException {
-    return "file".equals(lake.files().getUri().getScheme())
-        ? LocalLock.take(lake)
-        : LeaseLock.take(lake);
+    return lake.isLocal() ? LocalLock.take(lake) : LeaseLock.take(lake);
   }
 
-  /** The refusal, in one line. */
-  static LakeException held(Lake lake, String holder) {
-    return new LakeException(
-        "--lake: %s is being written by another run (%s); wait until it ends or choose another lake"
-            .formatted(display(lake), holder.isBlank() ? "unknown" : holder.strip()));
-  }
+  /** Whether no other run has taken the lake over meanwhile. */
+  boolean isHeld() throws IOException;
 
-  /** The lake's path as a person typed it: without the scheme of the local file system. */
-  static String display(Lake lake) {
-    return "file".equals(lake.files().getUri().getScheme())
-        ? lake.root().toUri().getPath()
-        : lake.root().toString();
+  /**
+   * Goes on only when no other run has taken the lake over.
+   *
+   * @param consequence what became of the work, for the message
+   * @throws LakeException when one has
+   */
+  default void requireHeld(Lake lake, String consequence) throws IOException {
+    if (!isHeld()) {
+      throw new LakeException(
+          "another run took %s over; %s".formatted(lake.display(), consequence));
+    }
   }
 
   /** Who asks, for the message of a run that is refused. */

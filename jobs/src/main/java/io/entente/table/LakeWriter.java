@@ -1,12 +1,25 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.table;
 
+import io.entente.usage.Setting;
+import io.entente.usage.UserMistake;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.ParentNotDirectoryException;
+import org.apache.hadoop.security.AccessControlException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The right to write a lake, held by one run at a time. */
 public final class LakeWriter implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LakeWriter.class);
 
   private final Lake lake;
   private final LakeLock lock;
@@ -17,27 +30,50 @@ public final class LakeWriter implements AutoCloseable {
   }
 
   static LakeWriter open(Lake lake) {
-    LakeLock lock;
-    try {
-      lake.files().mkdirs(lake.ledger());
-      lock = LakeLock.take(lake);
-    } catch (IOException e) {
-      throw new LakeException(
-          "--lake: cannot write %s (%s); choose a folder that you may write"
-              .formatted(LakeLock.display(lake), firstLine(e)),
-          e);
-    }
-    LakeWriter writer = new LakeWriter(lake, lock);
+    LakeWriter writer = new LakeWriter(lake, lock(lake));
     try {
       writer.recover();
       return writer;
     } catch (IOException | RuntimeException e) {
-      writer.close();
-      throw new LakeException(
-          "--lake: %s holds an interrupted run that could not be completed (%s)"
-              .formatted(LakeLock.display(lake), firstLine(e)),
-          e);
+      LakeException failure =
+          new LakeException(
+              "%s holds an interrupted run that could not be completed (%s)"
+                  .formatted(lake.display(), LakeException.firstLine(e)),
+              e);
+      try {
+        writer.close();
+      } catch (RuntimeException further) {
+        failure.addSuppressed(further);
+      }
+      throw failure;
     }
+  }
+
+  private static LakeLock lock(Lake lake) {
+    try {
+      boolean exists = lake.files().mkdirs(lake.ledger());
+      if (!exists && lake.isLocal()) {
+        // Hadoop does not tell why it could not; Java does.
+        Files.createDirectories(Path.of(lake.ledger().toUri().getPath()));
+      }
+      return LakeLock.take(lake);
+    } catch (IOException e) {
+      String problem = "cannot write %s (%s)".formatted(lake.display(), LakeException.firstLine(e));
+      throw mayNeverBeWritten(e)
+          ? new UserMistake(
+              Setting.LAKE, lake.display(), problem, "choose a folder that you may write", e)
+          : new LakeException(problem, e);
+    }
+  }
+
+  /** Whether it is the folder that was ill chosen, and not the disk that is full or far away. */
+  private static boolean mayNeverBeWritten(IOException e) {
+    return e instanceof AccessControlException
+        || e instanceof AccessDeniedException
+        || e instanceof ParentNotDirectoryException
+        || e instanceof FileAlreadyExistsException
+        || e instanceof java.nio.file.FileAlreadyExistsException
+        || e instanceof NoSuchFileException;
   }
 
   /** The lake that is written. */
@@ -56,7 +92,7 @@ public final class LakeWriter implements AutoCloseable {
    * @param input hash of what it reads
    */
   public LakeCommit begin(String runId, String input) {
-    return new LakeCommit(lake, runId, input);
+    return new LakeCommit(lake, lock, runId, input);
   }
 
   /** Completes every journal that was written, then forgets everything that was only staged. */
@@ -64,7 +100,7 @@ public final class LakeWriter implements AutoCloseable {
     FileSystem files = lake.files();
     for (FileStatus status : files.listStatus(lake.ledger())) {
       if (Journal.isJournal(status.getPath())) {
-        Journal.read(files, status.getPath()).apply(lake);
+        settle(Journal.read(files, status.getPath()));
       } else if (Journal.isUnfinished(status.getPath())) {
         files.delete(status.getPath(), false);
       }
@@ -72,10 +108,13 @@ public final class LakeWriter implements AutoCloseable {
     files.delete(lake.staging(), true);
   }
 
-  private static String firstLine(Throwable e) {
-    String message = String.valueOf(e.getMessage());
-    int end = message.indexOf('\n');
-    return end < 0 ? message : message.substring(0, end);
+  private void settle(Journal journal) throws IOException {
+    if (journal.isVoid(lake)) {
+      LOG.warn("run {} lost the lake before it moved anything; it is forgotten", journal.runId());
+      journal.forget(lake);
+    } else {
+      journal.apply(lake, lock);
+    }
   }
 
   /** Gives the lock back. What is still staged is left to the next start: a journal may need it. */
@@ -88,7 +127,7 @@ public final class LakeWriter implements AutoCloseable {
       }
     } catch (IOException e) {
       throw new LakeException(
-          "--lake: cannot clear " + lake.staging() + " (" + firstLine(e) + ")", e);
+          "cannot clear %s (%s)".formatted(lake.staging(), LakeException.firstLine(e)), e);
     } finally {
       lock.close();
     }

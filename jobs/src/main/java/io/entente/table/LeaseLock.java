@@ -3,9 +3,9 @@ package io.entente.table;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +21,9 @@ import org.slf4j.LoggerFactory;
  * A file that its holder writes anew every {@link #RENEWAL}: for file systems without locks. A
  * lease that nobody renewed for {@link #EXPIRY} belongs to a dead run and is taken over. The age is
  * read from the file system's own clock, by the time stamps of two files written there. A renewal
- * that fails is tried again at the next one; a lease that another run has taken over is left to it.
+ * that fails is tried again at the next one, and may leave the file empty until then. A lease that
+ * another run has taken over is left to it, and one that is gone is not taken again: whoever had it
+ * meanwhile may have written the lake.
  */
 final class LeaseLock implements LakeLock {
 
@@ -33,12 +35,15 @@ final class LeaseLock implements LakeLock {
   private final FileSystem files;
   private final Path file;
   private final String holder;
+  private final Duration expiry;
   private final ScheduledExecutorService renewal;
+  private long renewedAt = System.nanoTime();
 
-  private LeaseLock(FileSystem files, Path file, String holder) {
+  private LeaseLock(FileSystem files, Path file, String holder, Duration expiry) {
     this.files = files;
     this.file = file;
     this.holder = holder;
+    this.expiry = expiry;
     this.renewal =
         Executors.newSingleThreadScheduledExecutor(
             task -> {
@@ -60,14 +65,14 @@ final class LeaseLock implements LakeLock {
     String holder = LakeLock.holder();
     if (!create(files, file, holder)) {
       if (age(files, file).compareTo(expiry) < 0) {
-        throw LakeLock.held(lake, read(files, file));
+        throw new LakeHeldException(lake, read(files, file).orElse(""));
       }
       files.delete(file, false);
       if (!create(files, file, holder)) {
-        throw LakeLock.held(lake, read(files, file));
+        throw new LakeHeldException(lake, read(files, file).orElse(""));
       }
     }
-    return new LeaseLock(files, file, holder);
+    return new LeaseLock(files, file, holder, expiry);
   }
 
   private static boolean create(FileSystem files, Path file, String holder) throws IOException {
@@ -91,41 +96,50 @@ final class LeaseLock implements LakeLock {
     }
   }
 
-  /** What stands in the lease: nothing when it is gone or a renewal of it failed. */
-  private static String read(FileSystem files, Path file) throws IOException {
+  /** What stands in the lease, if there is one. */
+  private static Optional<String> read(FileSystem files, Path file) throws IOException {
     try (FSDataInputStream in = files.open(file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (FileNotFoundException e) {
-      return "";
+      return Optional.empty();
     }
   }
 
-  void renew() {
+  /** Not while {@link #isHeld} reads: a file that is written anew is empty for a moment. */
+  synchronized void renew() {
     try {
-      if (isOurs()) {
+      if (isHeld()) {
         try (FSDataOutputStream out = files.create(file, true)) {
           out.write(holder.getBytes(StandardCharsets.UTF_8));
         }
+        renewedAt = System.nanoTime();
       }
     } catch (IOException e) {
       LOG.warn("cannot renew the lake's lease {}; will try again", file, e);
     }
   }
 
-  private boolean isOurs() throws IOException {
-    String found = read(files, file);
-    return found.isEmpty() || found.equals(holder);
+  @Override
+  public synchronized boolean isHeld() throws IOException {
+    Optional<String> found = read(files, file);
+    return found.isPresent()
+        && (found.get().equals(holder) || (found.get().isEmpty() && isFresh()));
+  }
+
+  /** Whether nobody can have taken the lease over, so that an empty one is ours. */
+  private boolean isFresh() {
+    return System.nanoTime() - renewedAt < expiry.toNanos();
   }
 
   @Override
   public void close() {
     renewal.shutdownNow();
     try {
-      if (isOurs()) {
+      if (isHeld()) {
         files.delete(file, false);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot give the lake's lease back: " + file, e);
+      throw new LakeException("cannot give the lease %s back".formatted(file), e);
     }
   }
 }

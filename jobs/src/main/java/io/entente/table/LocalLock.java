@@ -2,13 +2,14 @@
 package io.entente.table;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -24,16 +25,20 @@ final class LocalLock implements LakeLock {
   private final Path file;
   private final FileChannel channel;
 
-  private LocalLock(Path file, FileChannel channel) {
+  /** Tells the file from another of the same name, without opening it. */
+  private final Object identity;
+
+  private LocalLock(Path file, FileChannel channel) throws IOException {
     this.file = file;
     this.channel = channel;
+    this.identity = identity(file);
   }
 
   static LocalLock take(Lake lake) throws IOException {
     Path root = Path.of(lake.root().toUri().getPath()).toRealPath();
     Path file = root.resolve(FILE_NAME);
     if (!HELD_HERE.add(file)) {
-      throw LakeLock.held(lake, "process %d".formatted(ProcessHandle.current().pid()));
+      throw new LakeHeldException(lake, "process %d".formatted(ProcessHandle.current().pid()));
     }
     try {
       return new LocalLock(file, lock(lake, file));
@@ -49,11 +54,21 @@ final class LocalLock implements LakeLock {
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     if (channel.tryLock() == null) {
       channel.close();
-      throw LakeLock.held(lake, Files.readString(file));
+      throw new LakeHeldException(lake, Files.readString(file));
     }
     channel.truncate(0);
     channel.write(ByteBuffer.wrap(LakeLock.holder().getBytes(StandardCharsets.UTF_8)), 0);
     return channel;
+  }
+
+  /** Who deletes the file of a lock lets the next run lock another one. */
+  @Override
+  public boolean isHeld() throws IOException {
+    return channel.isOpen() && Files.exists(file) && Objects.equals(identity, identity(file));
+  }
+
+  private static Object identity(Path file) throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
   }
 
   @Override
@@ -62,7 +77,7 @@ final class LocalLock implements LakeLock {
       channel.truncate(0);
       channel.close();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot give the lake's lock back", e);
+      throw new LakeException("cannot give the lock %s back".formatted(file), e);
     } finally {
       HELD_HERE.remove(file);
     }

@@ -56,7 +56,7 @@ public record TableState(
         return JSON.readValue((java.io.InputStream) in, TableState.class);
       }
     } catch (IOException e) {
-      throw new LakeException("--lake: cannot read " + path + " (" + e.getMessage() + ")", e);
+      throw lake.unreadable(path, e);
     }
   }
 }

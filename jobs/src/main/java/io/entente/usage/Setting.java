@@ -46,5 +46,9 @@ public enum Setting {
   /** Annotated articles. */
   GOLD,
   /** Another program's output. */
-  SYSTEM
+  SYSTEM,
+  /** Whether results are made again that another version, catalog or tagger made. */
+  REPROCESSING,
+  /** What becomes of the articles of files that are not there any more. */
+  VANISHED_FILES
 }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.entente.corpus.ArticleRemoval.Copies;
-import io.entente.table.LakeException;
+import io.entente.usage.UserMistake;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -51,18 +51,18 @@ class ArticleRemovalTest {
 
   @Test
   void removalIsRefused_whenCopiesOfARemovedArticleAreToGo() {
-    assertThatExceptionOfType(LakeException.class)
+    assertThatExceptionOfType(UserMistake.class)
         .isThrownBy(() -> removal(Copies.REMOVED, "r", "t"))
         .withMessage(
-            "--with-copies: an article was taken out before, and its copies are not known any more;"
+            "an article was taken out before, and its copies are not known any more;"
                 + " name one of them");
   }
 
   @Test
   void removalIsRefused_whenAnArticleIsNotKnown() {
-    assertThatExceptionOfType(LakeException.class)
+    assertThatExceptionOfType(UserMistake.class)
         .isThrownBy(() -> removal(Copies.KEPT, "s", "nobody"))
-        .withMessage("--article: the lake has no article 'nobody'; table articles tells the ids");
+        .withMessage("the lake has no article 'nobody'; table articles tells the ids");
   }
 
   @Test

@@ -2,8 +2,10 @@
 package io.entente.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.entente.usage.Setting;
+import io.entente.usage.UserMistake;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
@@ -18,11 +20,12 @@ class ReadingOptionsTest {
 
   @Test
   void formatIsRefused_whenUnknown() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(UserMistake.class)
         .isThrownBy(() -> new ReadingOptions("xml", Map.of(), "", 1))
         .withMessage(
-            "--format: unknown format 'xml'; use one of "
-                + String.join(", ", ReadingOptions.FORMATS));
+            "unknown format 'xml'; use one of " + String.join(", ", ReadingOptions.FORMATS))
+        .returns(Setting.FORMAT, UserMistake::setting)
+        .returns("xml", UserMistake::value);
     assertThat(ReadingOptions.FORMATS)
         .startsWith("auto")
         .contains("text", "jsonl", "json", "csv", "parquet", "feed", "warc", "wet");
@@ -30,30 +33,35 @@ class ReadingOptionsTest {
 
   @Test
   void fieldIsRefused_whenUnknownOrWithoutName() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(UserMistake.class)
         .isThrownBy(() -> new ReadingOptions("auto", Map.of("boddy", "x"), "", 1))
         .withMessage(
-            "--field: unknown field 'boddy'; use one of body, date, title, url, source, id, language");
-    assertThatIllegalArgumentException()
+            "unknown field 'boddy'; use one of body, date, title, url, source, id, language")
+        .returns(Setting.FIELDS, UserMistake::setting)
+        .returns("boddy", UserMistake::value);
+    assertThatExceptionOfType(UserMistake.class)
         .isThrownBy(() -> new ReadingOptions("auto", Map.of("body", " "), "", 1))
-        .withMessage("--field: no name is given for 'body'; write --field body=NAME");
+        .withMessage("no name is given for 'body'; write body=NAME")
+        .returns(Setting.FIELDS, UserMistake::setting);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"HH:mm", "yyyy", "MM/yyyy", "not a pattern", "{"})
   void patternIsRefused_whenItSaysNoDay(String pattern) {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(UserMistake.class)
         .isThrownBy(() -> new ReadingOptions("auto", Map.of(), pattern, 1))
-        .withMessage(
-            "--date-format: '%s' is not a pattern of a whole date; write one such as dd/MM/yyyy",
-            pattern);
+        .withMessage("'%s' is not a pattern of a whole date; write one such as dd/MM/yyyy", pattern)
+        .returns(Setting.DATE_FORMAT, UserMistake::setting)
+        .returns(pattern, UserMistake::value);
   }
 
   @Test
   void limitIsRefused_whenNotPositive() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(UserMistake.class)
         .isThrownBy(() -> new ReadingOptions("auto", Map.of(), "", 0))
-        .withMessage("--max-record-bytes: 0 is out of range; use a number from 1 to 1000000000");
+        .withMessage("0 is out of range; use a number from 1 to 1000000000")
+        .returns(Setting.LARGEST_RECORD, UserMistake::setting)
+        .returns("use a number from 1 to 1000000000", UserMistake::mend);
   }
 
   @Test

@@ -22,12 +22,13 @@ import io.entente.pair.PairPeriods;
 import io.entente.pair.PairRules;
 import io.entente.pair.PeriodTotals;
 import io.entente.table.Lake;
-import io.entente.table.LakeException;
 import io.entente.table.LakeWriter;
 import io.entente.table.PartitionChange;
 import io.entente.table.TableDefinition;
 import io.entente.trend.ActorTrends;
 import io.entente.trend.PairTrends;
+import io.entente.usage.Setting;
+import io.entente.usage.UserMistake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -263,8 +264,10 @@ class IncrementsTest {
     assertThat(rows("lake", Articles.TABLE)).isEqualTo(before);
     assertThat(kept.warnings())
         .containsExactly(
-            "1 files are not there any more, such as %s; their articles stay (--drop-vanished)"
-                .formatted(folder.resolve("corpus/b.jsonl")));
+            Warning.of(
+                "1 files are not there any more, such as %s; their articles stay"
+                    .formatted(folder.resolve("corpus/b.jsonl")),
+                Setting.VANISHED_FILES));
 
     ingest("lake", IngestJob.Vanished.DROPPED);
     ingest("at once");
@@ -364,10 +367,12 @@ class IncrementsTest {
     write("a.jsonl", CORPUS.get("a.jsonl"));
     ingest("lake");
 
-    assertThatExceptionOfType(LakeException.class)
+    assertThatExceptionOfType(UserMistake.class)
         .isThrownBy(
             () -> run("lake", context -> RemoveJob.run(context, List.of("nobody"), false, "")))
-        .withMessage("--article: the lake has no article 'nobody'; table articles tells the ids");
+        .returns(Setting.ARTICLE, UserMistake::setting)
+        .returns("nobody", UserMistake::value)
+        .withMessage("the lake has no article 'nobody'; table articles tells the ids");
   }
 
   @Test
@@ -384,7 +389,9 @@ class IncrementsTest {
     assertThat(kept.run().inputRecords()).isEqualTo(1);
     assertThat(kept.warnings())
         .containsExactly(
-            "2 stories were tagged by another version, catalog or tagger (--reprocess)");
+            Warning.of(
+                "2 stories were tagged by another version, catalog or tagger",
+                Setting.REPROCESSING));
 
     JobReport again =
         run(

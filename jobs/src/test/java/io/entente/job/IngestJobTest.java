@@ -12,7 +12,8 @@ import io.entente.corpus.Rejects;
 import io.entente.corpus.read.InputFile;
 import io.entente.table.Lake;
 import io.entente.table.LakeWriter;
-import java.io.FileNotFoundException;
+import io.entente.usage.Setting;
+import io.entente.usage.UserMistake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,7 +88,11 @@ class IngestJobTest {
     assertThat(report.run().inputFiles()).isEqualTo(2);
     assertThat(report.run().inputRecords()).isEqualTo(301);
     assertThat(report.run().rejected()).isEqualTo(1);
-    assertThat(report.warnings()).singleElement().asString().endsWith("b.jsonl: no records");
+    assertThat(report.warnings())
+        .singleElement()
+        .extracting(Warning::text)
+        .asString()
+        .endsWith("b.jsonl: no records");
     assertThat(articles()).hasSize(300);
   }
 
@@ -230,6 +235,7 @@ class IngestJobTest {
     assertThat(report.run().status()).isEqualTo("unchanged");
     assertThat(report.warnings())
         .singleElement()
+        .extracting(Warning::text)
         .asString()
         .matches("left out \\d+ files of the lake itself");
     assertThat(articles()).hasSize(1);
@@ -239,10 +245,11 @@ class IngestJobTest {
   void corpusIsRefused_whenItIsTheLake() throws IOException {
     ingest(file("a.jsonl", line("2025-02-13", "One.")));
 
-    assertThatExceptionOfType(FileNotFoundException.class)
+    assertThatExceptionOfType(UserMistake.class)
         .isThrownBy(() -> ingest(folder.resolve("lake")))
+        .returns(Setting.CORPUS, UserMistake::setting)
         .withMessage(
-            "--corpus: no file below '%s'; name a folder, file or glob with articles",
+            "no file below '%s'; name a folder, file or glob with articles",
             folder.resolve("lake"));
   }
 
@@ -254,6 +261,7 @@ class IngestJobTest {
     }
 
     assertThat(ingest(corpus).warnings())
+        .extracting(Warning::text)
         .hasSize(10)
         .startsWith(corpus.resolve("10.jsonl") + ": empty file")
         .endsWith(corpus.resolve("19.jsonl") + ": empty file");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.entente.corpus.CorpusChanges;
 import io.entente.corpus.CorpusListing;
 import io.entente.corpus.WaitingFiles;
+import io.entente.usage.Setting;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,7 @@ class IngestWarningsTest {
         List.of(), Set.of(), List.of(), new TreeSet<>(List.of(files)), NONE, Set.of(), Map.of());
   }
 
-  private static List<String> warnings(int ofLake, CorpusChanges changes, String... otherwise) {
+  private static List<Warning> warnings(int ofLake, CorpusChanges changes, String... otherwise) {
     return IngestWarnings.of(
         new CorpusListing(List.of(), List.of(), ofLake),
         new WaitingFiles(changes, new TreeSet<>(List.of(otherwise))));
@@ -37,10 +38,13 @@ class IngestWarningsTest {
   void eachWarningIsOneLine() {
     assertThat(warnings(3, vanished("/b", "/a"), "/d", "/c"))
         .containsExactly(
-            "left out 3 files of the lake itself",
-            "2 files with records of articles that go were read by other options, such as /c;"
-                + " ingest them again",
-            "2 files are not there any more, such as /a; their articles stay (--drop-vanished)");
+            Warning.of("left out 3 files of the lake itself"),
+            Warning.of(
+                "2 files with records of articles that go were read by other options, such as /c;"
+                    + " ingest them again"),
+            Warning.of(
+                "2 files are not there any more, such as /a; their articles stay",
+                Setting.VANISHED_FILES));
   }
 
   @Test

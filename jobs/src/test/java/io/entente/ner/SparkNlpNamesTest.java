@@ -3,10 +3,12 @@ package io.entente.ner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.johnsnowlabs.nlp.DocumentAssembler;
 import com.johnsnowlabs.nlp.Finisher;
 import io.entente.TestSpark;
+import io.entente.usage.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,10 +119,12 @@ class SparkNlpNamesTest {
   private static void assertRefused(String nameOrPath, String... parts) {
     assertThatThrownBy(() -> SparkNlpNames.open(TestSpark.session(), nameOrPath))
         .isInstanceOf(UnusableModelException.class)
+        .asInstanceOf(type(UnusableModelException.class))
+        .returns(Setting.NAME_MODEL, UnusableModelException::setting)
+        .returns(nameOrPath, UnusableModelException::value)
         .satisfies(
             e ->
                 assertThat(e.getMessage())
-                    .startsWith("--ner-model: ")
                     .contains("'" + nameOrPath + "'")
                     .contains(parts)
                     .doesNotContain("\n"));

@@ -3,8 +3,11 @@ package io.entente.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.entente.usage.Setting;
+import io.entente.usage.UserMistake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,9 +35,9 @@ class LakeLockTest {
   void secondWriterRefusedInOneLine_whileFirstHoldsTheLake() {
     try (LakeWriter first = lake.write()) {
       assertThatThrownBy(lake::write)
-          .isInstanceOf(LakeException.class)
+          .isInstanceOf(LakeHeldException.class)
           .hasMessageMatching(
-              "--lake: \\Q%s\\E is being written by another run \\(process %d\\);"
+              "\\Q%s\\E is being written by another run \\(process %d\\);"
                       .formatted(folder, ProcessHandle.current().pid())
                   + " wait until it ends or choose another lake");
       assertThat(first.lake()).isSameAs(lake);
@@ -51,7 +54,7 @@ class LakeLockTest {
   @Test
   void otherProcessRefused_evenAfterAWriterOfThisOneWasRefused() throws IOException {
     try (LakeWriter first = lake.write()) {
-      assertThatThrownBy(first.lake()::write).isInstanceOf(LakeException.class);
+      assertThatThrownBy(first.lake()::write).isInstanceOf(LakeHeldException.class);
 
       try (LockHolder other = LockHolder.start(folder)) {
         assertThat(other.answer())
@@ -67,7 +70,7 @@ class LakeLockTest {
     try (LockHolder other = LockHolder.start(folder)) {
       assertThat(other.answer()).isEqualTo(LockHolder.HELD);
       assertThatThrownBy(lake::write)
-          .isInstanceOf(LakeException.class)
+          .isInstanceOf(LakeHeldException.class)
           .hasMessageContaining("process " + other.pid());
     }
 
@@ -79,11 +82,13 @@ class LakeLockTest {
     Path file = Files.createFile(folder.resolve("file"));
     Lake onFile = Lake.at(file.toString(), new Configuration());
 
-    assertThatThrownBy(onFile::write)
-        .isInstanceOf(LakeException.class)
-        .hasMessageStartingWith("--lake: cannot write " + file)
-        .hasMessageEndingWith("; choose a folder that you may write")
-        .hasMessageNotContaining("\n");
+    assertThatExceptionOfType(UserMistake.class)
+        .isThrownBy(onFile::write)
+        .returns(Setting.LAKE, UserMistake::setting)
+        .returns(file.toString(), UserMistake::value)
+        .withMessageStartingWith("cannot write " + file)
+        .withMessageEndingWith("; choose a folder that you may write")
+        .withMessageNotContaining("\n");
   }
 
   @Test
@@ -91,7 +96,7 @@ class LakeLockTest {
     try (LeaseLock held = LeaseLock.take(lake, EXPIRY)) {
       assertThat(held).isNotNull();
       assertThatThrownBy(() -> LeaseLock.take(lake, EXPIRY))
-          .isInstanceOf(LakeException.class)
+          .isInstanceOf(LakeHeldException.class)
           .hasMessageContaining("process " + ProcessHandle.current().pid())
           .hasMessageEndingWith("wait until it ends or choose another lake");
     }
@@ -113,7 +118,7 @@ class LakeLockTest {
     writeLease(EXPIRY.minusSeconds(10));
 
     assertThatThrownBy(() -> LeaseLock.take(lake, EXPIRY))
-        .isInstanceOf(LakeException.class)
+        .isInstanceOf(LakeHeldException.class)
         .hasMessageContaining("(a dead run)");
   }
 
@@ -127,8 +132,7 @@ class LakeLockTest {
   @Test
   void othersLeaseKept_whenALostOneIsClosed() throws IOException {
     LeaseLock lost = LeaseLock.take(lake, EXPIRY);
-    Files.delete(folder.resolve("." + LakeLock.FILE_NAME + ".crc"));
-    Files.writeString(lock(), "another run");
+    overwriteLock("another run");
 
     lost.renew();
     lost.close();
@@ -150,6 +154,59 @@ class LakeLockTest {
       assertThat(Files.getLastModifiedTime(lock()).toInstant())
           .isAfter(Instant.now().minus(EXPIRY.dividedBy(2)));
     }
+  }
+
+  @Test
+  void leaseIsLost_whenAnotherRunTookItOver() throws IOException {
+    try (LeaseLock lease = LeaseLock.take(lake, EXPIRY)) {
+      assertThat(lease.isHeld()).isTrue();
+
+      overwriteLock("another run");
+
+      assertThat(lease.isHeld()).isFalse();
+    }
+  }
+
+  @Test
+  void goneLeaseIsNotTakenAgain_sinceAnotherRunMayHaveHadIt() throws IOException {
+    try (LeaseLock lease = LeaseLock.take(lake, EXPIRY)) {
+      Files.delete(lock());
+
+      lease.renew();
+
+      assertThat(lease.isHeld()).isFalse();
+      assertThat(lock()).doesNotExist();
+    }
+  }
+
+  @Test
+  void emptyLeaseIsOurs_untilAnotherRunMayHaveTakenItOver() throws IOException {
+    try (LeaseLock fresh = LeaseLock.take(lake, EXPIRY)) {
+      overwriteLock("");
+      assertThat(fresh.isHeld()).isTrue();
+    }
+    try (LeaseLock expired = LeaseLock.take(lake, Duration.ZERO)) {
+      overwriteLock("");
+      assertThat(expired.isHeld()).isFalse();
+    }
+  }
+
+  @Test
+  void localLockIsLost_whenItsFileIsDeleted() throws IOException {
+    try (LakeLock held = LakeLock.take(lake)) {
+      assertThat(held.isHeld()).isTrue();
+
+      Files.delete(lock());
+      assertThat(held.isHeld()).isFalse();
+
+      Files.createFile(lock());
+      assertThat(held.isHeld()).isFalse();
+    }
+  }
+
+  private void overwriteLock(String content) throws IOException {
+    Files.deleteIfExists(folder.resolve("." + LakeLock.FILE_NAME + ".crc"));
+    Files.writeString(lock(), content);
   }
 
   private void writeLease(Duration age) throws IOException {

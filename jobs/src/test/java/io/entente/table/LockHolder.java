@@ -27,7 +27,7 @@ final class LockHolder implements AutoCloseable {
       Lake.at(args[0], new Configuration()).write();
       System.out.println("> " + HELD);
       Thread.sleep(PATIENCE_MILLIS);
-    } catch (LakeException e) {
+    } catch (LakeHeldException e) {
       System.out.println("> " + e.getMessage());
     }
   }

@@ -54,7 +54,7 @@ class RecoveryTest {
     }
     before = LakeFiles.content(root);
     try (LakeWriter writer = lake.write()) {
-      commit = writer.begin("r2");
+      commit = new LakeCommit(writer.lake(), SampleTables.HELD, "r2", "");
       commit.replaceTable(SAMPLES, samples(bare("c", "2025-02"), bare("d", "2025-03")));
       commit.replaceTable(FACTS, facts(new Fact("b", 2), new Fact("c", 3)));
     }
@@ -131,7 +131,7 @@ class RecoveryTest {
     assertThatThrownBy(commit::finish)
         .isInstanceOf(LakeException.class)
         .hasMessage(
-            "--lake: cannot write %s (%s); mend that and start again: the run will be completed",
+            "cannot write %s (%s); mend that and start again: the run will be completed",
             root, FaultyFileSystem.MESSAGE)
         .hasRootCauseMessage(FaultyFileSystem.MESSAGE);
   }
@@ -139,9 +139,10 @@ class RecoveryTest {
   @Test
   void otherRunsJournalsCompleted_whenSeveralAreLeft() throws IOException {
     LakeFiles.restore(staged, root);
-    new Journal("r2", Map.of("_staging/r2/facts", "facts"), List.of(), Map.of()).write(lake);
+    Journal.of(lake, "r2", Map.of("_staging/r2/facts", "facts"), List.of(), Map.of()).write(lake);
     new Journal(
             "r3",
+            Map.of(),
             Map.of(),
             List.of("samples/sample_month=2025-01"),
             Map.of("samples", new TableState("r3", "", 1, "0")))

@@ -54,6 +54,18 @@ final class SampleTables {
           .sortedBy(ID)
           .define();
 
+  /** The lock of a run that nobody disturbs. */
+  static final LakeLock HELD =
+      new LakeLock() {
+        @Override
+        public boolean isHeld() {
+          return true;
+        }
+
+        @Override
+        public void close() {}
+      };
+
   private SampleTables() {}
 
   enum Kind {

@@ -33,12 +33,12 @@ final class EditLine {
             .orElseThrow(
                 () ->
                     wrong(
-                        "unknown operation '%s'; known are %s, followed by a tab"
-                            .formatted(columns[0], EditOperation.known())));
+                        "unknown operation '%s'".formatted(columns[0]),
+                        "known are %s, followed by a tab".formatted(EditOperation.known())));
     if (columns.length < operation.leastColumns() || columns.length > operation.mostColumns()) {
       throw wrong(
-          "found %d columns; write %s, separated by tabs"
-              .formatted(columns.length, operation.columns()));
+          "found %d columns".formatted(columns.length),
+          "write %s, separated by tabs".formatted(operation.columns()));
     }
   }
 
@@ -68,12 +68,13 @@ final class EditLine {
     String id = text(1);
     if (!ID.matcher(id).matches() || !id.startsWith(type.code() + ":")) {
       throw wrong(
-          "the id '%s' is none for a %s; write %s:name in small letters, digits and _"
-              .formatted(id, type.code(), type.code()));
+          "the id '%s' is none for a %s".formatted(id, type.code()),
+          "write %s:name in small letters, digits and _".formatted(type.code()));
     }
     String wikidata = optional(5);
     if (!WIKIDATA.matcher(wikidata).matches()) {
-      throw wrong("'%s' is no Wikidata id; write one such as Q30, or nothing".formatted(wikidata));
+      throw wrong(
+          "'%s' is no Wikidata id".formatted(wikidata), "write one such as Q30, or nothing");
     }
     return new Actor(id, text(2), type, country(4), wikidata, prior(6));
   }
@@ -82,7 +83,7 @@ final class EditLine {
   String text(int column) {
     String text = columns[column].strip();
     if (text.isEmpty()) {
-      throw wrong("column %d is empty; write %s".formatted(column + 1, operation.columns()));
+      throw wrong("column %d is empty".formatted(column + 1), "write " + operation.columns());
     }
     return text;
   }
@@ -96,8 +97,8 @@ final class EditLine {
     String country = optional(column);
     if (!COUNTRY.matcher(country).matches()) {
       throw wrong(
-          "'%s' is no country; write its ISO 3166 code of three letters, such as DEU, or nothing"
-              .formatted(country));
+          "'%s' is no country".formatted(country),
+          "write its ISO 3166 code of three letters, such as DEU, or nothing");
     }
     return country;
   }
@@ -120,14 +121,14 @@ final class EditLine {
     LocalDate to = date(column, CatalogDates::lastDay);
     if (to.isBefore(from(column - 1))) {
       throw wrong(
-          "the end %s is before the begin %s; swap them"
-              .formatted(optional(column), optional(column - 1)));
+          "the end %s is before the begin %s".formatted(optional(column), optional(column - 1)),
+          "swap them");
     }
     return to;
   }
 
-  CatalogEditException wrong(String message) {
-    return new CatalogEditException(file, number, message);
+  CatalogEditException wrong(String problem, String mend) {
+    return new CatalogEditException(file, number, problem, mend);
   }
 
   private LocalDate date(int column, Function<String, LocalDate> day) {
@@ -135,8 +136,8 @@ final class EditLine {
       return day.apply(optional(column));
     } catch (DateTimeException | NumberFormatException e) {
       throw wrong(
-          "'%s' is no date; write one such as 2020, 2020-05 or 2020-05-31, or nothing"
-              .formatted(optional(column)));
+          "'%s' is no date".formatted(optional(column)),
+          "write one such as 2020, 2020-05 or 2020-05-31, or nothing");
     }
   }
 
@@ -153,7 +154,7 @@ final class EditLine {
     } catch (NumberFormatException e) {
       // the message below serves
     }
-    throw wrong("the prior '%s' is no number from 0 to 1; write one such as 0.9".formatted(text));
+    throw wrong("the prior '%s' is no number from 0 to 1".formatted(text), "write one such as 0.9");
   }
 
   private <E> E code(int column, E[] values, Function<E, String> code) {
@@ -164,10 +165,8 @@ final class EditLine {
         .orElseThrow(
             () ->
                 wrong(
-                    "unknown '%s' in column %d; known are %s"
-                        .formatted(
-                            text,
-                            column + 1,
-                            Arrays.stream(values).map(code).collect(Collectors.joining(", ")))));
+                    "unknown '%s' in column %d".formatted(text, column + 1),
+                    "known are "
+                        + Arrays.stream(values).map(code).collect(Collectors.joining(", "))));
   }
 }

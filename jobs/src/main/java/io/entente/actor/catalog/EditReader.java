@@ -53,8 +53,8 @@ final class EditReader {
     Actor actor = line.actor();
     if (catalog.knows(actor.id())) {
       throw line.wrong(
-          "an actor '%s' exists already; add to it with alias and role lines, or choose another id"
-              .formatted(actor.id()));
+          "an actor '%s' exists already".formatted(actor.id()),
+          "add to it with alias and role lines, or choose another id");
     }
     catalog.actor(actor).alias(actor.id(), AliasKind.NAME, actor.name());
   }
@@ -64,8 +64,8 @@ final class EditReader {
     String into = line.text(2);
     if (catalog.target(into).equals(from) || from.equals(into)) {
       throw line.wrong(
-          "merging '%s' into '%s' leads back to itself; drop one of the merges"
-              .formatted(from, into));
+          "merging '%s' into '%s' leads back to itself".formatted(from, into),
+          "drop one of the merges");
     }
     if (!from.startsWith(OPEN)) {
       known(line, 1);
@@ -74,14 +74,14 @@ final class EditReader {
       known(line, 2);
     }
     if (!used.add(from)) {
-      throw line.wrong("'%s' is merged already; drop one of the merges".formatted(from));
+      throw line.wrong("'%s' is merged already".formatted(from), "drop one of the merges");
     }
     catalog.merge(from, into);
   }
 
   private void split(EditLine line) {
     if (!catalog.split(line.text(1), known(line, 2), known(line, 3))) {
-      throw line.wrong(noAlias(line.text(1), line.text(2)));
+      throw noAlias(line, line.text(1), line.text(2));
     }
   }
 
@@ -90,24 +90,24 @@ final class EditReader {
     boolean one = !line.optional(2).isEmpty();
     boolean found = one ? catalog.block(alias, known(line, 2)) : catalog.block(alias);
     if (!found) {
-      throw line.wrong(noAlias(alias, line.optional(2)));
+      throw noAlias(line, alias, line.optional(2));
     }
   }
 
-  private static String noAlias(String alias, String id) {
+  private static CatalogEditException noAlias(EditLine line, String alias, String id) {
     String whose = id.isEmpty() ? "no actor" : "'" + id + "' does not";
-    return "%s %s the alias '%s'; mend its spelling or drop the line"
-        .formatted(whose, id.isEmpty() ? "has" : "have", alias);
+    return line.wrong(
+        "%s %s the alias '%s'".formatted(whose, id.isEmpty() ? "has" : "have", alias),
+        "mend its spelling or drop the line");
   }
 
   private String known(EditLine line, int column) {
     String id = line.text(column);
     if (!catalog.knows(id)) {
       String target = catalog.target(id);
-      throw line.wrong(
-          target.equals(id)
-              ? "no actor has the id '%s'; mend it, or add an actor line".formatted(id)
-              : "'%s' was merged into '%s'; write that id".formatted(id, target));
+      throw target.equals(id)
+          ? line.wrong("no actor has the id '%s'".formatted(id), "mend it, or add an actor line")
+          : line.wrong("'%s' was merged into '%s'".formatted(id, target), "write that id");
     }
     return id;
   }

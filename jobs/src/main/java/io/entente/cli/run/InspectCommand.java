@@ -9,7 +9,7 @@ import io.entente.corpus.ReadingOptions;
 import io.entente.corpus.read.CorpusFiles;
 import io.entente.corpus.read.FileSample;
 import io.entente.corpus.read.InputFile;
-import java.io.FileNotFoundException;
+import io.entente.usage.UserMistake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -69,8 +69,9 @@ public final class InspectCommand implements Callable<Integer> {
   private List<InputFile> list(Configuration hadoop) {
     try {
       return CorpusFiles.list(paths, hadoop, MOST_FILES + 1);
-    } catch (FileNotFoundException e) {
-      throw new UsageException(e.getMessage().replaceFirst("^--corpus: ", ""), e);
+    } catch (UserMistake e) {
+      // Here the files are no option's value: there is no name to begin the message with.
+      throw new UsageException(e.getMessage(), e);
     }
   }
 

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli.run;
 
+import io.entente.cli.OptionNames;
 import io.entente.cli.TextTable;
 import io.entente.job.JobReport;
+import io.entente.job.Warning;
 import io.entente.table.Runs;
 import java.io.PrintWriter;
 import java.util.List;
@@ -59,7 +61,12 @@ final class RunSummary {
     report
         .counts()
         .forEach((name, count) -> out.printf(Locale.ROOT, "%-10s   %s: %,d%n", "", name, count));
-    report.warnings().forEach(warning -> out.printf("%-10s   warning: %s%n", "", warning));
+    report.warnings().forEach(this::printWarning);
+  }
+
+  private void printWarning(Warning warning) {
+    String mend = warning.mend().map(setting -> " (" + OptionNames.of(setting) + ")").orElse("");
+    out.printf("%-10s   warning: %s%s%n", "", warning.text(), mend);
   }
 
   private void printAccount(Runs.Run run) {

@@ -1,9 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.corpus.read;
 
+import io.entente.usage.Setting;
+import io.entente.usage.UserMistake;
 import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +24,8 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
+import org.apache.hadoop.fs.UnsupportedFileSystemException;
+import org.apache.hadoop.security.AccessControlException;
 
 /**
  * Finds the files of a corpus.
@@ -45,26 +51,25 @@ public final class CorpusFiles {
   /**
    * Lists the files of these paths, each once, sorted by path.
    *
-   * @throws FileNotFoundException when one of the paths matches nothing or cannot be listed, or no
-   *     file is found at all
+   * @throws UserMistake when one of the paths matches nothing or may not be listed, or no file is
+   *     found at all
+   * @throws UncheckedIOException when listing fails for a reason that may be gone the next time
    */
-  public static List<InputFile> list(List<String> paths, Configuration hadoop)
-      throws FileNotFoundException {
+  public static List<InputFile> list(List<String> paths, Configuration hadoop) {
     return list(paths, hadoop, Integer.MAX_VALUE);
   }
 
   /**
    * Lists some of the files of these paths, at most so many, without going through folders of more.
    *
-   * @throws FileNotFoundException as {@link #list(List, Configuration)} does
+   * @throws UserMistake as {@link #list(List, Configuration)} does
    */
-  public static List<InputFile> list(List<String> paths, Configuration hadoop, int most)
-      throws FileNotFoundException {
+  public static List<InputFile> list(List<String> paths, Configuration hadoop, int most) {
     CorpusFiles files = new CorpusFiles(hadoop, most);
     for (String path : paths) {
       try {
         files.add(path);
-      } catch (IOException e) {
+      } catch (IOException | IllegalArgumentException e) {
         throw explained(path, e);
       }
     }
@@ -108,21 +113,29 @@ public final class CorpusFiles {
   }
 
   /** Says that these paths exist, but hold nothing to read. */
-  public static FileNotFoundException noFileBelow(List<String> paths) {
-    return new FileNotFoundException(
-        "--corpus: no file below '%s'; name a folder, file or glob with articles"
-            .formatted(String.join(",", paths)));
+  public static UserMistake noFileBelow(List<String> paths) {
+    String given = String.join(",", paths);
+    return mistake(
+        given, "no file below '%s'".formatted(given), "name a folder, file or glob with articles");
   }
 
-  private static FileNotFoundException explained(String path, IOException failure) {
+  /** Whose business it is that a path cannot be listed. */
+  private static RuntimeException explained(String path, Exception failure) {
     String why = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
-    if (failure instanceof FileNotFoundException explained && why.startsWith("--corpus: ")) {
-      return explained;
-    }
-    FileNotFoundException refusal =
-        new FileNotFoundException("--corpus: cannot list '%s' (%s)".formatted(path, why));
-    refusal.initCause(failure);
-    return refusal;
+    String problem = "cannot list '%s' (%s)".formatted(path, why);
+    boolean mayWorkTheNextTime =
+        failure instanceof IOException
+            && !(failure instanceof UnsupportedFileSystemException)
+            && !(failure instanceof AccessControlException)
+            && !(failure instanceof AccessDeniedException)
+            && !(failure instanceof FileNotFoundException);
+    return mayWorkTheNextTime
+        ? new UncheckedIOException(problem, (IOException) failure)
+        : new UserMistake(Setting.CORPUS, path, problem, "name files that you may read", failure);
+  }
+
+  private static UserMistake mistake(String path, String problem, String mend) {
+    return new UserMistake(Setting.CORPUS, path, problem, mend);
   }
 
   private void add(String given) throws IOException {
@@ -167,7 +180,7 @@ public final class CorpusFiles {
     }
   }
 
-  private static Path parsed(String given) throws FileNotFoundException {
+  private static Path parsed(String given) {
     try {
       return new Path(given);
     } catch (IllegalArgumentException e) {
@@ -175,10 +188,11 @@ public final class CorpusFiles {
     }
   }
 
-  private static FileNotFoundException nothingMatches(String given) {
-    return new FileNotFoundException(
-        "--corpus: nothing matches '%s'; give a file, a folder or a glob that exists"
-            .formatted(given));
+  private static UserMistake nothingMatches(String given) {
+    return mistake(
+        given,
+        "nothing matches '%s'".formatted(given),
+        "give a file, a folder or a glob that exists");
   }
 
   private void addExisting(Path path) throws IOException {
@@ -245,14 +259,15 @@ public final class CorpusFiles {
   }
 
   /** Hadoop leaves out files whose names Java cannot decode, without a word. */
-  private static void checkNames(Path folder) throws IOException {
+  private static void checkNames(Path folder) {
     File local = new File(folder.toUri().getPath());
     String[] names = CorpusPaths.isLocal(folder) ? local.list() : null;
     for (String name : names == null ? new String[0] : names) {
       if (name.indexOf(UNDECODABLE) >= 0 && !new File(local, name).exists()) {
-        throw new FileNotFoundException(
-            "--corpus: the file name '%s' in %s cannot be decoded; set LC_ALL=C.UTF-8 or rename it"
-                .formatted(name, local));
+        throw mistake(
+            folder.toString(),
+            "the file name '%s' in %s cannot be decoded".formatted(name, local),
+            "set LC_ALL=C.UTF-8 or rename it");
       }
     }
   }

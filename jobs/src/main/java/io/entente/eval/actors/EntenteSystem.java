@@ -10,6 +10,8 @@ import io.entente.eval.actors.gold.Extent;
 import io.entente.eval.actors.gold.GoldArticle;
 import io.entente.eval.actors.gold.SystemArticle;
 import io.entente.eval.actors.gold.SystemMention;
+import io.entente.usage.Setting;
+import io.entente.usage.UserMistake;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -75,9 +77,11 @@ public final class EntenteSystem implements ActorSystem {
     try {
       return LocalDate.parse(article.date());
     } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          "--gold: article '%s' has the date '%s'; write it as 2025-02-14 in its texts file"
-              .formatted(article.id(), article.date()),
+      throw new UserMistake(
+          Setting.GOLD,
+          article.date(),
+          "article '%s' has the date '%s'".formatted(article.id(), article.date()),
+          "write it as 2025-02-14 in its texts file",
           e);
     }
   }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.pair.count;
 
+import io.entente.usage.Setting;
+import io.entente.usage.UserMistake;
 import java.util.Arrays;
 
 /** A growing list of numbers, without an object for each. */
@@ -33,7 +35,7 @@ final class Ints {
   /**
    * Adds a number.
    *
-   * @throws IllegalStateException when no more fit into an array
+   * @throws UserMistake when no more fit into an array
    */
   void add(int value) {
     if (size == values.length) {
@@ -45,9 +47,12 @@ final class Ints {
   /** The next capacity after one that is full. */
   static int grown(int full) {
     if (full == MOST) {
-      throw new IllegalStateException(
-          "The actors of one year's articles are too many to be counted: more than %,d names in articles; count shorter spans with --from and --to."
-              .formatted(MOST));
+      throw new UserMistake(
+          Setting.FILTER,
+          "",
+          "the actors of one year's articles are too many to be counted: more than %,d names"
+              .formatted(MOST),
+          "count shorter spans");
     }
     return (int) Math.min(2L * full, MOST);
   }

@@ -4,7 +4,8 @@ package io.entente.corpus.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.FileNotFoundException;
+import io.entente.usage.Setting;
+import io.entente.usage.UserMistake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,9 +110,11 @@ class CorpusFilesTest {
     Configuration cluster = new Configuration();
     cluster.set("fs.defaultFS", "cluster:///");
 
-    assertThatExceptionOfType(FileNotFoundException.class)
+    assertThatExceptionOfType(UserMistake.class)
         .isThrownBy(() -> CorpusFiles.list(List.of(path), cluster))
-        .withMessageStartingWith("--corpus: cannot list '%s' (", path)
+        .returns(Setting.CORPUS, UserMistake::setting)
+        .returns(path, UserMistake::value)
+        .withMessageStartingWith("cannot list '%s' (", path)
         .withMessageContaining("cluster")
         .withCauseInstanceOf(UnsupportedFileSystemException.class);
     assertThat(CorpusFiles.list(List.of("file://" + path), cluster)).hasSize(1);
@@ -122,10 +125,11 @@ class CorpusFilesTest {
     String[] create = {"sh", "-c", "touch \"$0/$(printf 'bad\\377.txt')\"", folder.toString()};
     assertThat(new ProcessBuilder(create).start().waitFor()).isZero();
 
-    assertThatExceptionOfType(IOException.class)
+    assertThatExceptionOfType(UserMistake.class)
         .isThrownBy(() -> list(folder.toString()))
+        .returns(Setting.CORPUS, UserMistake::setting)
         .withMessage(
-            "--corpus: the file name 'bad\ufffd.txt' in %s cannot be decoded;"
+            "the file name 'bad\ufffd.txt' in %s cannot be decoded;"
                 + " set LC_ALL=C.UTF-8 or rename it",
             folder);
     assertThat(
@@ -138,11 +142,11 @@ class CorpusFilesTest {
     file("a/.hidden");
     Files.createDirectories(folder.resolve("b"));
 
-    assertThatExceptionOfType(FileNotFoundException.class)
+    assertThatExceptionOfType(UserMistake.class)
         .isThrownBy(() -> list(folder + "/a", folder + "/b"))
+        .returns(Setting.CORPUS, UserMistake::setting)
         .withMessage(
-            "--corpus: no file below '%s/a,%s/b'; name a folder, file or glob with articles",
-            folder, folder);
+            "no file below '%s/a,%s/b'; name a folder, file or glob with articles", folder, folder);
   }
 
   @Test
@@ -159,9 +163,10 @@ class CorpusFilesTest {
   void pathIsRefused_whenItMatchesNothing(String path) {
     String given = path.startsWith("missing") ? folder + "/" + path : path;
 
-    assertThatExceptionOfType(FileNotFoundException.class)
+    assertThatExceptionOfType(UserMistake.class)
         .isThrownBy(() -> list(given))
-        .withMessage(
-            "--corpus: nothing matches '%s'; give a file, a folder or a glob that exists", given);
+        .returns(Setting.CORPUS, UserMistake::setting)
+        .returns(given, UserMistake::value)
+        .withMessage("nothing matches '%s'; give a file, a folder or a glob that exists", given);
   }
 }

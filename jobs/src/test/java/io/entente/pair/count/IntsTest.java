@@ -2,8 +2,10 @@
 package io.entente.pair.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.entente.usage.Setting;
+import io.entente.usage.UserMistake;
 import org.junit.jupiter.api.Test;
 
 class IntsTest {
@@ -12,8 +14,10 @@ class IntsTest {
   void capacityDoubles_andEndsAtWhatAnArrayHolds() {
     assertThat(Ints.grown(16)).isEqualTo(32);
     assertThat(Ints.grown(1 << 30)).isEqualTo(Integer.MAX_VALUE - 8);
-    assertThatIllegalStateException()
+    assertThatExceptionOfType(UserMistake.class)
         .isThrownBy(() -> Ints.grown(Integer.MAX_VALUE - 8))
-        .withMessageContaining("--from");
+        .withMessageContaining("too many to be counted")
+        .withMessageEndingWith("; count shorter spans")
+        .returns(Setting.FILTER, UserMistake::setting);
   }
 }

@@ -2,6 +2,8 @@
 package io.entente.eval.actors.gold;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.entente.usage.Setting;
+import io.entente.usage.UserMistake;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +21,6 @@ import java.util.Set;
  */
 public final class GoldFiles {
 
-  private static final String OPTION = "--gold";
   private static final String GOLD = "-gold.jsonl";
   private static final String TEXTS = "-texts.jsonl";
 
@@ -28,24 +29,27 @@ public final class GoldFiles {
   /**
    * The articles of the pair of files whose first is named.
    *
-   * @throws IllegalArgumentException when a file is missing or wrong, naming the option, the place
-   *     and the mend
+   * @throws UserMistake when a file is missing or wrong, naming the place
    */
   public static GoldSet read(Path gold) {
     String file = gold.getFileName() == null ? "" : gold.getFileName().toString();
     if (!file.endsWith(GOLD)) {
-      throw new IllegalArgumentException(
-          "%s: the name of '%s' does not end in %s; rename it, and its texts to ...%s"
-              .formatted(OPTION, gold, GOLD, TEXTS));
+      throw new UserMistake(
+          Setting.GOLD,
+          gold.toString(),
+          "the name of '%s' does not end in %s".formatted(gold, GOLD),
+          "rename it, and its texts to ..." + TEXTS);
     }
     String name = file.substring(0, file.length() - GOLD.length());
     Path textFile = gold.resolveSibling(name + TEXTS);
     if (Files.exists(gold) && !Files.exists(textFile)) {
-      throw new IllegalArgumentException(
-          "%s: '%s' has no texts: there is no '%s'; put them there, one {id, date, text} a line"
-              .formatted(OPTION, gold, textFile));
+      throw new UserMistake(
+          Setting.GOLD,
+          gold.toString(),
+          "'%s' has no texts: there is no '%s'".formatted(gold, textFile),
+          "put them there, one {id, date, text} a line");
     }
-    List<JsonLines.Line> lines = new JsonLines(OPTION, gold).read();
+    List<JsonLines.Line> lines = new JsonLines(Setting.GOLD, gold).read();
     Map<String, Text> texts = texts(textFile);
     Set<String> seen = new HashSet<>();
     List<GoldArticle> articles = new ArrayList<>();
@@ -67,7 +71,7 @@ public final class GoldFiles {
 
   private static Map<String, Text> texts(Path file) {
     Map<String, Text> texts = new HashMap<>();
-    for (JsonLines.Line line : new JsonLines(OPTION, file).read()) {
+    for (JsonLines.Line line : new JsonLines(Setting.GOLD, file).read()) {
       texts.put(line.text("id"), new Text(line.optionalText("date"), line.text("text")));
     }
     return texts;

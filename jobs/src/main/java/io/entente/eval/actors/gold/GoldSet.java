@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.eval.actors.gold;
 
+import io.entente.usage.Setting;
+import io.entente.usage.UserMistake;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -20,7 +22,7 @@ public record GoldSet(String name, List<GoldArticle> articles) {
   /**
    * The set when only mentions of these types count.
    *
-   * @throws IllegalArgumentException when none does
+   * @throws UserMistake when none does
    */
   public GoldSet restrictedTo(GoldTypes types) {
     GoldSet kept =
@@ -28,9 +30,12 @@ public record GoldSet(String name, List<GoldArticle> articles) {
     if (kept.mentions() == 0 && mentions() > 0) {
       TreeSet<String> found = new TreeSet<>();
       articles.forEach(article -> article.mentions().forEach(mention -> found.add(mention.type())));
-      throw new IllegalArgumentException(
-          "--types: no mention of '%s' has a type of '%s'; its types are %s; use some of these or all"
-              .formatted(name, types, String.join(", ", found)));
+      throw new UserMistake(
+          Setting.TYPES,
+          types.toString(),
+          "no mention of '%s' has a type of '%s'; its types are %s"
+              .formatted(name, types, String.join(", ", found)),
+          "use some of these or all");
     }
     return kept;
   }

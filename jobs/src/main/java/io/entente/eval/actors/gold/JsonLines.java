@@ -4,6 +4,8 @@ package io.entente.eval.actors.gold;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.entente.usage.Setting;
+import io.entente.usage.UserMistake;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -13,17 +15,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a file of one JSON object a line; what is wrong is told with option, file and line. */
+/** Reads a file of one JSON object a line; what is wrong is told with file and line. */
 final class JsonLines {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final String option;
+  private final Setting setting;
   private final Path file;
 
-  /** The lines of a file that the user named with that option. */
-  JsonLines(String option, Path file) {
-    this.option = option;
+  /** The lines of a file that the user named as that setting. */
+  JsonLines(Setting setting, Path file) {
+    this.setting = setting;
     this.file = file;
   }
 
@@ -89,17 +91,15 @@ final class JsonLines {
       return value.intValue();
     }
 
-    IllegalArgumentException wrong(String what) {
-      return new IllegalArgumentException(
-          "%s: '%s', line %d: %s; mend the line".formatted(option, file, number, what));
+    UserMistake wrong(String what) {
+      return wrongLine(number, what, null);
     }
   }
 
   /** All lines that are not blank. */
   List<Line> read() {
     if (!Files.isRegularFile(file)) {
-      throw new IllegalArgumentException(
-          "%s: there is no file '%s'; name a file of JSON lines".formatted(option, file));
+      throw mistake("there is no file '%s'".formatted(file), "name a file of JSON lines", null);
     }
     List<Line> lines = new ArrayList<>();
     try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
@@ -112,11 +112,9 @@ final class JsonLines {
       }
       return lines;
     } catch (CharacterCodingException e) {
-      throw new IllegalArgumentException(
-          "%s: '%s' is not in UTF-8; convert it".formatted(option, file), e);
+      throw mistake("'%s' is not in UTF-8".formatted(file), "convert it", e);
     } catch (IOException e) {
-      throw new IllegalArgumentException(
-          "%s: cannot read '%s'; see whether you may read it".formatted(option, file), e);
+      throw mistake("cannot read '%s'".formatted(file), "see whether you may read it", e);
     }
   }
 
@@ -128,8 +126,15 @@ final class JsonLines {
       }
       throw new Line(number, node).wrong("it holds no JSON object");
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(
-          "%s: '%s', line %d: broken JSON; mend the line".formatted(option, file, number), e);
+      throw wrongLine(number, "broken JSON", e);
     }
+  }
+
+  private UserMistake wrongLine(int number, String what, Exception cause) {
+    return mistake("'%s', line %d: %s".formatted(file, number, what), "mend the line", cause);
+  }
+
+  private UserMistake mistake(String problem, String mend, Exception cause) {
+    return new UserMistake(setting, file.toString(), problem, mend, cause);
   }
 }

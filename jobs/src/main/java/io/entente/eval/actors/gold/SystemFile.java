@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.entente.usage.Setting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +21,6 @@ import java.util.OptionalDouble;
  */
 public final class SystemFile implements ActorSystem {
 
-  private static final String OPTION = "--system";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Map<String, JsonLines.Line> lines;
@@ -32,12 +32,11 @@ public final class SystemFile implements ActorSystem {
   /**
    * The mentions of a file.
    *
-   * @throws IllegalArgumentException when it is missing or wrong, naming the option, the place and
-   *     the mend
+   * @throws io.entente.usage.UserMistake when it is missing or wrong, naming the place
    */
   public static SystemFile read(Path file) {
     Map<String, JsonLines.Line> lines = new HashMap<>();
-    for (JsonLines.Line line : new JsonLines(OPTION, file).read()) {
+    for (JsonLines.Line line : new JsonLines(Setting.SYSTEM, file).read()) {
       lines.put(line.text("id"), line);
     }
     return new SystemFile(lines);

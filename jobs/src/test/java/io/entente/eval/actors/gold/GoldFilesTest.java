@@ -2,8 +2,10 @@
 package io.entente.eval.actors.gold;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.entente.usage.Setting;
+import io.entente.usage.UserMistake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,9 +30,10 @@ class GoldFilesTest {
   }
 
   private void assertRefused(Path file, String... parts) {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(UserMistake.class)
         .isThrownBy(() -> GoldFiles.read(file))
-        .satisfies(e -> assertThat(e.getMessage()).startsWith("--gold").contains(parts));
+        .returns(Setting.GOLD, UserMistake::setting)
+        .satisfies(e -> assertThat(e.getMessage()).contains(parts));
   }
 
   @Test
@@ -65,9 +68,10 @@ class GoldFilesTest {
     GoldArticle kept = set.restrictedTo(GoldTypes.of(List.of("GPE"))).articles().get(0);
     assertThat(kept.mentions()).hasSize(1);
     assertThat(kept.optional()).containsExactly(new Extent(11, 15));
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(UserMistake.class)
         .isThrownBy(() -> set.restrictedTo(GoldTypes.of(List.of("PER"))))
-        .withMessageContaining("--types")
+        .returns(Setting.TYPES, UserMistake::setting)
+        .returns("PER", UserMistake::value)
         .withMessageContaining("GPE, MISC");
   }
 

@@ -2,8 +2,10 @@
 package io.entente.eval.actors.gold;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.entente.usage.Setting;
+import io.entente.usage.UserMistake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,9 +68,9 @@ class SystemFileTest {
   @Test
   void refused_whenAMentionHasNoActor() throws IOException {
     SystemFile file = file("{\"id\":\"a\",\"mentions\":[{\"begin\":0,\"end\":2}]}");
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(UserMistake.class)
         .isThrownBy(() -> file.find(ARTICLE))
-        .withMessageContaining("--system")
+        .returns(Setting.SYSTEM, UserMistake::setting)
         .withMessageContaining("line 1")
         .withMessageContaining("'actor'");
   }

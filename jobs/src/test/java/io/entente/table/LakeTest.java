@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.entente.usage.Setting;
+import io.entente.usage.UserMistake;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.hadoop.conf.Configuration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What of a lake that cannot be used is the user's to mend, and what is not. */
+class LakeTest {
+
+  @TempDir private Path folder;
+
+  private static UserMistake refused(String path, Configuration configuration) {
+    return (UserMistake)
+        assertThatExceptionOfType(UserMistake.class)
+            .isThrownBy(() -> Lake.at(path, configuration))
+            .returns(Setting.LAKE, UserMistake::setting)
+            .returns(path, UserMistake::value)
+            .actual();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"s3", "s3n", "s3a", "S3A", "gs", "abfs", "abfss", "wasb", "wasbs"})
+  void objectStoreRefused_whateverIsOnTheClassPath(String scheme) {
+    String path = scheme + "://bucket/lake";
+
+    assertThat(refused(path, new Configuration()))
+        .hasMessage(
+            "'%s' lies in an object store, which has no atomic rename: a crash there loses rows"
+                + " without a word; use a local folder or HDFS",
+            path);
+  }
+
+  @Test
+  void objectStoreRefused_whenItIsTheDefault() {
+    Configuration configuration = new Configuration();
+    configuration.set("fs.defaultFS", "s3a://bucket");
+
+    assertThat(refused("/lake", configuration)).hasMessageContaining("object store");
+    assertThat(Lake.at("file:" + folder, configuration).isLocal()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nosuch://host/lake", "", "a:b:c"})
+  void refused_whenNoFileSystemServesIt(String path) {
+    assertThat(refused(path, new Configuration()))
+        .hasMessageStartingWith("cannot use '%s' (", path)
+        .hasMessageEndingWith("; name a folder or an address such as hdfs://host/lake");
+  }
+
+  @Test
+  void brokenLedgerIsAFailure_andTellsItsCause() throws IOException {
+    Lake lake = Lake.at(folder.toString(), new Configuration());
+    Files.createDirectories(folder.resolve("_ledger"));
+    Files.writeString(folder.resolve("_ledger/table-facts.json"), "{");
+
+    assertThatExceptionOfType(LakeException.class)
+        .isThrownBy(() -> TableState.of(lake, SampleTables.FACTS))
+        .withMessageStartingWith("cannot read ")
+        .withMessageContaining("table-facts.json")
+        .withCauseInstanceOf(IOException.class);
+  }
+
+  @Test
+  void permissionToReadIsTheUsersToSeek_andNothingElse() {
+    Lake lake = Lake.at(folder.toString(), new Configuration());
+
+    assertThat(lake.unreadable("it", new AccessDeniedException("it")))
+        .isInstanceOf(UserMistake.class)
+        .hasMessage("may not read it (it); choose a lake that you may read");
+    assertThat(lake.unreadable("it", new IOException("the disk is gone\nfor ever")))
+        .isInstanceOf(LakeException.class)
+        .hasMessage("cannot read it (the disk is gone)");
+  }
+}
