@@ -22,12 +22,11 @@ class LakeTest {
   @TempDir private Path folder;
 
   private static UserMistake refused(String path, Configuration configuration) {
-    return (UserMistake)
-        assertThatExceptionOfType(UserMistake.class)
-            .isThrownBy(() -> Lake.at(path, configuration))
-            .returns(Setting.LAKE, UserMistake::setting)
-            .returns(path, UserMistake::value)
-            .actual();
+    return assertThatExceptionOfType(UserMistake.class)
+        .isThrownBy(() -> Lake.at(path, configuration))
+        .returns(Setting.LAKE, UserMistake::setting)
+        .returns(path, UserMistake::value)
+        .actual();
   }
 
   @ParameterizedTest
