@@ -11,7 +11,11 @@
  * written, and only then do partitions move, each by one rename. A process that dies before the
  * journal leaves the old tables; one that dies after it leaves work that the next {@link
  * io.entente.table.LakeWriter} finishes before it does anything else. One writer at a time holds
- * the {@link io.entente.table.LakeLock}.
+ * the {@link io.entente.table.LakeLock}, and asks before each of those steps whether it still does.
+ *
+ * <p>Who is to act when something goes wrong is told by the type: a {@link
+ * io.entente.usage.UserMistake} is the user's to mend, a {@link io.entente.table.LakeHeldException}
+ * asks to wait for another run, and a {@link io.entente.table.LakeException} to try again.
  *
  * <p>{@link io.entente.table.Runs} is the table of what was done, by settings that {@link
  * io.entente.table.RecordJson} writes and under names that {@link io.entente.table.Identity} gives,

@@ -81,7 +81,7 @@ class ExitCodesTest {
     ingest(FailingFiles.address(calm));
     FailingFiles.disturb(
         (from, to) -> {
-          if (to.startsWith(lake + "/rejects/")) {
+          if (to.equals(lake + "/input_files")) {
             throw new IOException(TROUBLE);
           }
         });
@@ -95,7 +95,7 @@ class ExitCodesTest {
       assertThat(logged.causes()).extracting(Throwable::getMessage).contains(TROUBLE);
     }
     assertThat(lake.resolve("articles")).exists();
-    assertThat(lake.resolve("rejects")).doesNotExist();
+    assertThat(lake.resolve("input_files")).doesNotExist();
     assertThat(journal()).isNotNull();
 
     FailingFiles.work();

@@ -13,6 +13,8 @@ import io.entente.table.SampleTables.Fact;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
@@ -91,7 +93,7 @@ class OvertakenRunTest {
 
   private static void deleteFolder(String name) throws IOException {
     try (Stream<Path> all = Files.walk(root.resolve(name))) {
-      for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);
       }
     }
@@ -112,7 +114,8 @@ class OvertakenRunTest {
 
   @Test
   void nothingIsMoved_whenTheLeaseIsAnothers() throws IOException {
-    try (LeaseLock lease = LeaseLock.take(lake, java.time.Duration.ofSeconds(30))) {
+    Files.deleteIfExists(root.resolve("_lock"));
+    try (LeaseLock lease = LeaseLock.take(lake, Duration.ofSeconds(30))) {
       LakeCommit leased = new LakeCommit(lake, lease, "r3", "");
       leased.replaceTable(FACTS, facts(new Fact("z", 9)));
       Files.deleteIfExists(root.resolve("._lock.crc"));
