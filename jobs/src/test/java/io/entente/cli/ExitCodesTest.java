@@ -115,11 +115,14 @@ class ExitCodesTest {
           }
         });
 
-    assertOneLine(
-        ingest(FailingFiles.address(lake)),
-        1,
-        "failed: another run took failing:",
-        "nothing of this one was moved, start it again");
+    try (Logged logged = Logged.by(Main.class)) {
+      assertOneLine(
+          ingest(FailingFiles.address(lake)),
+          1,
+          "failed: another run took failing:",
+          "nothing of this one was moved, start it again");
+      assertThat(logged.causes()).isNotEmpty();
+    }
     assertThat(lake.resolve("articles")).doesNotExist();
     assertThat(lake.resolve("_lock")).hasContent("another run");
     assertThat(journal()).isNull();

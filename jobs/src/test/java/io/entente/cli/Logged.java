@@ -10,7 +10,7 @@ import org.apache.logging.log4j.core.Logger;
 import org.apache.logging.log4j.core.appender.AbstractAppender;
 import org.apache.logging.log4j.core.config.Property;
 
-/** What a class logs until this is closed. */
+/** What a class logs until this is closed; until then nobody else hears it. */
 final class Logged extends AbstractAppender implements AutoCloseable {
 
   private final Logger logger;
@@ -25,6 +25,7 @@ final class Logged extends AbstractAppender implements AutoCloseable {
     Logged logged = new Logged((Logger) LogManager.getLogger(type));
     logged.start();
     logged.logger.addAppender(logged);
+    logged.logger.setAdditive(false);
     return logged;
   }
 
@@ -48,6 +49,7 @@ final class Logged extends AbstractAppender implements AutoCloseable {
 
   @Override
   public void close() {
+    logger.setAdditive(true);
     logger.removeAppender(this);
     stop();
   }
