@@ -101,12 +101,13 @@ public final class Main {
       return wrongUse(command, e.getMessage());
     }
     if (e instanceof LakeHeldException) {
-      command.getErr().println("entente: " + about(Setting.LAKE, e));
+      command.getErr().println("entente: " + about(Setting.LAKE, e.getMessage()));
       return ExitCode.LAKE_HELD;
     }
     Optional<UserMistake> mistake = mistake(e);
     if (mistake.isPresent()) {
-      return wrongUse(command, about(mistake.get().setting(), mistake.get()));
+      return wrongUse(
+          command, about(mistake.get().setting(), mistake.get().message(OptionNames::of)));
     }
     LoggerFactory.getLogger(Main.class).error("command failed", e);
     command
@@ -127,7 +128,7 @@ public final class Main {
     return told instanceof UserMistake mistake ? Optional.of(mistake) : Optional.empty();
   }
 
-  private static String about(Setting setting, Exception e) {
-    return OptionNames.of(setting) + ": " + e.getMessage();
+  private static String about(Setting setting, String message) {
+    return OptionNames.of(setting) + ": " + message;
   }
 }

@@ -27,6 +27,7 @@ public final class OptionNames {
       case FILTER -> "--from, --to, --source";
       case TYPES -> "--types";
       case DAY -> "--at";
+      case BACKBONE -> "--backbone";
       case FEWEST_STORIES -> "--min-stories";
       case RUN -> "--run";
       case NAME_MODEL -> "--ner-model";

@@ -83,7 +83,7 @@ public record ReadingOptions(
           Setting.FIELDS,
           ours,
           "no name is given for '%s'".formatted(ours),
-          "write %s=NAME".formatted(ours));
+          "write %s %s=NAME".formatted(Setting.FIELDS.mark(), ours));
     }
   }
 }

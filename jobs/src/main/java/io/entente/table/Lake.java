@@ -103,7 +103,8 @@ public final class Lake {
           Setting.LAKE,
           name,
           "'%s' has no table %s".formatted(name, table.name()),
-          "fill it with 'entente run --corpus ... --lake %s'".formatted(name));
+          "fill it with 'entente run %s ... %s %s'"
+              .formatted(Setting.CORPUS.mark(), Setting.LAKE.mark(), name));
     }
   }
 

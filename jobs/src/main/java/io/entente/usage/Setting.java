@@ -35,6 +35,8 @@ public enum Setting {
   TYPES,
   /** A day of the period that is looked at. */
   DAY,
+  /** Whether only pairs of the backbone are kept. */
+  BACKBONE,
   /** Stories that a pair must have. */
   FEWEST_STORIES,
   /** A run's id. */
@@ -50,5 +52,10 @@ public enum Setting {
   /** Whether results are made again that another version, catalog or tagger made. */
   REPROCESSING,
   /** What becomes of the articles of files that are not there any more. */
-  VANISHED_FILES
+  VANISHED_FILES;
+
+  /** The setting in the text of a mend; {@link UserMistake#message} puts its name there. */
+  public String mark() {
+    return "{" + name() + "}";
+  }
 }

@@ -3,6 +3,8 @@ package io.entente.usage;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.function.Function;
+
 /**
  * A setting that cannot be used as it is: the user is to act, trying again does not help. The
  * message is one line, the problem and the mend, without the setting's name.
@@ -11,6 +13,7 @@ public class UserMistake extends RuntimeException {
 
   private final Setting setting;
   private final String value;
+  private final String problem;
   private final String mend;
 
   /**
@@ -19,7 +22,7 @@ public class UserMistake extends RuntimeException {
    * @param setting what was set
    * @param value what it was set to
    * @param problem why that cannot be used, the value in quotes included
-   * @param mend what to do instead
+   * @param mend what to do instead; it names other settings by their {@link Setting#mark}
    */
   public UserMistake(Setting setting, String value, String problem, String mend) {
     this(setting, value, problem, mend, null);
@@ -30,6 +33,7 @@ public class UserMistake extends RuntimeException {
     super(problem + "; " + mend, cause);
     this.setting = requireNonNull(setting);
     this.value = requireNonNull(value);
+    this.problem = requireNonNull(problem);
     this.mend = requireNonNull(mend);
   }
 
@@ -41,6 +45,15 @@ public class UserMistake extends RuntimeException {
   /** What it was set to. */
   public String value() {
     return value;
+  }
+
+  /** The message with the names that settings have where the user sets them. */
+  public String message(Function<Setting, String> names) {
+    String named = mend;
+    for (Setting other : Setting.values()) {
+      named = named.replace(other.mark(), names.apply(other));
+    }
+    return problem + "; " + named;
   }
 
   /** What to do instead. */

@@ -197,8 +197,14 @@ public final class LakeView implements AutoCloseable {
         .findFirst();
   }
 
-  /** Sentences that name both actors of a pair, of the articles that are counted, newest first. */
+  /**
+   * Sentences that name both actors of a pair, of the articles that are counted, newest first; none
+   * where the two never meet in what is counted.
+   */
   public List<EvidenceSentence> evidence(NamedPair pair, int most) {
+    if (pair.of(tables().pairs()).isEmpty()) {
+      return List.of();
+    }
     return new Evidence(stored, tables()).of(pair, most);
   }
 

@@ -94,7 +94,7 @@ final class NetworkReader {
           Setting.FEWEST_STORIES,
           Long.toString(choice.strength().fewestStories()),
           "%,d pairs are left, more than %,d".formatted(edges, MOST_EDGES),
-          "raise it or add --backbone");
+          "raise it or add " + Setting.BACKBONE.mark());
     }
     Map<Ends, List<PairSlice>> ofPairs =
         RecordReader.of(PairSlice.class)

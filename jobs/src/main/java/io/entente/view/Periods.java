@@ -41,7 +41,7 @@ public final class Periods {
                     Setting.DAY,
                     day.toString(),
                     "no article stands in the %s of %s".formatted(granularity.code(), start),
-                    "leave --at out for the latest"));
+                    "leave %s out for the latest".formatted(Setting.DAY.mark())));
   }
 
   /**

@@ -170,6 +170,24 @@ class ExitCodesTest {
   }
 
   @Test
+  void wrongUse_andTheMendNamesOptionsToo() {
+    CommandLineRun noName =
+        CommandLineRun.of(
+            "ingest", "--corpus", CORPUS, "--lake", lake.toString(), "--field", "body= ");
+    CommandLineRun noTable = CommandLineRun.of("show", "pairs", "--lake", lake.toString());
+
+    assertThat(noName.code()).isEqualTo(2);
+    assertThat(noName.err())
+        .startsWith("entente: --field: no name is given for 'body'; write --field body=NAME\n");
+    assertThat(noTable.code()).isEqualTo(2);
+    assertThat(noTable.err())
+        .startsWith(
+            "entente: --lake: '%s' has no table pair_periods; fill it with 'entente run --corpus"
+                    .formatted(lake)
+                + " ... --lake %s'\n".formatted(lake));
+  }
+
+  @Test
   void wrongUse_whenATaskOfSparkTellsOfTheMistake() {
     JavaSparkContext spark = new JavaSparkContext(TestSpark.session().sparkContext());
     Exception ofTask =

@@ -30,6 +30,6 @@ class OptionNamesTest {
   @ParameterizedTest
   @EnumSource
   void everySettingIsCalledWhatSomeCommandTakes(Setting setting) {
-    assertThat(OptionNames.of(setting).split(", ")).isSubsetOf(TYPED);
+    assertThat(OptionNames.of(setting).split(",? ")).isSubsetOf(TYPED);
   }
 }

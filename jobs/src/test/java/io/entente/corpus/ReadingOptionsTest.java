@@ -41,7 +41,7 @@ class ReadingOptionsTest {
         .returns("boddy", UserMistake::value);
     assertThatExceptionOfType(UserMistake.class)
         .isThrownBy(() -> new ReadingOptions("auto", Map.of("body", " "), "", 1))
-        .withMessage("no name is given for 'body'; write body=NAME")
+        .withMessage("no name is given for 'body'; write {FIELDS} body=NAME")
         .returns(Setting.FIELDS, UserMistake::setting);
   }
 

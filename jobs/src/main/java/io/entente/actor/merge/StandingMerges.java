@@ -50,7 +50,7 @@ public final class StandingMerges {
           Setting.MERGE_TARGET,
           into,
           "'%s' is itself counted as '%s'".formatted(into, from),
-          "first 'entente merge --undo %s'".formatted(into));
+          "first 'entente merge %s %s'".formatted(Setting.UNDONE_MERGE.mark(), into));
     }
     return ActorMerge.byHand(from, into, reason, Decider.USER);
   }

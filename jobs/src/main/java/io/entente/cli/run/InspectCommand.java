@@ -2,6 +2,7 @@
 package io.entente.cli.run;
 
 import io.entente.cli.ExitCode;
+import io.entente.cli.OptionNames;
 import io.entente.cli.TopOption;
 import io.entente.cli.UsageException;
 import io.entente.cli.Version;
@@ -71,7 +72,7 @@ public final class InspectCommand implements Callable<Integer> {
       return CorpusFiles.list(paths, hadoop, MOST_FILES + 1);
     } catch (UserMistake e) {
       // Here the files are no option's value: there is no name to begin the message with.
-      throw new UsageException(e.getMessage(), e);
+      throw new UsageException(e.message(OptionNames::of), e);
     }
   }
 
