@@ -13,9 +13,13 @@ import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -24,6 +28,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.jgrapht.alg.util.UnionFind;
 
 /**
  * Connected components by large-star and small-star in turn (Kiveris et al., Connected Components
@@ -73,34 +78,22 @@ final class ConnectedComponents {
     return few.size() <= FEW ? ofFew(few, edges.sparkSession()) : ofMany(edges);
   }
 
-  /** The components of a graph that fits into the driver: each tree's root is its least node. */
+  /** The components of a graph that fits into the driver. */
   private static Dataset<Row> ofFew(List<Row> edges, SparkSession spark) {
-    Map<String, String> parents = new HashMap<>();
-    for (Row edge : edges) {
-      String one = root(parents, edge.getString(0));
-      String other = root(parents, edge.getString(1));
-      boolean oneIsLess = one.compareTo(other) < 0;
-      parents.put(oneIsLess ? other : one, oneIsLess ? one : other);
-    }
+    Set<String> nodes = new HashSet<>();
+    edges.forEach(edge -> nodes.addAll(List.of(edge.getString(0), edge.getString(1))));
+    UnionFind<String> components = new UnionFind<>(nodes);
+    edges.forEach(edge -> components.union(edge.getString(0), edge.getString(1)));
+    Map<String, String> least = new HashMap<>();
+    nodes.forEach(
+        node ->
+            least.merge(
+                components.find(node), node, BinaryOperator.minBy(Comparator.naturalOrder())));
     List<Row> roots =
-        parents.keySet().stream()
-            .map(node -> RowFactory.create(node, root(parents, node)))
+        nodes.stream()
+            .map(node -> RowFactory.create(node, least.get(components.find(node))))
             .toList();
     return broadcast(spark.createDataFrame(roots, ROOTS));
-  }
-
-  private static String root(Map<String, String> parents, String node) {
-    String root = node;
-    for (String next = parents.getOrDefault(root, root); !next.equals(root); ) {
-      root = next;
-      next = parents.getOrDefault(root, root);
-    }
-    for (String next = node; !next.equals(root); ) {
-      next = parents.put(next, root);
-    }
-    // A root stands in the map too, so that it is a node of the result.
-    parents.putIfAbsent(root, root);
-    return root;
   }
 
   /** The components by stars, in as many rounds as it takes. */
