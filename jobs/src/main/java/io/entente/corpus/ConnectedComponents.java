@@ -15,14 +15,19 @@ import static org.apache.spark.sql.functions.xxhash64;
 
 import io.entente.table.RecordReader;
 import io.entente.table.RecordWriter;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
+import org.jgrapht.alg.util.UnionFind;
 
 /**
  * Connected components by large-star and small-star in turn (Kiveris et al., Connected Components
@@ -76,32 +81,20 @@ final class ConnectedComponents {
     return few.size() <= FEW ? ofFew(few, edges.sparkSession()) : ofMany(edges);
   }
 
-  /** The components of a graph that fits into the driver: each tree's root is its least node. */
+  /** The components of a graph that fits into the driver. */
   private static Dataset<Row> ofFew(List<Edge> edges, SparkSession spark) {
-    Map<String, String> parents = new HashMap<>();
-    for (Edge edge : edges) {
-      String one = root(parents, edge.node());
-      String other = root(parents, edge.neighbour());
-      boolean oneIsLess = one.compareTo(other) < 0;
-      parents.put(oneIsLess ? other : one, oneIsLess ? one : other);
-    }
+    Set<String> nodes = new HashSet<>();
+    edges.forEach(edge -> nodes.addAll(List.of(edge.node(), edge.neighbour())));
+    UnionFind<String> components = new UnionFind<>(nodes);
+    edges.forEach(edge -> components.union(edge.node(), edge.neighbour()));
+    Map<String, String> least = new HashMap<>();
+    nodes.forEach(
+        node ->
+            least.merge(
+                components.find(node), node, BinaryOperator.minBy(Comparator.naturalOrder())));
     List<Rooted> roots =
-        parents.keySet().stream().map(node -> new Rooted(node, root(parents, node))).toList();
+        nodes.stream().map(node -> new Rooted(node, least.get(components.find(node)))).toList();
     return broadcast(RecordWriter.of(Rooted.class).dataset(spark, roots));
-  }
-
-  private static String root(Map<String, String> parents, String node) {
-    String root = node;
-    for (String next = parents.getOrDefault(root, root); !next.equals(root); ) {
-      root = next;
-      next = parents.getOrDefault(root, root);
-    }
-    for (String next = node; !next.equals(root); ) {
-      next = parents.put(next, root);
-    }
-    // A root stands in the map too, so that it is a node of the result.
-    parents.putIfAbsent(root, root);
-    return root;
   }
 
   /** The components by stars, in as many rounds as it takes. */

@@ -13,6 +13,8 @@ import javax.xml.stream.XMLStreamWriter;
  * GEXF 1.3 in mode {@code dynamic}: spells say when a node or edge exists, attribute values with a
  * start and an end what it was worth. Both ends of an interval belong to it; to the second, since a
  * date alone means the midnight in which its day begins, so that a day would have no length.
+ *
+ * <p>Own, since JGraphT's exporter of GEXF knows neither spells nor values over time.
  */
 final class DynamicGexf {
 

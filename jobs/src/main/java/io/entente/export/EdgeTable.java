@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.export;
 
+import com.univocity.parsers.common.TextWritingException;
+import com.univocity.parsers.csv.CsvWriter;
+import com.univocity.parsers.csv.CsvWriterSettings;
 import io.entente.view.Network;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -19,42 +20,61 @@ final class EdgeTable {
   private EdgeTable() {}
 
   static void write(Network network, Writer out) throws IOException {
+    try {
+      writeRows(network, new CsvWriter(out, settings()));
+    } catch (TextWritingException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  private static void writeRows(Network network, CsvWriter csv) {
     Map<String, Network.Node> nodes =
         network.nodes().stream().collect(Collectors.toMap(Network.Node::id, Function.identity()));
-    out.write(
-        "Source,Target,Type,Weight,source_name,target_name,source_type,target_type,npmi,llr,q,"
-            + "backbone\r\n");
+    csv.writeHeaders(
+        "Source",
+        "Target",
+        "Type",
+        "Weight",
+        "source_name",
+        "target_name",
+        "source_type",
+        "target_type",
+        "npmi",
+        "llr",
+        "q",
+        "backbone");
     for (Network.Edge edge : network.edges()) {
       Network.Node source = nodes.get(edge.source());
       Network.Node target = nodes.get(edge.target());
-      out.write(
-          line(
-              edge.source(),
-              edge.target(),
-              "Undirected",
-              edge.stories(),
-              source.name(),
-              target.name(),
-              source.type(),
-              target.type(),
-              edge.npmi(),
-              edge.logLikelihoodRatio(),
-              edge.qValue(),
-              edge.inBackbone()));
+      csv.writeRow(
+          edge.source(),
+          edge.target(),
+          "Undirected",
+          edge.stories(),
+          source.name(),
+          target.name(),
+          source.type(),
+          target.type(),
+          edge.npmi(),
+          edge.logLikelihoodRatio(),
+          edge.qValue(),
+          edge.inBackbone());
     }
-    out.flush();
+    csv.flush();
   }
 
-  private static String line(Object... values) {
-    return Arrays.stream(values)
-            .map(value -> quoted(Objects.toString(value, "")))
-            .collect(Collectors.joining(","))
-        + "\r\n";
-  }
-
-  private static String quoted(String value) {
-    return value.chars().anyMatch(c -> ",\"\r\n".indexOf(c) >= 0)
-        ? '"' + value.replace("\"", "\"\"") + '"'
-        : value;
+  /** RFC 4180: quotes around what needs them, and every character of a value as it is. */
+  private static CsvWriterSettings settings() {
+    CsvWriterSettings settings = new CsvWriterSettings();
+    settings.getFormat().setLineSeparator("\r\n");
+    // There are no comments; this character is quoted anyway.
+    settings.getFormat().setComment('\r');
+    settings.setQuotationTriggers('"', '\r', '\n');
+    settings.setNormalizeLineEndingsWithinQuotes(false);
+    settings.setIgnoreLeadingWhitespaces(false);
+    settings.setIgnoreTrailingWhitespaces(false);
+    settings.setNullValue("");
+    settings.setEmptyValue("");
+    return settings;
   }
 }

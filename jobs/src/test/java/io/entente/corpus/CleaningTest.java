@@ -55,6 +55,13 @@ class CleaningTest {
         .isEqualTo("A&B <T> 'x' \"q\" &lt; &unknown; AT&T; &#99999999;");
   }
 
+  @Test
+  void namedEntitiesAreDecoded_butNotTheNamesOfValuesInAnAddress() {
+    assertThat(clean("Caf&eacute; &lsqb;1&rsqb; it&#146;s")).isEqualTo("Caf\u00e9 [1] it\u2019s");
+    assertThat(clean("See http://a.example/?a=1&copy=2&reg=3 there."))
+        .isEqualTo("See http://a.example/?a=1&copy=2&reg=3 there.");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -9,6 +9,9 @@ import java.util.Optional;
 /**
  * Cuts a file into records, one implementation a format. It does not read what a record says: what
  * it cuts is what is counted as input.
+ *
+ * <p>Own framing, since the readers of Hadoop and Spark give no byte position, hold a record of any
+ * length, and pass over or merge what is malformed without saying how much it was.
  */
 interface RecordSource extends Closeable {
 

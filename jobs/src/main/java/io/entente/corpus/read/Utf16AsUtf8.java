@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Gives a UTF-16 stream that begins with its byte order mark as UTF-8, so that one path follows.
+ *
+ * <p>Commons IO's {@code ReaderInputStream} does the same, but where the text is damaged it throws
+ * away what it decoded before the damage for the same call, which are up to 64 kB of sound records.
  */
 final class Utf16AsUtf8 extends InputStream {
 

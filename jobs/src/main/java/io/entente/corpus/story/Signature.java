@@ -14,7 +14,9 @@ import java.util.stream.IntStream;
  * most 32, two characters each. Where two signatures have the same character at the same place,
  * that many shingles are likely to be shared.
  *
- * <p>Tables hold signatures: what this class makes of a text must never change.
+ * <p>Own, since Spark MLlib's MinHashLSH signs vectors over a vocabulary, joins all of them again
+ * in each run and keeps no signature in a table. Tables hold these: what this class makes of a text
+ * must never change.
  */
 public final class Signature {
 

@@ -7,6 +7,9 @@ package io.entente.pair.measure;
  * <p>Under the null hypothesis the stories that name the first actor are drawn at random, so that
  * the number naming both is hypergeometric. Source: R. A. Fisher (1935), "The Design of
  * Experiments", chapter II (the lady tasting tea); one-sided, towards more meetings.
+ *
+ * <p>Own, since Commons Math's hypergeometric distribution gives no logarithm of its tail, which
+ * becomes 0 for just the pairs that matter most.
  */
 public final class FisherExact {
 
