@@ -28,8 +28,7 @@ class PipelineNotebookTest {
   @Test
   void everyCellRunsAndShowsActors() throws Exception {
     Jupyter.Ran notebook =
-        Jupyter.with(NEEDED, folder)
-            .execute(NOTEBOOK, Map.of("ENTENTE_CLASSPATH", classPath()));
+        Jupyter.with(NEEDED, folder).execute(NOTEBOOK, Map.of("ENTENTE_CLASSPATH", classPath()));
 
     assertThat(notebook.code()).as(notebook.printed()).isZero();
     String shown = String.join("\n", Jupyter.html(notebook.outputs()).toList());
