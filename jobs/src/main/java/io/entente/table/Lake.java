@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.table;
 
+import io.entente.usage.Mend;
 import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
 import java.io.IOException;
@@ -103,8 +104,7 @@ public final class Lake {
           Setting.LAKE,
           name,
           "'%s' has no table %s".formatted(name, table.name()),
-          "fill it with 'entente run %s ... %s %s'"
-              .formatted(Setting.CORPUS.mark(), Setting.LAKE.mark(), name));
+          Mend.of("fill it with 'entente run %s ... %s %s'", Setting.CORPUS, Setting.LAKE, name));
     }
   }
 
