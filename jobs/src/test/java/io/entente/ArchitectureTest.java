@@ -51,7 +51,7 @@ class ArchitectureTest {
           .whereLayer("view")
           .mayOnlyBeAccessedByLayers("export", "cli")
           .whereLayer("eval")
-          .mayOnlyBeAccessedByLayers("view", "cli")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("job")
           .mayOnlyBeAccessedByLayers("eval", "view", "cli")
           .whereLayer("trend")
