@@ -93,13 +93,18 @@ public final class Lake {
     }
   }
 
+  /** Whether a run wrote that table, be it without a row. */
+  public boolean isWritten(TableDefinition<?> table) {
+    return !TableState.of(this, table).equals(TableState.NONE);
+  }
+
   /**
    * Checks that a table was written.
    *
    * @throws UserMistake when it was not
    */
   public void requireWritten(TableDefinition<?> table) {
-    if (TableState.of(this, table).equals(TableState.NONE)) {
+    if (!isWritten(table)) {
       throw new UserMistake(
           Setting.LAKE,
           name,

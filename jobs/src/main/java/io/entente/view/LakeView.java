@@ -59,6 +59,28 @@ public final class LakeView implements AutoCloseable {
     return stored.read(table);
   }
 
+  /**
+   * All rows of the stored table of that name, whatever the filter.
+   *
+   * @throws IllegalArgumentException when no table is called so
+   */
+  public Dataset<Row> table(String name) {
+    return table(LakeTables.named(name));
+  }
+
+  /**
+   * Makes temporary views of the tables for Spark SQL, in place of views of the same names. Under
+   * a filter the period and trend tables are those that it leaves, as long as this view is open;
+   * the others are as they are stored.
+   *
+   * @param prefix put before each table's name; may be empty
+   * @return the names: of all tables that were written
+   */
+  public List<String> createTempViews(String prefix) {
+    TempViews views = new TempViews(stored);
+    return (filter.isNone() ? views : views.with(tables())).create(prefix);
+  }
+
   /** Rows of period_totals. */
   public Dataset<Row> periodTotals() {
     return tables().totals();
@@ -87,6 +109,14 @@ public final class LakeView implements AutoCloseable {
   /** Rows of pair_periods for one period that holds everything: the years added up. */
   public Dataset<Row> everyPair() {
     return new WholeCorpus(tables()).pairs();
+  }
+
+  /**
+   * Rows of pairs, such as those of {@link #pairPeriods} or {@link #everyPair}, with the columns
+   * {@code name_a} and {@code name_b} more.
+   */
+  public Dataset<Row> withNames(Dataset<Row> pairs) {
+    return actors.withNames(pairs);
   }
 
   /** The periods, their totals, and the choice of one of them. */

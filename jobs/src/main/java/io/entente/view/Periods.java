@@ -46,6 +46,16 @@ public final class Periods {
   }
 
   /**
+   * The same.
+   *
+   * @param day as 2025-01-31
+   * @param granularity day, week, month or year
+   */
+  public ChosenPeriod holding(String day, String granularity) {
+    return holding(LocalDate.parse(day), Granularity.of(granularity));
+  }
+
+  /**
    * The last period.
    *
    * @throws UserMistake when there is none
