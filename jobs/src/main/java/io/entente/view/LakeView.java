@@ -69,9 +69,9 @@ public final class LakeView implements AutoCloseable {
   }
 
   /**
-   * Makes temporary views of the tables for Spark SQL, in place of views of the same names. Under
-   * a filter the period and trend tables are those that it leaves, as long as this view is open;
-   * the others are as they are stored.
+   * Makes temporary views of the tables for Spark SQL, in place of views of the same names. Under a
+   * filter the period and trend tables are those that it leaves, as long as this view is open; the
+   * others are as they are stored.
    *
    * @param prefix put before each table's name; may be empty
    * @return the names: of all tables that were written

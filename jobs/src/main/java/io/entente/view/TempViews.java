@@ -46,10 +46,7 @@ final class TempViews {
   }
 
   private String create(String name, TableDefinition<?> table) {
-    counted
-        .getOrDefault(table, () -> stored.read(table))
-        .get()
-        .createOrReplaceTempView(name);
+    counted.getOrDefault(table, () -> stored.read(table)).get().createOrReplaceTempView(name);
     return name;
   }
 }
