@@ -6,15 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.entente.TestSpark;
-import java.io.File;
+import io.entente.Python;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBDriver;
@@ -37,13 +36,8 @@ class NotebookTest {
   @Test
   void everyCellRunsAndDraws_whenTheLakeHoldsTheSample() throws Exception {
     String python = pythonWithJupyter();
-    Path lake = folder.resolve("lake");
-    TestSpark.session();
-    CommandLineRun made =
-        CommandLineRun.of("run", "--corpus", "../sample-data/articles", "--lake", lake.toString());
-    assertThat(made.err()).isEmpty();
 
-    Ran notebook = execute(python, lake);
+    Python.Ran notebook = execute(python, SampleLake.folder().toAbsolutePath());
 
     assertThat(notebook.code()).as(notebook.printed()).isZero();
     List<JsonNode> outputs = outputs(folder.resolve("executed.ipynb"));
@@ -60,7 +54,7 @@ class NotebookTest {
 
   @Test
   void messageNamesTheCommand_whenThereIsNoLake() throws Exception {
-    Ran notebook = execute(pythonWithJupyter(), folder.resolve("nowhere"));
+    Python.Ran notebook = execute(pythonWithJupyter(), folder.resolve("nowhere"));
 
     assertThat(notebook.code()).isNotZero();
     assertThat(notebook.printed())
@@ -81,44 +75,24 @@ class NotebookTest {
         .doesNotHaveDuplicates();
   }
 
-  private static String pythonWithJupyter() throws IOException, InterruptedException {
-    List<String> tried = List.of("/usr/bin/python3", "python3");
-    for (String python : tried) {
-      if (hasJupyter(python)) {
-        return python;
-      }
-    }
+  private static String pythonWithJupyter() throws InterruptedException {
+    Optional<String> python = Python.that(NEEDED);
     assumeTrue(
-        false,
+        python.isPresent(),
         "The notebook is not tested: none of "
-            + tried
+            + Python.TRIED
             + " has nbconvert, ipykernel, pandas, matplotlib, networkx, scipy, jinja2, and duckdb"
             + " or jpype; notebooks/README.md says how to install them");
-    throw new IllegalStateException("assumption did not skip");
+    return python.get();
   }
 
-  private static boolean hasJupyter(String python) throws InterruptedException {
-    try {
-      Process process =
-          new ProcessBuilder(python, "-c", NEEDED)
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      return finished(process, 60) && process.exitValue() == 0;
-    } catch (IOException e) {
-      return false; // no such program
-    }
-  }
-
-  private Ran execute(String python, Path lake) throws Exception {
-    File printed = folder.resolve("nbconvert.log").toFile();
+  private Python.Ran execute(String python, Path lake) throws Exception {
     List<String> command =
         new ArrayList<>(
             List.of(python, "-m", "nbconvert", "--to", "notebook", "--execute", "--output"));
     command.addAll(List.of("executed.ipynb", "--output-dir", folder.toString()));
     command.addAll(List.of("--ExecutePreprocessor.timeout=120", NOTEBOOK.toString()));
-    ProcessBuilder builder =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(printed);
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     Map<String, String> environment = builder.environment();
     environment.put("ENTENTE_LAKE", lake.toString());
     environment.put("DUCKDB_JAR", duckdbJar().toString());
@@ -127,18 +101,7 @@ class NotebookTest {
     environment.put("JUPYTER_CONFIG_DIR", folder.resolve("jupyter").toString());
     environment.put("IPYTHONDIR", folder.resolve("ipython").toString());
     environment.put("MPLCONFIGDIR", folder.resolve("matplotlib").toString());
-    Process process = builder.start();
-    assertThat(finished(process, 150)).as("nbconvert ended in time").isTrue();
-    return new Ran(process.exitValue(), Files.readString(printed.toPath()));
-  }
-
-  private static boolean finished(Process process, long seconds) throws InterruptedException {
-    boolean ended = process.waitFor(seconds, TimeUnit.SECONDS);
-    if (!ended) {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly();
-    }
-    return ended;
+    return Python.run(builder, folder.resolve("nbconvert.log"), 150);
   }
 
   private static Path duckdbJar() throws URISyntaxException {
@@ -163,6 +126,4 @@ class NotebookTest {
     field.forEach(line -> text.append(line.asText()));
     return text.toString();
   }
-
-  private record Ran(int code, String printed) {}
 }
