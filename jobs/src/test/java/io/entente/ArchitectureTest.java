@@ -51,19 +51,28 @@ class ArchitectureTest {
           .whereLayer("view")
           .mayOnlyBeAccessedByLayers("export", "cli")
           .whereLayer("eval")
-          .mayOnlyBeAccessedByLayers("view", "cli")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("job")
           .mayOnlyBeAccessedByLayers("eval", "view", "cli")
           .whereLayer("trend")
-          .mayOnlyBeAccessedByLayers("job", "view", "cli")
+          .mayOnlyBeAccessedByLayers("job", "view", "export", "cli")
           .whereLayer("pair")
-          .mayOnlyBeAccessedByLayers("trend", "job", "eval", "view", "cli")
+          .mayOnlyBeAccessedByLayers("trend", "job", "eval", "view", "export", "cli")
           .whereLayer("actor")
-          .mayOnlyBeAccessedByLayers("pair", "trend", "job", "eval", "view", "cli")
+          .mayOnlyBeAccessedByLayers("pair", "trend", "job", "eval", "view", "export", "cli")
           .whereLayer("ner")
           .mayOnlyBeAccessedByLayers("actor", "job", "eval", "view", "cli")
           .whereLayer("corpus")
-          .mayOnlyBeAccessedByLayers("actor", "pair", "job", "eval", "view", "cli");
+          .mayOnlyBeAccessedByLayers("actor", "pair", "job", "eval", "view", "export", "cli");
+
+  @ArchTest
+  static final ArchRule whatAUserCanGetWrongKnowsNothingElse =
+      classes()
+          .that()
+          .resideInAPackage("io.entente.usage..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("io.entente.usage..", "java..");
 
   @ArchTest
   static final ArchRule onlyEdgesTouchFiles =

@@ -6,21 +6,18 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Executes notebooks with the Python that has Jupyter, where there is one. */
 public final class Jupyter {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final List<String> PYTHONS = List.of("/usr/bin/python3", "python3");
 
   private final String python;
   private final Path folder;
@@ -46,30 +43,24 @@ public final class Jupyter {
    * @param folder takes what it writes
    */
   public static Jupyter with(String modules, Path folder) throws InterruptedException {
-    for (String python : PYTHONS) {
-      if (runs(python, "import nbconvert, ipykernel\n" + modules)) {
-        return new Jupyter(python, folder);
-      }
-    }
+    Optional<String> python = Python.that("import nbconvert, ipykernel\n" + modules);
     assumeTrue(
-        false,
+        python.isPresent(),
         "The notebook is not tested: none of %s runs '%s'; notebooks/README.md says how to install it"
-            .formatted(PYTHONS, modules));
-    throw new IllegalStateException("assumption did not skip");
+            .formatted(Python.TRIED, modules));
+    return new Jupyter(python.get(), folder);
   }
 
   /** Runs all cells of a notebook in an environment that has these variables, too. */
   public Ran execute(Path notebook, Map<String, String> variables)
       throws IOException, InterruptedException {
-    File printed = folder.resolve("nbconvert.log").toFile();
     String executed = "executed.ipynb";
     List<String> command =
         new ArrayList<>(
             List.of(python, "-m", "nbconvert", "--to", "notebook", "--execute", "--output"));
     command.addAll(List.of(executed, "--output-dir", folder.toString()));
     command.addAll(List.of("--ExecutePreprocessor.timeout=120", notebook.toString()));
-    ProcessBuilder builder =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(printed);
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     Map<String, String> environment = builder.environment();
     environment.putAll(variables);
     environment.put("JAVA_HOME", System.getProperty("java.home"));
@@ -77,11 +68,9 @@ public final class Jupyter {
     environment.put("JUPYTER_CONFIG_DIR", folder.resolve("jupyter").toString());
     environment.put("IPYTHONDIR", folder.resolve("ipython").toString());
     environment.put("MPLCONFIGDIR", folder.resolve("matplotlib").toString());
-    Process process = builder.start();
-    assertThat(finished(process, 150)).as("nbconvert ended in time").isTrue();
-    int code = process.exitValue();
-    List<JsonNode> outputs = code == 0 ? outputs(folder.resolve(executed)) : List.of();
-    return new Ran(code, Files.readString(printed.toPath()), outputs);
+    Python.Ran ran = Python.run(builder, folder.resolve("nbconvert.log"), 150);
+    List<JsonNode> outputs = ran.code() == 0 ? outputs(folder.resolve(executed)) : List.of();
+    return new Ran(ran.code(), ran.printed(), outputs);
   }
 
   /** Asserts that a notebook lies in the repository without what a run left in it. */
@@ -119,27 +108,5 @@ public final class Jupyter {
     StringBuilder text = new StringBuilder(field.asText());
     field.forEach(line -> text.append(line.asText()));
     return text.toString();
-  }
-
-  private static boolean runs(String python, String program) throws InterruptedException {
-    try {
-      Process process =
-          new ProcessBuilder(python, "-c", program)
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      return finished(process, 60) && process.exitValue() == 0;
-    } catch (IOException e) {
-      return false; // no such program
-    }
-  }
-
-  private static boolean finished(Process process, long seconds) throws InterruptedException {
-    boolean ended = process.waitFor(seconds, TimeUnit.SECONDS);
-    if (!ended) {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly();
-    }
-    return ended;
   }
 }

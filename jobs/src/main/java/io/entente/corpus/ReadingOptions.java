@@ -3,6 +3,7 @@ package io.entente.corpus;
 
 import io.entente.corpus.read.FileFormats;
 import io.entente.table.Identity;
+import io.entente.usage.Mend;
 import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
 import java.io.Serializable;
@@ -83,7 +84,7 @@ public record ReadingOptions(
           Setting.FIELDS,
           ours,
           "no name is given for '%s'".formatted(ours),
-          "write %s %s=NAME".formatted(Setting.FIELDS.mark(), ours));
+          Mend.of("write %s %s=NAME", Setting.FIELDS, ours));
     }
   }
 }

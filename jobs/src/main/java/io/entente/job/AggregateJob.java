@@ -4,7 +4,6 @@ package io.entente.job;
 import io.entente.actor.ActorMerges;
 import io.entente.actor.Actors;
 import io.entente.actor.Mentions;
-import io.entente.actor.TaggedStories;
 import io.entente.corpus.Articles;
 import io.entente.pair.ActorPeriods;
 import io.entente.pair.ChangedPeriods;
@@ -19,7 +18,6 @@ import io.entente.pair.PeriodTotals;
 import io.entente.pair.count.CountedCorpus;
 import io.entente.pair.count.PeriodCounting;
 import io.entente.table.Identity;
-import io.entente.table.Lake;
 import io.entente.table.LakeCommit;
 import io.entente.table.LakeCommit.Placement;
 import io.entente.table.Runs;
@@ -54,12 +52,7 @@ public final class AggregateJob {
 
   /** The filter by which periods were counted last; none when they were not. */
   public static CountFilter lastFilter(JobContext context) {
-    return lastFilter(context.spark(), context.lake());
-  }
-
-  /** The same, of a lake that is only read. */
-  public static CountFilter lastFilter(SparkSession spark, Lake lake) {
-    return CountFilter.last(lake.read(spark, Runs.TABLE));
+    return CountFilter.last(context.lake().read(context.spark(), Runs.TABLE));
   }
 
   /**
@@ -85,7 +78,8 @@ public final class AggregateJob {
   }
 
   private JobReport run() {
-    CountedCorpus counted = counted(context.spark(), context.lake(), filter);
+    CountedCorpus counted =
+        CountedCorpus.of(table -> context.lake().read(context.spark(), table), filter);
     if (!filter.isNone() && counted.articles().isEmpty()) {
       throw filter.fitsNothing();
     }
@@ -114,23 +108,6 @@ public final class AggregateJob {
         .part("filter", filter.json())
         .part("rules", rules.json())
         .hash();
-  }
-
-  /** Counts what a filter leaves of a lake, by the rules with which its pairs were made. */
-  public static PeriodCounting counting(SparkSession spark, Lake lake, CountFilter filter) {
-    return counted(spark, lake, filter).counting();
-  }
-
-  private static CountedCorpus counted(SparkSession spark, Lake lake, CountFilter filter) {
-    return CountedCorpus.of(
-        lake.read(spark, Articles.TABLE),
-        lake.read(spark, TaggedStories.TABLE),
-        ActorMerges.applied(
-            lake.read(spark, Mentions.TABLE),
-            lake.read(spark, ActorMerges.TABLE),
-            lake.read(spark, Actors.TABLE)),
-        PairRules.last(lake.read(spark, Runs.TABLE)),
-        filter);
   }
 
   private JobReport write(PeriodCounting counting, ChangedPeriods changed, PeriodSources sources) {

@@ -40,8 +40,6 @@ public final class ExtractJob {
   private static final long STORIES_A_PORTION = 50_000;
 
   /** Every language. */
-  public static final String ALL_LANGUAGES = TaggingSettings.ALL_LANGUAGES;
-
   private static final String MADE_FROM = "made_from";
 
   private final JobContext context;
@@ -57,7 +55,7 @@ public final class ExtractJob {
    * @param otherModel the model that finds the names, if it is not our own; the path or name by
    *     which it was opened stands for its content in the run's identity
    * @param languages ISO 639-1 codes of the languages whose stories are tagged, beside those of
-   *     which the language is not known; or {@link #ALL_LANGUAGES}
+   *     which the language is not known; or {@link TaggingSettings#ALL_LANGUAGES}
    */
   public record Settings(Optional<SparkNlpNames> otherModel, Set<String> languages) {
 

@@ -7,6 +7,7 @@ import io.entente.corpus.ReadFiles;
 import io.entente.corpus.Readings;
 import io.entente.corpus.RepeatedParagraphs;
 import io.entente.corpus.Stories;
+import io.entente.table.RecordReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
@@ -17,6 +18,8 @@ final class IngestCounts {
 
   private final Map<String, Long> counts = new LinkedHashMap<>();
 
+  private record Sums(long copies, long repeatedParagraphs) {}
+
   /**
    * Counts the articles that the lake holds now.
    *
@@ -25,9 +28,12 @@ final class IngestCounts {
    */
   IngestCounts articles(Dataset<Row> articles, long rows) {
     counts.put("articles in the lake", rows);
-    Row sums = articles.agg(Stories.copies(), RepeatedParagraphs.count()).first();
-    counts.put("copies", sums.getLong(0));
-    counts.put("boilerplate paragraphs", sums.getLong(1));
+    Dataset<Row> sums =
+        articles.agg(
+            Stories.copies().as("copies"), RepeatedParagraphs.count().as("repeated_paragraphs"));
+    Sums found = RecordReader.of(Sums.class).collect(sums).get(0);
+    counts.put("copies", found.copies());
+    counts.put("boilerplate paragraphs", found.repeatedParagraphs());
     return this;
   }
 

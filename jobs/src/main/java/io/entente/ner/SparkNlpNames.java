@@ -109,21 +109,21 @@ public final class SparkNlpNames {
         .map(
             row ->
                 new NamedSpan(
-                    row.getInt(0),
-                    row.getInt(1),
-                    NameType.valueOf(row.getString(2)),
-                    row.getFloat(3)))
+                    row.getAs("begin"),
+                    row.getAs("end"),
+                    NameType.valueOf(row.getAs("type")),
+                    row.getAs("confidence")))
         .toList();
   }
 
   /** What the names are made of: less to carry than whole annotations. */
   private String labels() {
     return """
-        transform(`%s`, a -> struct(a.begin, a.end + 1, a.result,
-          coalesce(try_cast(a.metadata['confidence'] as float),
+        transform(`%s`, a -> named_struct('begin', a.begin, 'end', a.end + 1, 'label', a.result,
+          'confidence', coalesce(try_cast(a.metadata['confidence'] as float),
             try_cast(a.metadata[a.result] as float),
             try_cast(a.metadata[concat('Some(', a.result, ')')] as float), 1f),
-          coalesce(a.metadata['sentence'], '')))
+          'sentence', coalesce(a.metadata['sentence'], '')))
         """
         .formatted(labelColumn);
   }
@@ -134,11 +134,11 @@ public final class SparkNlpNames {
       for (Row label : JavaConverters.seqAsJavaList(labels)) {
         tokens.add(
             new LabelSpans.Token(
-                label.getInt(0),
-                label.getInt(1),
-                label.getString(2),
-                label.getFloat(3),
-                label.getString(4)));
+                label.getAs("begin"),
+                label.getAs("end"),
+                label.getAs("label"),
+                label.getAs("confidence"),
+                label.getAs("sentence")));
       }
     }
     List<Row> names = new ArrayList<>();

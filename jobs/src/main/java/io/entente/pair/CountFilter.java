@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.entente.actor.Mentions;
+import io.entente.actor.catalog.ActorType;
 import io.entente.corpus.Articles;
 import io.entente.table.RecordJson;
 import io.entente.table.Runs;
@@ -12,6 +13,7 @@ import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
@@ -50,6 +52,38 @@ public record CountFilter(
    */
   public static CountFilter last(Dataset<Row> runs) {
     return Runs.lastConfiguration(runs, Runs.AGGREGATE).map(CountFilter::ofJson).orElse(NONE);
+  }
+
+  /**
+   * The same of the articles from one day to another, both included.
+   *
+   * @param first as 2025-01-31; null or empty for no first day
+   * @param last null or empty for no last day
+   */
+  public CountFilter withDates(String first, String last) {
+    return new CountFilter(day(first), day(last), types, sources);
+  }
+
+  private static Optional<LocalDate> day(String date) {
+    return Optional.ofNullable(date).filter(text -> !text.isEmpty()).map(LocalDate::parse);
+  }
+
+  /**
+   * The same of actors of these types only.
+   *
+   * @throws IllegalArgumentException when one is no type
+   */
+  public CountFilter withTypes(List<String> only) {
+    List<String> known = Arrays.stream(ActorType.values()).map(ActorType::code).toList();
+    if (!known.containsAll(only)) {
+      throw new IllegalArgumentException("types %s: use some of %s".formatted(only, known));
+    }
+    return new CountFilter(from, to, List.copyOf(only), sources);
+  }
+
+  /** The same of articles of these publishers only. */
+  public CountFilter withSources(List<String> only) {
+    return new CountFilter(from, to, types, List.copyOf(only));
   }
 
   /** Whether everything counts. */

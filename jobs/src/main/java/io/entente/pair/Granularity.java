@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.pair;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Length of the periods that articles are added up to. */
@@ -62,6 +65,26 @@ public enum Granularity {
 
   /** First day of the period after the one that begins on a day. */
   public abstract LocalDate next(LocalDate start);
+
+  /**
+   * The length of that name.
+   *
+   * @throws IllegalArgumentException when there is none, naming those that there are
+   */
+  public static Granularity of(String code) {
+    return Arrays.stream(values())
+        .filter(length -> length.code().equals(code))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no period is called '%s'; use %s"
+                        .formatted(
+                            code,
+                            Arrays.stream(values())
+                                .map(Granularity::code)
+                                .collect(joining(", ")))));
+  }
 
   /** The name in tables and options: lower case. */
   public String code() {

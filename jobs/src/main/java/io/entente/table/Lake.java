@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.table;
 
+import io.entente.usage.Mend;
 import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
 import java.io.IOException;
@@ -92,19 +93,23 @@ public final class Lake {
     }
   }
 
+  /** Whether a run wrote that table, be it without a row. */
+  public boolean isWritten(TableDefinition<?> table) {
+    return !TableState.of(this, table).equals(TableState.NONE);
+  }
+
   /**
    * Checks that a table was written.
    *
    * @throws UserMistake when it was not
    */
   public void requireWritten(TableDefinition<?> table) {
-    if (TableState.of(this, table).equals(TableState.NONE)) {
+    if (!isWritten(table)) {
       throw new UserMistake(
           Setting.LAKE,
           name,
           "'%s' has no table %s".formatted(name, table.name()),
-          "fill it with 'entente run %s ... %s %s'"
-              .formatted(Setting.CORPUS.mark(), Setting.LAKE.mark(), name));
+          Mend.of("fill it with 'entente run %s ... %s %s'", Setting.CORPUS, Setting.LAKE, name));
     }
   }
 

@@ -176,7 +176,7 @@ final class RecordRows<R extends Record> {
 
   private void plan(int i, RecordComponent component, StructType schema) {
     toRow[i] = value -> value;
-    fromRow[i] = value -> value;
+    fromRow[i] = RowDates::ofToday;
     Class<?> type = component.getType();
     if (type.isEnum()) {
       toRow[i] = value -> wireName((Enum<?>) value);

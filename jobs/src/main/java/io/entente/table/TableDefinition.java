@@ -14,7 +14,6 @@ import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.catalog.ExternalCatalogUtils;
@@ -112,7 +111,7 @@ public final class TableDefinition<R extends Record> implements Serializable {
 
   /** Encoder of rows with this table's schema. */
   public Encoder<Row> encoder() {
-    return Encoders.row(schema);
+    return RowDates.encoder(schema);
   }
 
   /** The record as a Spark row. */

@@ -3,6 +3,7 @@ package io.entente.trend;
 
 import io.entente.pair.PeriodColumns;
 import io.entente.pair.PeriodTotals;
+import io.entente.table.RowDates;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -65,7 +66,7 @@ final class Ranking {
             .map(
                 numbered -> {
                   Row row = numbered._1();
-                  String period = row.getString(granularity) + row.getLocalDate(start);
+                  String period = row.getString(granularity) + RowDates.at(start, row);
                   return with(row, numbered._2() - before.get(period) + 1);
                 });
     StructType schema =

@@ -4,6 +4,7 @@ package io.entente.trend;
 import io.entente.pair.Granularity;
 import io.entente.pair.PeriodColumns;
 import io.entente.pair.PeriodTotals;
+import io.entente.table.RowDates;
 import io.entente.table.TableColumn;
 import io.entente.table.TableDefinition;
 import java.io.Serializable;
@@ -128,7 +129,7 @@ final class TrendRows implements Serializable {
   /** All rows of one actor or pair. */
   private List<Row> trends(List<Row> occurrences) {
     // Days sort before longer periods, so the first row holds the first day.
-    LocalDate firstSeen = occurrences.get(0).getLocalDate(at.start());
+    LocalDate firstSeen = RowDates.at(at.start(), occurrences.get(0));
     List<Row> made = new ArrayList<>(occurrences.size());
     int from = 0;
     while (from < occurrences.size()) {
@@ -151,7 +152,7 @@ final class TrendRows implements Serializable {
   private List<Trend> trends(List<Row> rows, String granularity, LocalDate firstSeen) {
     Timeline timeline = timelines.get(granularity);
     int[] periods =
-        rows.stream().mapToInt(r -> timeline.indexOf(r.getLocalDate(at.start()))).toArray();
+        rows.stream().mapToInt(r -> timeline.indexOf(RowDates.at(at.start(), r))).toArray();
     long[] stories = rows.stream().mapToLong(row -> row.getLong(at.stories())).toArray();
     long[] ranks = rows.stream().mapToLong(row -> row.getLong(at.rank())).toArray();
     return Trend.of(
@@ -164,6 +165,6 @@ final class TrendRows implements Serializable {
   private Row row(Row counted, Trend trend) {
     String[] named = Arrays.stream(at.named()).mapToObj(counted::getString).toArray(String[]::new);
     return TrendColumns.row(
-        counted.getString(at.granularity()), counted.getLocalDate(at.start()), named, trend);
+        counted.getString(at.granularity()), RowDates.at(at.start(), counted), named, trend);
   }
 }

@@ -54,8 +54,8 @@ public enum Setting {
   /** What becomes of the articles of files that are not there any more. */
   VANISHED_FILES;
 
-  /** The setting in the text of a mend; {@link UserMistake#message} puts its name there. */
-  public String mark() {
+  /** The setting in a mend where nobody says what it is called. */
+  String mark() {
     return "{" + name() + "}";
   }
 }

@@ -14,7 +14,7 @@ public class UserMistake extends RuntimeException {
   private final Setting setting;
   private final String value;
   private final String problem;
-  private final String mend;
+  private final Mend mend;
 
   /**
    * A mistake.
@@ -22,15 +22,24 @@ public class UserMistake extends RuntimeException {
    * @param setting what was set
    * @param value what it was set to
    * @param problem why that cannot be used, the value in quotes included
-   * @param mend what to do instead; it names other settings by their {@link Setting#mark}
+   * @param mend what to do instead, in plain text
    */
   public UserMistake(Setting setting, String value, String problem, String mend) {
+    this(setting, value, problem, Mend.ofText(mend), null);
+  }
+
+  /** A mistake whose mend names other settings. */
+  public UserMistake(Setting setting, String value, String problem, Mend mend) {
     this(setting, value, problem, mend, null);
   }
 
   /** A mistake that an exception told of. */
   public UserMistake(Setting setting, String value, String problem, String mend, Throwable cause) {
-    super(problem + "; " + mend, cause);
+    this(setting, value, problem, Mend.ofText(mend), cause);
+  }
+
+  private UserMistake(Setting setting, String value, String problem, Mend mend, Throwable cause) {
+    super(message(problem, mend, Setting::mark), cause);
     this.setting = requireNonNull(setting);
     this.value = requireNonNull(value);
     this.problem = requireNonNull(problem);
@@ -49,15 +58,10 @@ public class UserMistake extends RuntimeException {
 
   /** The message with the names that settings have where the user sets them. */
   public String message(Function<Setting, String> names) {
-    String named = mend;
-    for (Setting other : Setting.values()) {
-      named = named.replace(other.mark(), names.apply(other));
-    }
-    return problem + "; " + named;
+    return message(problem, mend, names);
   }
 
-  /** What to do instead. */
-  public String mend() {
-    return mend;
+  private static String message(String problem, Mend mend, Function<Setting, String> names) {
+    return problem + "; " + mend.text(names);
   }
 }

@@ -1,27 +1,18 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.view;
 
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
-
 import io.entente.actor.ActorMerge;
 import io.entente.actor.ActorMerges;
 import io.entente.actor.Actors;
 import io.entente.actor.catalog.Catalog;
 import io.entente.corpus.Rejects;
-import io.entente.eval.quality.LookAlikes;
 import io.entente.pair.CountFilter;
-import io.entente.pair.Granularity;
-import io.entente.pair.PairMentions;
 import io.entente.pair.PairPeriods;
-import io.entente.pair.PeriodColumns;
 import io.entente.table.Lake;
-import io.entente.table.RecordReader;
 import io.entente.table.Runs;
 import io.entente.table.TableDefinition;
+import io.entente.view.quality.LookAlikes;
 import java.util.List;
-import java.util.Optional;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -68,6 +59,28 @@ public final class LakeView implements AutoCloseable {
     return stored.read(table);
   }
 
+  /**
+   * All rows of the stored table of that name, whatever the filter.
+   *
+   * @throws IllegalArgumentException when no table is called so
+   */
+  public Dataset<Row> table(String name) {
+    return table(LakeTables.named(name));
+  }
+
+  /**
+   * Makes temporary views of the tables for Spark SQL, in place of views of the same names. Under a
+   * filter the period and trend tables are those that it leaves, as long as this view is open; the
+   * others are as they are stored.
+   *
+   * @param prefix put before each table's name; may be empty
+   * @return the names: of all tables that were written
+   */
+  public List<String> createTempViews(String prefix) {
+    TempViews views = new TempViews(stored);
+    return (filter.isNone() ? views : views.with(tables())).create(prefix);
+  }
+
   /** Rows of period_totals. */
   public Dataset<Row> periodTotals() {
     return tables().totals();
@@ -98,6 +111,14 @@ public final class LakeView implements AutoCloseable {
     return new WholeCorpus(tables()).pairs();
   }
 
+  /**
+   * Rows of pairs, such as those of {@link #pairPeriods} or {@link #everyPair}, with the columns
+   * {@code name_a} and {@code name_b} more.
+   */
+  public Dataset<Row> withNames(Dataset<Row> pairs) {
+    return actors.withNames(pairs);
+  }
+
   /** The periods, their totals, and the choice of one of them. */
   public Periods periods() {
     return new Periods(tables().list(), stored.lake().name());
@@ -126,40 +147,7 @@ public final class LakeView implements AutoCloseable {
    * @throws io.entente.usage.UserMistake when no actor is called so
    */
   public ActorProfile actor(String name, int most) {
-    Actors.Seen called = actors.find(name);
-    Actors.Seen actor = actors.counted(called);
-    Dataset<Row> months = tables().actors().where(Actors.ACTOR_ID.col().equalTo(actor.actorId()));
-    return new ActorProfile(
-        called,
-        actor,
-        actors.countedAs(actor.actorId(), most),
-        PeriodStories.line(months, Granularity.MONTH),
-        partners(actor.actorId(), most));
-  }
-
-  private List<ActorProfile.Partner> partners(String actorId, int most) {
-    Column isFirst = PairMentions.ACTOR_A.col().equalTo(actorId);
-    Column isSecond = PairMentions.ACTOR_B.col().equalTo(actorId);
-    Column[] order = {
-      PeriodColumns.STORIES.col().desc(), PairPeriods.SENTENCES.col().desc(), Actors.ACTOR_ID.col()
-    };
-    Dataset<Row> partners =
-        tables()
-            .pairs()
-            .where(PeriodColumns.GRANULARITY.col().equalTo(Granularity.YEAR.code()))
-            .where(isFirst.or(isSecond))
-            .groupBy(
-                when(isFirst, PairMentions.ACTOR_B.col())
-                    .otherwise(PairMentions.ACTOR_A.col())
-                    .as(Actors.ACTOR_ID.name()))
-            .agg(
-                sum(PeriodColumns.STORIES.col()).as(PeriodColumns.STORIES.name()),
-                sum(PairPeriods.SENTENCES.col()).as(PairPeriods.SENTENCES.name()))
-            .orderBy(order)
-            .limit(most);
-    return RecordReader.of(ActorProfile.Partner.class)
-        .collect(
-            actors.withName(partners, Actors.ACTOR_ID.name(), Actors.NAME.name()).orderBy(order));
+    return new ActorReader(actors, this::tables).read(name, most);
   }
 
   /** The pairs of everything with most stories. */
@@ -177,35 +165,9 @@ public final class LakeView implements AutoCloseable {
    *
    * @throws io.entente.usage.UserMistake when a name leads nowhere, or both to one actor
    */
-  public NamedPair pair(String one, String other) {
-    return NamedPair.named(one, other, actors);
-  }
-
-  /** The stories of a pair by period, from the first to the last; empty where they never meet. */
-  public List<PeriodStories> over(Granularity granularity, NamedPair pair) {
-    return PeriodStories.line(pair.of(tables().pairs()), granularity);
-  }
-
-  /** The figures of a pair in everything; none where they never meet. */
-  public Optional<PairFigures> figures(NamedPair pair) {
-    return ranked().first(1, pair.of(everyPair()), RankedPairs.OFTEN).stream().findFirst();
-  }
-
-  /** The figures of a pair in a period; none where they do not meet in it. */
-  public Optional<PairFigures> figures(NamedPair pair, ChosenPeriod period) {
-    return ranked().first(1, pair.of(period.of(tables().pairs())), RankedPairs.OFTEN).stream()
-        .findFirst();
-  }
-
-  /**
-   * Sentences that name both actors of a pair, of the articles that are counted, newest first; none
-   * where the two never meet in what is counted.
-   */
-  public List<EvidenceSentence> evidence(NamedPair pair, int most) {
-    if (pair.of(tables().pairs()).isEmpty()) {
-      return List.of();
-    }
-    return new Evidence(stored, tables()).of(pair, most);
+  public OnePair pair(String one, String other) {
+    NamedPair named = NamedPair.named(one, other, actors);
+    return new OnePair(named, stored, tables());
   }
 
   /** The actors and pairs of a period whose share lies furthest above what was usual. */

@@ -15,7 +15,7 @@ import org.apache.spark.sql.Row;
  * @param first the actor whose id comes first
  * @param second the other
  */
-public record NamedPair(Actors.Seen first, Actors.Seen second) {
+record NamedPair(Actors.Seen first, Actors.Seen second) {
 
   static NamedPair named(String one, String other, NamedActors actors) {
     Actors.Seen a = actors.counted(actors.find(one));
@@ -31,7 +31,7 @@ public record NamedPair(Actors.Seen first, Actors.Seen second) {
   }
 
   /** The rows of this pair in a table of pairs. */
-  public Dataset<Row> of(Dataset<Row> pairs) {
+  Dataset<Row> of(Dataset<Row> pairs) {
     Column isFirst = PairMentions.ACTOR_A.col().equalTo(first.actorId());
     return pairs.where(isFirst.and(PairMentions.ACTOR_B.col().equalTo(second.actorId())));
   }

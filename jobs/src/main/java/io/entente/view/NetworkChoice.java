@@ -34,6 +34,11 @@ public record NetworkChoice(
     requireNonNull(pairs);
   }
 
+  /** What is strong enough of one period. */
+  public static NetworkChoice of(ChosenPeriod period, PairStrength strength) {
+    return new NetworkChoice(period.granularity(), Optional.of(period), strength, Pairs.ALL);
+  }
+
   /** Everything that is strong enough, by months. */
   public static NetworkChoice byMonth(PairStrength strength) {
     return new NetworkChoice(Granularity.MONTH, Optional.empty(), strength, Pairs.ALL);

@@ -13,6 +13,7 @@ import io.entente.pair.PairMentions;
 import io.entente.pair.PairPeriods;
 import io.entente.pair.PeriodColumns;
 import io.entente.table.RecordReader;
+import io.entente.usage.Mend;
 import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
 import java.time.LocalDate;
@@ -94,7 +95,7 @@ final class NetworkReader {
           Setting.FEWEST_STORIES,
           Long.toString(choice.strength().fewestStories()),
           "%,d pairs are left, more than %,d".formatted(edges, MOST_EDGES),
-          "raise it or add " + Setting.BACKBONE.mark());
+          Mend.of("raise it or add %s", Setting.BACKBONE));
     }
     Map<Ends, List<PairSlice>> ofPairs =
         RecordReader.of(PairSlice.class)

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.view;
 
+import io.entente.pair.PairPeriods;
+
 /**
  * A pair in a period or in everything; the columns of pair_periods say what the figures mean.
  *
@@ -26,4 +28,26 @@ public record PairFigures(
     double logLikelihoodRatio,
     double shrunkenLogRatio,
     Double qValue,
-    Boolean inBackbone) {}
+    Boolean inBackbone) {
+
+  /** The figures in one period. */
+  static PairFigures of(NamedPair pair, PairPeriods.PairPeriod row) {
+    return new PairFigures(
+        row.actorA(),
+        pair.first().name(),
+        row.actorB(),
+        pair.second().name(),
+        row.articles(),
+        row.stories(),
+        row.sources(),
+        row.sentences(),
+        row.paragraphs(),
+        row.share(),
+        row.expected(),
+        row.npmi(),
+        row.logLikelihoodRatio(),
+        row.shrunkenLogRatio(),
+        row.qValue(),
+        row.inBackbone());
+  }
+}

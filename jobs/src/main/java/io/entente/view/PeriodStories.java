@@ -26,10 +26,16 @@ public record PeriodStories(LocalDate periodStart, long stories) {
    * @param rows its rows in a period table
    */
   static List<PeriodStories> line(Dataset<Row> rows, Granularity granularity) {
+    return line(
+        RecordReader.of(PeriodStories.class)
+            .collect(rows.where(PeriodColumns.GRANULARITY.col().equalTo(granularity.code()))),
+        granularity);
+  }
+
+  /** The same of the periods in which it occurs, in any order. */
+  static List<PeriodStories> line(List<PeriodStories> occurring, Granularity granularity) {
     TreeMap<LocalDate, Long> found = new TreeMap<>();
-    RecordReader.of(PeriodStories.class)
-        .collect(rows.where(PeriodColumns.GRANULARITY.col().equalTo(granularity.code())))
-        .forEach(period -> found.put(period.periodStart(), period.stories()));
+    occurring.forEach(period -> found.put(period.periodStart(), period.stories()));
     List<PeriodStories> line = new ArrayList<>();
     if (!found.isEmpty()) {
       LocalDate last = found.lastKey();

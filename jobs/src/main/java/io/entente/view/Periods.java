@@ -3,6 +3,7 @@ package io.entente.view;
 
 import io.entente.pair.Granularity;
 import io.entente.pair.PeriodTotals;
+import io.entente.usage.Mend;
 import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
 import java.time.LocalDate;
@@ -41,7 +42,17 @@ public final class Periods {
                     Setting.DAY,
                     day.toString(),
                     "no article stands in the %s of %s".formatted(granularity.code(), start),
-                    "leave %s out for the latest".formatted(Setting.DAY.mark())));
+                    Mend.of("leave %s out for the latest", Setting.DAY)));
+  }
+
+  /**
+   * The same.
+   *
+   * @param day as 2025-01-31
+   * @param granularity day, week, month or year
+   */
+  public ChosenPeriod holding(String day, String granularity) {
+    return holding(LocalDate.parse(day), Granularity.of(granularity));
   }
 
   /**

@@ -5,12 +5,13 @@ import io.entente.actor.Actors;
 import io.entente.actor.Mentions;
 import io.entente.actor.catalog.Catalog;
 import io.entente.corpus.Articles;
-import io.entente.eval.quality.AmbiguousName;
-import io.entente.eval.quality.ExampleSentences;
-import io.entente.eval.quality.LookAlikes;
-import io.entente.eval.quality.NameUses;
-import io.entente.eval.quality.OpenActor;
-import io.entente.eval.quality.UnresolvedName;
+import io.entente.view.quality.AmbiguousName;
+import io.entente.view.quality.ExampleSentence;
+import io.entente.view.quality.ExampleSentences;
+import io.entente.view.quality.LookAlikes;
+import io.entente.view.quality.NameUses;
+import io.entente.view.quality.OpenActor;
+import io.entente.view.quality.UnresolvedName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class QualityReader {
   QualitySurvey withExamples(QualitySurvey survey) {
     ExampleSentences sentences =
         new ExampleSentences(stored.read(Mentions.TABLE), stored.read(Articles.TABLE));
-    Map<String, String> examples = new HashMap<>();
+    Map<String, ExampleSentence> examples = new HashMap<>();
     examples.putAll(
         sentences.ofUnresolved(survey.unresolved().stream().map(UnresolvedName::surface).toList()));
     examples.putAll(sentences.ofActors(survey.open().stream().map(OpenActor::actorId).toList()));

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.view;
 
-import io.entente.eval.quality.AmbiguousName;
-import io.entente.eval.quality.LookAlike;
-import io.entente.eval.quality.NameUses;
-import io.entente.eval.quality.OpenActor;
-import io.entente.eval.quality.UnresolvedName;
+import io.entente.view.quality.AmbiguousName;
+import io.entente.view.quality.ExampleSentence;
+import io.entente.view.quality.LookAlike;
+import io.entente.view.quality.NameUses;
+import io.entente.view.quality.OpenActor;
+import io.entente.view.quality.UnresolvedName;
 import java.util.List;
 import java.util.Map;
 
@@ -28,4 +29,4 @@ public record QualitySurvey(
     List<UnresolvedName> unresolved,
     List<LookAlike> lookAlikes,
     List<OpenActor> open,
-    Map<String, String> examples) {}
+    Map<String, ExampleSentence> examples) {}

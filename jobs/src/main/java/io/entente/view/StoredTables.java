@@ -1,25 +1,26 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.view;
 
-import io.entente.actor.ActorMerges;
 import io.entente.actor.Actors;
 import io.entente.actor.Mentions;
-import io.entente.actor.TaggedStories;
 import io.entente.corpus.Articles;
 import io.entente.pair.CountFilter;
 import io.entente.pair.PairMentions;
-import io.entente.pair.PairRules;
 import io.entente.pair.count.CountedCorpus;
 import io.entente.pair.count.PeriodCounting;
 import io.entente.table.Lake;
 import io.entente.table.Runs;
 import io.entente.table.TableDefinition;
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** The tables of a lake as they are stored. */
 record StoredTables(SparkSession spark, Lake lake) {
+
+  private static final List<TableDefinition<?>> NEEDED_TO_COUNT =
+      List.of(PairMentions.TABLE, Articles.TABLE, Mentions.TABLE, Actors.TABLE);
 
   /** Rows of a table that must have been written. */
   Dataset<Row> read(TableDefinition<?> table) {
@@ -29,15 +30,8 @@ record StoredTables(SparkSession spark, Lake lake) {
 
   /** Counts what a filter leaves. */
   PeriodCounting counting(CountFilter filter) {
-    lake.requireWritten(PairMentions.TABLE);
-    return CountedCorpus.of(
-            read(Articles.TABLE),
-            lake.read(spark, TaggedStories.TABLE),
-            ActorMerges.applied(
-                read(Mentions.TABLE), lake.read(spark, ActorMerges.TABLE), read(Actors.TABLE)),
-            PairRules.last(lake.read(spark, Runs.TABLE)),
-            filter)
-        .counting();
+    NEEDED_TO_COUNT.forEach(lake::requireWritten);
+    return CountedCorpus.of(table -> lake.read(spark, table), filter).counting();
   }
 
   /** The filter under which the period tables were counted. */

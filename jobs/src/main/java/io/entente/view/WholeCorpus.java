@@ -44,14 +44,21 @@ final class WholeCorpus {
         sum(PeriodColumns.PAIRED_STORIES.col()).as(PeriodColumns.PAIRED_STORIES.name()));
   }
 
+  /** Rows of all pairs. */
+  Dataset<Row> pairs() {
+    return pairs(tables.pairs());
+  }
+
   /**
    * Rows of pairs with their measures of association. It is no period that was tested: the columns
    * of tests are null, as are publishers, which may stand in several years.
+   *
+   * @param pairPeriods rows of pair_periods: all, or some pairs'
    */
-  Dataset<Row> pairs() {
+  Dataset<Row> pairs(Dataset<Row> pairPeriods) {
     Dataset<Row> counts =
         added(
-            tables.pairs(),
+            pairPeriods,
             new Column[] {PairMentions.ACTOR_A.col(), PairMentions.ACTOR_B.col()},
             sum(PairPeriods.SENTENCES.col()).as(PairPeriods.SENTENCES.name()),
             sum(PairPeriods.PARAGRAPHS.col()).as(PairPeriods.PARAGRAPHS.name()));

@@ -6,10 +6,10 @@ import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 
 import io.entente.TestSpark;
-import io.entente.cli.show.TablesCommand;
 import io.entente.table.Lake;
 import io.entente.table.Runs;
 import io.entente.table.TableDefinition;
+import io.entente.view.LakeTables;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -28,7 +28,7 @@ final class LakeContent {
     SparkSession spark = TestSpark.session();
     Lake opened = Lake.at(lake.toString(), spark.sparkContext().hadoopConfiguration());
     Map<String, String> content = new TreeMap<>();
-    for (TableDefinition<?> table : TablesCommand.ALL) {
+    for (TableDefinition<?> table : LakeTables.ALL) {
       Dataset<Row> rows = opened.read(spark, table);
       if (table.name().equals(Runs.TABLE.name())) {
         rows = rows.drop(Runs.STARTED_AT.name(), "steps");

@@ -4,13 +4,13 @@ package io.entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.Jupyter;
-import io.entente.TestSpark;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.duckdb.DuckDBDriver;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,16 +26,17 @@ class NotebookTest {
 
   @TempDir Path folder;
 
+  /** Before the clock of the tests runs. */
+  @BeforeAll
+  static void makeTheLake() {
+    assertThat(SampleLake.folder()).isDirectory();
+  }
+
   @Test
   void everyCellRunsAndDraws_whenTheLakeHoldsTheSample() throws Exception {
-    Jupyter jupyter = Jupyter.with(NEEDED, folder);
-    Path lake = folder.resolve("lake");
-    TestSpark.session();
-    CommandLineRun made =
-        CommandLineRun.of("run", "--corpus", "../sample-data/articles", "--lake", lake.toString());
-    assertThat(made.err()).isEmpty();
-
-    Jupyter.Ran notebook = jupyter.execute(NOTEBOOK, variables(lake));
+    Jupyter.Ran notebook =
+        Jupyter.with(NEEDED, folder)
+            .execute(NOTEBOOK, variables(SampleLake.folder().toAbsolutePath()));
 
     assertThat(notebook.code()).as(notebook.printed()).isZero();
     assertThat(notebook.outputs())

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The README's first command, and what a newcomer does next, on the sample corpus. */
 class SampleCorpusTest {
 
-  private static final String SAMPLE = "../sample-data/articles";
+  private static final String SAMPLE = SampleLake.CORPUS;
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
   @TempDir static Path folder;
@@ -33,10 +33,9 @@ class SampleCorpusTest {
   private static CommandLineRun run;
 
   @BeforeAll
-  static void runOnTheSample() {
-    TestSpark.session();
-    lake = folder.resolve("lake");
-    run = CommandLineRun.of("run", "--corpus", SAMPLE, "--lake", lake.toString());
+  static void runOnTheSample() throws IOException {
+    run = SampleLake.made();
+    lake = SampleLake.copyTo(folder.resolve("lake"));
   }
 
   @Test

@@ -3,7 +3,6 @@ package io.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.entente.TestSpark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,12 +23,8 @@ class TrendCommandsTest {
   private static String lake;
 
   @BeforeAll
-  static void runOnTheSample() {
-    TestSpark.session();
-    lake = folder.resolve("lake").toString();
-    CommandLineRun run =
-        CommandLineRun.of("run", "--corpus", "../sample-data/articles", "--lake", lake);
-    assertThat(run.err()).isEmpty();
+  static void copyTheSample() throws IOException {
+    lake = SampleLake.copyTo(folder.resolve("lake")).toString();
   }
 
   private static CommandLineRun onLake(String command) {

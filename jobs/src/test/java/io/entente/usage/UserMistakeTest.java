@@ -12,12 +12,13 @@ class UserMistakeTest {
           Setting.DAY,
           "{RUN}",
           "no article stands on '{RUN}'",
-          "leave %s out, or try another %s".formatted(Setting.DAY.mark(), Setting.LAKE.mark()));
+          Mend.of("leave %s out, or try another %s than %s", Setting.DAY, Setting.LAKE, "{RUN}"));
 
   @Test
   void messageIsProblemAndMend_withoutTheSettingsName() {
     assertThat(MISTAKE)
-        .hasMessage("no article stands on '{RUN}'; leave {DAY} out, or try another {LAKE}")
+        .hasMessage(
+            "no article stands on '{RUN}'; leave {DAY} out, or try another {LAKE} than {RUN}")
         .returns(Setting.DAY, UserMistake::setting)
         .returns("{RUN}", UserMistake::value);
   }
@@ -25,6 +26,6 @@ class UserMistakeTest {
   @Test
   void mendNamesSettingsAsTheUserKnowsThem_andWhatHeTypedStays() {
     assertThat(MISTAKE.message(setting -> "-" + setting.name().charAt(0)))
-        .isEqualTo("no article stands on '{RUN}'; leave -D out, or try another -L");
+        .isEqualTo("no article stands on '{RUN}'; leave -D out, or try another -L than {RUN}");
   }
 }

@@ -5,6 +5,7 @@ import io.entente.actor.ActorMerge;
 import io.entente.actor.ActorMerge.Decider;
 import io.entente.actor.ActorMerges;
 import io.entente.actor.Actors;
+import io.entente.usage.Mend;
 import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
 import java.util.Comparator;
@@ -50,7 +51,7 @@ public final class StandingMerges {
           Setting.MERGE_TARGET,
           into,
           "'%s' is itself counted as '%s'".formatted(into, from),
-          "first 'entente merge %s %s'".formatted(Setting.UNDONE_MERGE.mark(), into));
+          Mend.of("first 'entente merge %s %s'", Setting.UNDONE_MERGE, into));
     }
     return ActorMerge.byHand(from, into, reason, Decider.USER);
   }

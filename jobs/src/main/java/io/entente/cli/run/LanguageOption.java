@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli.run;
 
+import io.entente.actor.TaggingSettings;
 import io.entente.cli.UsageException;
-import io.entente.job.ExtractJob;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,7 +29,7 @@ final class LanguageOption {
   Set<String> languages() {
     Set<String> known = Set.of(Locale.getISOLanguages());
     for (String code : codes) {
-      if (!known.contains(code) && !code.equals(ExtractJob.ALL_LANGUAGES)) {
+      if (!known.contains(code) && !code.equals(TaggingSettings.ALL_LANGUAGES)) {
         throw new UsageException(
             "%s: unknown language '%s'; use codes of two letters such as en,de, or all"
                 .formatted(NAME, code));

@@ -2,10 +2,10 @@
 package io.entente.cli.run;
 
 import io.entente.actor.catalog.Catalog;
-import io.entente.eval.quality.AmbiguousName;
-import io.entente.eval.quality.NameUses;
 import io.entente.view.LakeView;
 import io.entente.view.QualitySurvey;
+import io.entente.view.quality.AmbiguousName;
+import io.entente.view.quality.NameUses;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;

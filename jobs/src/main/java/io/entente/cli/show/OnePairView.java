@@ -5,7 +5,7 @@ import io.entente.cli.Figures;
 import io.entente.cli.TextTable;
 import io.entente.view.ChosenPeriod;
 import io.entente.view.EvidenceSentence;
-import io.entente.view.NamedPair;
+import io.entente.view.OnePair;
 import io.entente.view.PairFigures;
 import io.entente.view.PeriodStories;
 import java.io.PrintWriter;
@@ -25,7 +25,7 @@ final class OnePairView {
   }
 
   /** Prints who the two are and when they meet. */
-  void print(NamedPair pair, List<PeriodStories> months) {
+  void print(OnePair pair, List<PeriodStories> months) {
     out.printf(
         "%n%s and %s  (%s, %s)%n%n",
         pair.first().name(), pair.second().name(), pair.first().actorId(), pair.second().actorId());

@@ -3,12 +3,15 @@ package io.entente.cli.show;
 
 import io.entente.cli.Figures;
 import io.entente.cli.TextTable;
-import io.entente.eval.quality.AmbiguousName;
-import io.entente.eval.quality.LookAlike;
-import io.entente.eval.quality.NameUses;
-import io.entente.eval.quality.OpenActor;
-import io.entente.eval.quality.UnresolvedName;
+import io.entente.eval.actors.Context;
+import io.entente.eval.actors.gold.Extent;
 import io.entente.view.QualitySurvey;
+import io.entente.view.quality.AmbiguousName;
+import io.entente.view.quality.ExampleSentence;
+import io.entente.view.quality.LookAlike;
+import io.entente.view.quality.NameUses;
+import io.entente.view.quality.OpenActor;
+import io.entente.view.quality.UnresolvedName;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +87,7 @@ final class QualityView {
             .formatted(Figures.count(reading.mentions()), reading.actorId(), reading.resolution());
   }
 
-  private void printUnresolved(List<UnresolvedName> names, Map<String, String> sentences) {
+  private void printUnresolved(List<UnresolvedName> names, Map<String, ExampleSentence> sentences) {
     title("Names left unresolved", names);
     for (UnresolvedName name : names) {
       printExample(name.mentions(), name.surface(), sentences.get(name.surface()));
@@ -104,7 +107,7 @@ final class QualityView {
     print(table);
   }
 
-  private void printOpen(List<OpenActor> actors, Map<String, String> sentences) {
+  private void printOpen(List<OpenActor> actors, Map<String, ExampleSentence> sentences) {
     title("Most frequent open actors", actors);
     for (OpenActor actor : actors) {
       String name = "%s (%s)".formatted(actor.name(), actor.type());
@@ -116,10 +119,11 @@ final class QualityView {
     out.printf("%n%s%n%s", title, list.isEmpty() ? "  none\n" : "");
   }
 
-  private void printExample(long mentions, String name, String sentence) {
+  private void printExample(long mentions, String name, ExampleSentence sentence) {
     out.printf("%8s  %s%n", Figures.count(mentions), name);
     if (sentence != null) {
-      out.printf("%8s    %s%n", "", sentence);
+      Extent named = new Extent(sentence.begin(), sentence.end());
+      out.printf("%8s    %s%n", "", Context.of(sentence.text(), named));
     }
   }
 

@@ -8,7 +8,7 @@ import io.entente.cli.Version;
 import io.entente.pair.Granularity;
 import io.entente.view.ChosenPeriod;
 import io.entente.view.LakeView;
-import io.entente.view.NamedPair;
+import io.entente.view.OnePair;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,12 +53,12 @@ public final class ShowPairCommand implements Callable<Integer> {
     int most = top.top();
     period.length();
     try (LakeView lake = view.open()) {
-      NamedPair pair = lake.pair(first, second);
+      OnePair pair = lake.pair(first, second);
       ChosenPeriod chosen = period.latest(lake.periods(), Granularity.MONTH);
       OnePairView out = new OnePairView(spec.commandLine().getOut());
-      out.print(pair, lake.over(Granularity.MONTH, pair));
-      out.print(lake.figures(pair), chosen, lake.figures(pair, chosen));
-      out.print(lake.evidence(pair, most));
+      out.print(pair, pair.over(Granularity.MONTH));
+      out.print(pair.figures(), chosen, pair.figures(chosen));
+      out.print(pair.evidence(most));
     }
     return ExitCode.DONE;
   }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.pair.count;
 
+import io.entente.actor.ActorMerges;
+import io.entente.actor.Actors;
 import io.entente.actor.Mentions;
 import io.entente.actor.TaggedStories;
 import io.entente.corpus.Articles;
@@ -8,7 +10,10 @@ import io.entente.pair.ChangedPeriods;
 import io.entente.pair.CorpusDates;
 import io.entente.pair.CountFilter;
 import io.entente.pair.PairRules;
+import io.entente.table.Runs;
+import io.entente.table.TableDefinition;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -24,6 +29,24 @@ import org.apache.spark.sql.Row;
  */
 public record CountedCorpus(
     Dataset<Row> articles, Dataset<Row> mentions, PairRules rules, Optional<CorpusDates> dates) {
+
+  /**
+   * What a filter leaves of a lake, by the rules with which its pairs were made.
+   *
+   * @param tables the rows of each of its tables
+   */
+  public static CountedCorpus of(
+      Function<TableDefinition<?>, Dataset<Row>> tables, CountFilter filter) {
+    return of(
+        tables.apply(Articles.TABLE),
+        tables.apply(TaggedStories.TABLE),
+        ActorMerges.applied(
+            tables.apply(Mentions.TABLE),
+            tables.apply(ActorMerges.TABLE),
+            tables.apply(Actors.TABLE)),
+        PairRules.last(tables.apply(Runs.TABLE)),
+        filter);
+  }
 
   /**
    * What a filter leaves.

@@ -263,8 +263,8 @@ public final class PeriodCounting implements AutoCloseable {
                 share.index() == 0
                     ? PeriodRows.totals(unit, periods)
                     : Collections.emptyIterator());
-    return spark.createDataFrame(
-        totals.map(PeriodTotals.TABLE::toRow), PeriodTotals.TABLE.schema());
+    return spark.createDataset(
+        totals.map(PeriodTotals.TABLE::toRow).rdd(), PeriodTotals.TABLE.encoder());
   }
 
   /** Rows of actor_periods. */

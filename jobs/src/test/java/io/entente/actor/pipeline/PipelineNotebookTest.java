@@ -4,13 +4,11 @@ package io.entente.actor.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.Jupyter;
-import java.io.File;
+import io.entente.Python;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +26,8 @@ class PipelineNotebookTest {
   @Test
   void everyCellRunsAndShowsActors() throws Exception {
     Jupyter.Ran notebook =
-        Jupyter.with(NEEDED, folder).execute(NOTEBOOK, Map.of("ENTENTE_CLASSPATH", classPath()));
+        Jupyter.with(NEEDED, folder)
+            .execute(NOTEBOOK, Map.of("ENTENTE_CLASSPATH", Python.classPath()));
 
     assertThat(notebook.code()).as(notebook.printed()).isZero();
     String shown = String.join("\n", Jupyter.html(notebook.outputs()).toList());
@@ -40,13 +39,6 @@ class PipelineNotebookTest {
         .contains("22 actors are found with either")
         .containsPattern("president +person:barack_obama +role")
         .contains("the same from ");
-  }
-
-  /** That of this test, wherever the notebook runs. */
-  private static String classPath() {
-    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-        .map(entry -> Path.of(entry).toAbsolutePath().toString())
-        .collect(Collectors.joining(File.pathSeparator));
   }
 
   @Test

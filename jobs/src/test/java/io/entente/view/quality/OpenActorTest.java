@@ -1,19 +1,21 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.entente.eval.quality;
+package io.entente.view.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.TestSpark;
 import io.entente.actor.Actors;
 import io.entente.actor.resolve.Resolution;
-import io.entente.corpus.Articles;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 
 class OpenActorTest {
+
+  private static final String SENTENCE = "Old Ann Ode came to the house.";
 
   private static Actors.Seen seen(String id, boolean inCatalog, long mentions) {
     LocalDate day = LocalDate.parse("2025-02-14");
@@ -41,9 +43,8 @@ class OpenActorTest {
     Dataset<Row> article =
         TestSpark.session()
             .sql(
-                "select 'article-1' article_id, cast(null as string) title,"
-                    + " 'Old Ann Ode came to the house. Later.' body")
-            .select(Articles.ARTICLE_ID.col(), Articles.TITLE.col(), Articles.BODY.col());
+                "select 'article-1' article_id, date '2025-02-14' published_date,"
+                    + " cast(null as string) title, 'Old Ann Ode came to the house. Later.' body");
     Dataset<Row> mentions =
         new TinyMentions()
             .add(2, "Ann Ode", "open:ann_ode", "person", Resolution.OPEN)
@@ -51,10 +52,15 @@ class OpenActorTest {
             .rows();
     ExampleSentences examples = new ExampleSentences(mentions, article);
     assertThat(examples.ofActors(List.of("open:ann_ode", "open:nobody")))
-        .containsOnlyKeys("open:ann_ode")
-        .containsValue("Old [Ann Ode] came to the house.");
+        .containsExactly(
+            Map.entry(
+                "open:ann_ode",
+                new ExampleSentence(SENTENCE, 4, 11, "article-1", LocalDate.parse("2025-02-14"))));
     assertThat(examples.ofUnresolved(List.of("Ann")))
-        .containsEntry("Ann", "Old [Ann] Ode came to the house.");
+        .containsExactly(
+            Map.entry(
+                "Ann",
+                new ExampleSentence(SENTENCE, 4, 7, "article-1", LocalDate.parse("2025-02-14"))));
     assertThat(examples.ofActors(List.of())).isEmpty();
   }
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.entente.eval.quality;
+package io.entente.view.quality;
 
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.min;
@@ -9,10 +9,9 @@ import static org.apache.spark.sql.functions.when;
 import io.entente.actor.Mention;
 import io.entente.actor.Mentions;
 import io.entente.corpus.Articles;
-import io.entente.eval.actors.Context;
-import io.entente.eval.actors.gold.Extent;
 import io.entente.table.RecordReader;
 import io.entente.table.TableColumn;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** Where a name stands for the first time: some words around it. */
+/** A sentence for a name: where it stands in the article whose id comes first. */
 public final class ExampleSentences {
 
   private static final String FIRST = "first";
@@ -41,16 +40,17 @@ public final class ExampleSentences {
   }
 
   /** One for each of these actors. */
-  public Map<String, String> ofActors(List<String> actorIds) {
+  public Map<String, ExampleSentence> ofActors(List<String> actorIds) {
     return of(mentions, Mentions.ACTOR_ID, actorIds);
   }
 
   /** One for each of these strings where it was left unresolved. */
-  public Map<String, String> ofUnresolved(List<String> surfaces) {
+  public Map<String, ExampleSentence> ofUnresolved(List<String> surfaces) {
     return of(mentions.where(Mentions.ACTOR_ID.col().isNull()), Mentions.SURFACE, surfaces);
   }
 
-  private Map<String, String> of(Dataset<Row> among, TableColumn key, List<String> values) {
+  private Map<String, ExampleSentence> of(
+      Dataset<Row> among, TableColumn key, List<String> values) {
     if (values.isEmpty()) {
       return Map.of();
     }
@@ -72,17 +72,21 @@ public final class ExampleSentences {
         first
             .join(
                 articles.select(
-                    Articles.ARTICLE_ID.col(), Articles.TITLE.col(), Articles.BODY.col()),
+                    Articles.ARTICLE_ID.col(),
+                    Articles.PUBLISHED_DATE.col(),
+                    Articles.TITLE.col(),
+                    Articles.BODY.col()),
                 Articles.ARTICLE_ID.name())
             .select(
                 key.col().as("named"),
-                sentence().as("sentence"),
+                sentence().as("text"),
                 Mentions.BEGIN.col().minus(Mentions.SENTENCE_BEGIN.col()).as("begin"),
-                Mentions.END.col().minus(Mentions.SENTENCE_BEGIN.col()).as("end"));
-    Map<String, String> examples = new HashMap<>();
+                Mentions.END.col().minus(Mentions.SENTENCE_BEGIN.col()).as("end"),
+                Articles.ARTICLE_ID.col(),
+                Articles.PUBLISHED_DATE.col());
+    Map<String, ExampleSentence> examples = new HashMap<>();
     for (Example example : RecordReader.of(Example.class).collect(sentences)) {
-      Extent at = new Extent(example.begin(), example.end());
-      examples.put(example.named(), Context.of(example.sentence(), at));
+      examples.put(example.named(), example.sentence());
     }
     return examples;
   }
@@ -97,6 +101,12 @@ public final class ExampleSentences {
             Mentions.SENTENCE_END.col().minus(Mentions.SENTENCE_BEGIN.col()));
   }
 
-  /** A sentence, and where in it the string stands that named somebody or nobody. */
-  private record Example(String named, String sentence, int begin, int end) {}
+  /** A sentence, and whom it is an example for. */
+  private record Example(
+      String named, String text, int begin, int end, String articleId, LocalDate publishedDate) {
+
+    ExampleSentence sentence() {
+      return new ExampleSentence(text, begin, end, articleId, publishedDate);
+    }
+  }
 }

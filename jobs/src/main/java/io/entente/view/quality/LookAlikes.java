@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.entente.eval.quality;
+package io.entente.view.quality;
 
 import io.entente.actor.catalog.Actor;
 import io.entente.actor.catalog.ActorType;

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.usage;
+
+import java.util.Arrays;
+import java.util.function.Function;
+
+/** What to do about a mistake: a text that may name other settings, and values that were set. */
+public final class Mend {
+
+  private final String format;
+  private final Object[] parts;
+
+  private Mend(String format, Object... parts) {
+    this.format = format;
+    this.parts = parts;
+  }
+
+  /**
+   * A mend.
+   *
+   * @param format the text, with %s for each part
+   * @param parts a {@link Setting} stands for its name, anything else for itself, whatever it is
+   */
+  public static Mend of(String format, Object... parts) {
+    return new Mend(format, parts.clone());
+  }
+
+  /** A mend that names no setting and no value. */
+  static Mend ofText(String text) {
+    return new Mend("%s", text);
+  }
+
+  /** The text with the names that settings have where the user sets them. */
+  String text(Function<Setting, String> names) {
+    return format.formatted(
+        Arrays.stream(parts)
+            .map(part -> part instanceof Setting setting ? names.apply(setting) : part)
+            .toArray());
+  }
+}
