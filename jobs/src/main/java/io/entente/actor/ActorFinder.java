@@ -2,9 +2,6 @@
 package io.entente.actor;
 
 import io.entente.actor.catalog.Catalog;
-import io.entente.actor.resolve.MentionResolver;
-import io.entente.actor.resolve.Sentence;
-import io.entente.actor.resolve.Span;
 import io.entente.ner.NamedSpan;
 import io.entente.ner.SentenceSplitter;
 import io.entente.ner.TaggedText;
@@ -18,14 +15,12 @@ import java.util.List;
  */
 public final class ActorFinder {
 
-  private final Catalog catalog;
-  private final MentionResolver resolver;
+  private final TextResolver resolver;
   private final TextTagger tagger;
 
   /** A finder with that catalog and tagger. */
   public ActorFinder(Catalog catalog, TextTagger tagger) {
-    this.catalog = catalog;
-    this.resolver = new MentionResolver(catalog);
+    this.resolver = new TextResolver(catalog);
     this.tagger = tagger;
   }
 
@@ -54,9 +49,7 @@ public final class ActorFinder {
   }
 
   private List<Mention> find(ArticleText article, String text, TaggedText tagged) {
-    List<Sentence> sentences = Sentence.of(text, tagged.sentences());
-    List<Span> decided = resolver.resolve(article.date(), sentences, tagged.names());
-    return new ArticleMentions(article, text, catalog, sentences, tagged.tokenBegins()).of(decided);
+    return new ArticleMentions(article, text).of(resolver.resolve(article.date(), text, tagged));
   }
 
   /**

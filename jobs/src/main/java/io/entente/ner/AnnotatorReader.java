@@ -10,11 +10,12 @@ import org.apache.spark.ml.util.MLReader;
  *
  * @param <A> the annotator
  */
-final class AnnotatorReader<A extends JavaAnnotator<A>> extends MLReader<A> {
+public final class AnnotatorReader<A extends JavaAnnotator<A>> extends MLReader<A> {
 
   private final Supplier<A> make;
 
-  AnnotatorReader(Supplier<A> make) {
+  /** A reader that fills the annotators that this gives. */
+  public AnnotatorReader(Supplier<A> make) {
     this.make = make;
   }
 

@@ -69,7 +69,11 @@ record DocumentWords(List<String[]> sentences, List<Token> tokens) {
     return first;
   }
 
+  /** Whether a token is one word as it stands: then it is not taken apart. */
   private static boolean isPlain(String token) {
+    if (WordSplitter.isClitic(token)) {
+      return true;
+    }
     for (int i = 0; i < token.length(); i++) {
       char c = token.charAt(i);
       if (!Character.isLetterOrDigit(c) && c != '.' && c != '-' && c != ',') {

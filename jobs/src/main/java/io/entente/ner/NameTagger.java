@@ -49,6 +49,13 @@ public final class NameTagger extends JavaAnnotator<NameTagger> {
   }
 
   @Override
+  protected NameTagger another() {
+    NameTagger another = new NameTagger();
+    another.model = model;
+    return another;
+  }
+
+  @Override
   protected List<Annotation> annotate(List<Annotation> annotations) {
     DocumentWords words = DocumentWords.of(annotations);
     List<SentenceTags> tagged = model.tagger().tag(words.sentences());
@@ -88,7 +95,7 @@ public final class NameTagger extends JavaAnnotator<NameTagger> {
   }
 
   @Override
-  void onRead(String path, SparkSession spark) {
+  protected void onRead(String path, SparkSession spark) {
     setModel(spark.read().parquet(path + MODEL_FOLDER).as(Encoders.BINARY()).first());
   }
 }

@@ -26,7 +26,6 @@ import org.apache.spark.sql.SparkSession;
 /** Finds and loads the model that the user named, and puts before it what it lacks. */
 final class SavedModel {
 
-  private static final String LABELS = "labels";
   private static final String ANOTHER = "name another model";
 
   private final SparkSession spark;
@@ -61,7 +60,7 @@ final class SavedModel {
   }
 
   private PipelineModel pipeline(List<PipelineStage> stages) {
-    Dataset<Row> nothing = spark.emptyDataset(Encoders.STRING()).toDF(NewsPipeline.TEXT);
+    Dataset<Row> nothing = spark.emptyDataset(Encoders.STRING()).toDF(TaggingStages.TEXT);
     return new Pipeline().setStages(stages.toArray(new PipelineStage[0])).fit(nothing);
   }
 
@@ -128,9 +127,9 @@ final class SavedModel {
     List<String> inputs = new ArrayList<>();
     for (String type : reader.inputAnnotatorTypes()) {
       if (type.equals(AnnotatorType.TOKEN())) {
-        inputs.add(NewsPipeline.TOKENS);
+        inputs.add(TaggingStages.TOKENS);
       } else if (type.equals(AnnotatorType.DOCUMENT())) {
-        inputs.add(NewsPipeline.SENTENCES);
+        inputs.add(TaggingStages.SENTENCES);
       } else {
         throw refused(
             "needs %s besides tokens".formatted(type),
@@ -138,13 +137,9 @@ final class SavedModel {
       }
     }
     reader.setInputCols(inputs.toArray(new String[0]));
-    ((HasOutputAnnotationCol) annotator).setOutputCol(LABELS);
-    List<PipelineStage> stages = new ArrayList<>(NewsPipeline.stages().subList(0, 2));
-    TokenAnnotator tokens = new TokenAnnotator();
-    tokens.setInputCols(new String[] {NewsPipeline.SENTENCES});
-    tokens.setOutputCol(NewsPipeline.TOKENS);
-    stages.addAll(List.of(tokens, annotator));
-    return stages;
+    ((HasOutputAnnotationCol) annotator).setOutputCol(TaggingStages.LABELS);
+    return List.of(
+        TaggingStages.document(), TaggingStages.sentences(), TaggingStages.tokens(), annotator);
   }
 
   /** Our own tagger with the model of a file. */

@@ -36,6 +36,11 @@ public final class SentenceAnnotator extends JavaAnnotator<SentenceAnnotator> {
   }
 
   @Override
+  protected SentenceAnnotator another() {
+    return new SentenceAnnotator();
+  }
+
+  @Override
   protected List<Annotation> annotate(List<Annotation> documents) {
     List<Annotation> sentences = new ArrayList<>();
     for (Annotation document : documents) {

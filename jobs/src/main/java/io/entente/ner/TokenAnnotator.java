@@ -30,6 +30,11 @@ public final class TokenAnnotator extends JavaAnnotator<TokenAnnotator> {
   }
 
   @Override
+  protected TokenAnnotator another() {
+    return new TokenAnnotator();
+  }
+
+  @Override
   protected List<Annotation> annotate(List<Annotation> sentences) {
     List<Annotation> tokens = new ArrayList<>();
     for (int s = 0; s < sentences.size(); s++) {

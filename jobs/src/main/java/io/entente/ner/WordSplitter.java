@@ -51,6 +51,13 @@ public final class WordSplitter {
     }
   }
 
+  /** Whether a word is a clitic such as 's, which {@link #split} divides from the word before. */
+  static boolean isClitic(String word) {
+    return word.length() > 1
+        && isApostrophe(word.charAt(0))
+        && CLITICS.contains(lower(word, 1, word.length()));
+  }
+
   private static void splitChunk(String text, int from, int end, Sink sink) {
     int begin = from;
     while (begin < end && opens(text, begin, end)) {
@@ -151,10 +158,13 @@ public final class WordSplitter {
     return end;
   }
 
-  /** The end of a run of one sign that is written repeatedly: dots, hyphens, apostrophes. */
+  /**
+   * The end of a sign, which may take two chars, or of a run of one that is written repeatedly:
+   * dots, hyphens, apostrophes.
+   */
   private static int runEnd(String text, int begin, int end) {
     char c = text.charAt(begin);
-    int next = begin + 1;
+    int next = Math.min(end, begin + Character.charCount(text.codePointAt(begin)));
     while (next < end && text.charAt(next) == c && (c == '.' || c == '-' || c == '\'')) {
       next++;
     }

@@ -2,21 +2,15 @@
 package io.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.entente.Python;
+import io.entente.Jupyter;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.duckdb.DuckDBDriver;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,24 +21,32 @@ class NotebookTest {
 
   private static final Path NOTEBOOK = Path.of("../notebooks/explore.ipynb");
   private static final String NEEDED =
-      "import nbconvert, ipykernel, pandas, matplotlib, networkx, scipy, jinja2\n"
+      "import pandas, matplotlib, networkx, scipy, jinja2\n"
           + "try:\n  import duckdb\nexcept ImportError:\n  import jpype\n";
-  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static Path sample;
 
   @TempDir Path folder;
 
+  /** Here, where no time-out of a test can break off what other tests share. */
+  @BeforeAll
+  static void makeTheSample() {
+    sample = SampleLake.folder().toAbsolutePath();
+  }
+
   @Test
   void everyCellRunsAndDraws_whenTheLakeHoldsTheSample() throws Exception {
-    String python = pythonWithJupyter();
+    Jupyter jupyter = Jupyter.with(NEEDED, folder);
 
-    Python.Ran notebook = execute(python, SampleLake.folder().toAbsolutePath());
+    Jupyter.Ran notebook = jupyter.execute(NOTEBOOK, variables(sample));
 
     assertThat(notebook.code()).as(notebook.printed()).isZero();
-    List<JsonNode> outputs = outputs(folder.resolve("executed.ipynb"));
-    assertThat(outputs).noneMatch(output -> output.path("output_type").asText().equals("error"));
-    assertThat(outputs.stream().filter(output -> output.at("/data/image~1png").isTextual()))
+    assertThat(notebook.outputs())
+        .noneMatch(output -> output.path("output_type").asText().equals("error"));
+    assertThat(
+            notebook.outputs().stream().filter(output -> output.at("/data/image~1png").isTextual()))
         .hasSizeGreaterThanOrEqualTo(6);
-    assertThat(html(outputs))
+    assertThat(Jupyter.html(notebook.outputs()))
         .anySatisfy(
             html ->
                 assertThat(html)
@@ -54,7 +56,8 @@ class NotebookTest {
 
   @Test
   void messageNamesTheCommand_whenThereIsNoLake() throws Exception {
-    Python.Ran notebook = execute(pythonWithJupyter(), folder.resolve("nowhere"));
+    Jupyter.Ran notebook =
+        Jupyter.with(NEEDED, folder).execute(NOTEBOOK, variables(folder.resolve("nowhere")));
 
     assertThat(notebook.code()).isNotZero();
     assertThat(notebook.printed())
@@ -64,66 +67,12 @@ class NotebookTest {
 
   @Test
   void notebookIsClean_whenCommitted() throws IOException {
-    JsonNode notebook = JSON.readTree(NOTEBOOK.toFile());
-
-    assertThat(outputs(NOTEBOOK)).isEmpty();
-    assertThat(notebook.at("/metadata/kernelspec/name").asText()).isEqualTo("python3");
-    assertThat(notebook.path("cells"))
-        .allSatisfy(cell -> assertThat(cell.path("execution_count").isNumber()).isFalse());
-    assertThat(notebook.path("cells").findValuesAsText("id"))
-        .hasSameSizeAs(notebook.path("cells"))
-        .doesNotHaveDuplicates();
+    Jupyter.assertClean(NOTEBOOK);
   }
 
-  private static String pythonWithJupyter() throws InterruptedException {
-    Optional<String> python = Python.that(NEEDED);
-    assumeTrue(
-        python.isPresent(),
-        "The notebook is not tested: none of "
-            + Python.TRIED
-            + " has nbconvert, ipykernel, pandas, matplotlib, networkx, scipy, jinja2, and duckdb"
-            + " or jpype; notebooks/README.md says how to install them");
-    return python.get();
-  }
-
-  private Python.Ran execute(String python, Path lake) throws Exception {
-    List<String> command =
-        new ArrayList<>(
-            List.of(python, "-m", "nbconvert", "--to", "notebook", "--execute", "--output"));
-    command.addAll(List.of("executed.ipynb", "--output-dir", folder.toString()));
-    command.addAll(List.of("--ExecutePreprocessor.timeout=120", NOTEBOOK.toString()));
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    Map<String, String> environment = builder.environment();
-    environment.put("ENTENTE_LAKE", lake.toString());
-    environment.put("DUCKDB_JAR", duckdbJar().toString());
-    environment.put("JAVA_HOME", System.getProperty("java.home"));
-    // Nothing of the user's own Jupyter or Matplotlib settings takes part.
-    environment.put("JUPYTER_CONFIG_DIR", folder.resolve("jupyter").toString());
-    environment.put("IPYTHONDIR", folder.resolve("ipython").toString());
-    environment.put("MPLCONFIGDIR", folder.resolve("matplotlib").toString());
-    return Python.run(builder, folder.resolve("nbconvert.log"), 150);
-  }
-
-  private static Path duckdbJar() throws URISyntaxException {
-    return Path.of(DuckDBDriver.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-  }
-
-  private static List<JsonNode> outputs(Path notebook) throws IOException {
-    List<JsonNode> outputs = new ArrayList<>();
-    for (JsonNode cell : JSON.readTree(notebook.toFile()).path("cells")) {
-      cell.path("outputs").forEach(outputs::add);
-    }
-    return outputs;
-  }
-
-  private static Stream<String> html(List<JsonNode> outputs) {
-    return outputs.stream().map(output -> text(output.at("/data/text~1html")));
-  }
-
-  /** Text of a notebook's field, which is one string or a list of lines. */
-  private static String text(JsonNode field) {
-    StringBuilder text = new StringBuilder(field.asText());
-    field.forEach(line -> text.append(line.asText()));
-    return text.toString();
+  private static Map<String, String> variables(Path lake) throws URISyntaxException {
+    Path duckdb =
+        Path.of(DuckDBDriver.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    return Map.of("ENTENTE_LAKE", lake.toString(), "DUCKDB_JAR", duckdb.toString());
   }
 }

@@ -4,10 +4,14 @@ package io.entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.TestSpark;
+import io.entente.actor.ActorFinder.ArticleText;
 import io.entente.actor.Actors;
+import io.entente.actor.ComparableMentions;
 import io.entente.actor.Mentions;
+import io.entente.actor.TaggedStories;
 import io.entente.corpus.Articles;
 import io.entente.table.Lake;
+import io.entente.table.TableDefinition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +52,26 @@ class SampleCorpusTest {
         .contains("boilerplate paragraphs: 0")
         .contains("Top pairs of all 83 stories")
         .containsPattern("Russia +United States");
+  }
+
+  @Test
+  void mentionsAreThoseOfTheSparkNlpPipeline() {
+    List<ArticleText> articles =
+        Articles.TABLE
+            .records(
+                read(Articles.TABLE)
+                    .join(
+                        read(TaggedStories.TABLE).select(TaggedStories.ARTICLE_ID.col()),
+                        "article_id"))
+            .stream()
+            .map(SampleCorpusTest::article)
+            .toList();
+
+    List<String> byStages = ComparableMentions.ofPipeline(articles);
+
+    assertThat(byStages)
+        .isEqualTo(ComparableMentions.of(articles, Mentions.TABLE.records(read(Mentions.TABLE))));
+    assertThat(articles).hasSize(83);
   }
 
   @Test
@@ -164,6 +188,21 @@ class SampleCorpusTest {
             .join(opened.read(spark, Actors.TABLE), new String[] {"actor_id"}, "left_anti")
             .count();
     assertThat(unlisted).isZero();
+  }
+
+  private static Dataset<Row> read(TableDefinition<?> table) {
+    var spark = TestSpark.session();
+    return Lake.at(lake.toString(), spark.sparkContext().hadoopConfiguration()).read(spark, table);
+  }
+
+  private static ArticleText article(Articles.Row row) {
+    return new ArticleText(
+        row.articleId(),
+        row.publishedMonth(),
+        row.publishedDate(),
+        row.title(),
+        row.body(),
+        row.boilerplateParagraphs());
   }
 
   /** Compares with a golden file; -Dgolden.update=true writes it anew. */

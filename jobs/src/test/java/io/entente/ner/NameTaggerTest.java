@@ -3,11 +3,13 @@ package io.entente.ner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.annotators.Tokenizer;
 import com.johnsnowlabs.nlp.annotators.ner.NerConverter;
 import io.entente.TestSpark;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.ml.PipelineModel;
@@ -110,5 +112,19 @@ class NameTaggerTest {
             TinyPipeline.tagger(),
             converter());
     assertThat(chunks(pipeline, articles).get(0)).startsWith("PER 0 6 18 Zorba Quill");
+  }
+
+  @Test
+  void taggerSeesTheWordsOfOurTokens_asTheyStand() {
+    String text =
+        "Britain\u2019s Starmer, J.D. Vance's aides and Iran\u2019S envoys can't agree: \"It's 10%.\"";
+    List<String> words = new ArrayList<>();
+    WordSplitter.split(text, (begin, end) -> words.add(text.substring(begin, end)));
+    Annotation sentence =
+        new Annotation("document", 0, text.length() - 1, text, Metadata.of(), new float[0]);
+    List<Annotation> tokens = new TokenAnnotator().annotate(List.of(sentence));
+
+    assertThat(DocumentWords.of(tokens).sentences()).singleElement().isEqualTo(words.toArray());
+    assertThat(words).contains("\u2019s", "'s", "\u2019S", "n't", "J.D.");
   }
 }

@@ -30,7 +30,8 @@ class WordSplitterTest {
         "$5.2bn or 3,000 at 10:30|$ 5.2bn or 3,000 at 10:30",
         "George W. Bush Jr. and J.K. Rowling|George W. Bush Jr. and J.K. Rowling",
         "the teachers' union's view|the teachers ' union 's view",
-        "Paris,London|Paris , London"
+        "Paris,London|Paris , London",
+        "\uD83D\uDE00 Putin\uD83E\uDD1D.|\uD83D\uDE00 Putin \uD83E\uDD1D ."
       })
   void wordsAreThoseOfTheTrainingData_whenSentenceIs(String sentence, String expected) {
     assertThat(words(sentence)).containsExactly(expected.split(" "));

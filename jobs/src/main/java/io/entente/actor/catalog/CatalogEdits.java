@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.actor.catalog;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param name the file's name, for messages
  * @param text its content
  */
-public record CatalogEdits(String name, String text) {
+public record CatalogEdits(String name, String text) implements Serializable {
 
   public CatalogEdits {
     Objects.requireNonNull(name, "name");
