@@ -152,12 +152,12 @@ public final class LakeView implements AutoCloseable {
 
   /** The pairs of everything with most stories. */
   public List<PairFigures> topPairs(int most) {
-    return ranked().first(most, everyPair(), RankedPairs.OFTEN);
+    return new RankedPairs(actors).first(most, everyPair(), RankedPairs.OFTEN);
   }
 
   /** The pairs of a period with most stories. */
   public List<PairFigures> topPairs(ChosenPeriod period, int most) {
-    return ranked().first(most, period.of(tables().pairs()), RankedPairs.OFTEN);
+    return new RankedPairs(actors).first(most, period.of(tables().pairs()), RankedPairs.OFTEN);
   }
 
   /**
@@ -179,7 +179,8 @@ public final class LakeView implements AutoCloseable {
   public Backbone backbone(ChosenPeriod period, PairStrength strength, int most) {
     Dataset<Row> pairs =
         strength.of(period.of(tables().pairs()).where(PairPeriods.IN_BACKBONE.col()));
-    return new Backbone(pairs.count(), ranked().first(most, pairs, RankedPairs.EVIDENT));
+    return new Backbone(
+        pairs.count(), new RankedPairs(actors).first(most, pairs, RankedPairs.EVIDENT));
   }
 
   /**
@@ -231,10 +232,6 @@ public final class LakeView implements AutoCloseable {
             .read(ActorMerges.TABLE)
             .orderBy(ActorMerges.DECIDED.col().desc(), ActorMerges.FROM_ACTOR.col())
             .limit(most));
-  }
-
-  private RankedPairs ranked() {
-    return new RankedPairs(actors);
   }
 
   private PeriodTables tables() {

@@ -31,7 +31,15 @@ class LibraryPageTest {
   private static final Path PAGE = Path.of("docs/library.md");
   private static final String CLASS_PATH = System.getProperty("java.class.path");
 
+  private static Path sample;
+
   @TempDir Path folder;
+
+  /** Here, where no time-out of a test can break off what other tests share. */
+  @BeforeAll
+  static void makeTheSample() {
+    sample = SampleLake.folder().toAbsolutePath();
+  }
 
   /** A program of the page, and what it prints on the lake of the sample corpus. */
   private record Shown(String program, String printed) {
@@ -69,7 +77,7 @@ class LibraryPageTest {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     try (URLClassLoader compiled = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
       System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-      String[] lake = {SampleLake.folder().toString()};
+      String[] lake = {sample.toString()};
       compiled.loadClass("ReadLake").getMethod("main", String[].class).invoke(null, (Object) lake);
     } finally {
       System.setOut(before);
@@ -85,7 +93,7 @@ class LibraryPageTest {
         "The page's Python is not tested: none of " + Python.TRIED + " has jpype");
     Shown shown = Shown.in("python");
     Path program = Files.writeString(folder.resolve("read_lake.py"), shown.program());
-    Files.createSymbolicLink(folder.resolve("lake"), SampleLake.folder().toAbsolutePath());
+    Files.createSymbolicLink(folder.resolve("lake"), sample);
 
     Python.Ran ran = run(python.get(), program);
 
