@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /** The lattice against all sequences of tags, tried one by one. */
-class LatticeProperties {
+class LatticePropertiesTest {
 
   private static final int TAGS = Bilou.COUNT;
 
