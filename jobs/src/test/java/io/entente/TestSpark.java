@@ -7,27 +7,35 @@ import org.apache.spark.sql.SparkSession;
 /** The one Spark session of all tests. */
 public final class TestSpark {
 
-  private static final SparkSession SESSION =
-      SparkSession.builder()
-          .master("local[2]")
-          .appName("entente tests")
-          .config("spark.ui.enabled", false)
-          .config("spark.driver.host", "localhost")
-          .config("spark.driver.bindAddress", "127.0.0.1")
-          .config("spark.hadoop." + LocalFiles.OPTION, LocalFiles.class.getName())
-          .config("spark.sql.shuffle.partitions", 2)
-          // So that a query of one test need not be compiled again in the next.
-          .config("spark.sql.codegen.cache.maxEntries", 2000)
-          .config("spark.sql.ui.explainMode", "simple")
-          .config("spark.sql.session.timeZone", "UTC")
-          .config("spark.sql.datetime.java8API.enabled", true)
-          .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", false)
-          .getOrCreate();
+  /** A system property: {@code false} where only tests without Spark are wanted. */
+  private static final String WANTED = "entente.tests.spark";
 
   private TestSpark() {}
 
   /** The session. */
   public static SparkSession session() {
-    return SESSION;
+    if (System.getProperty(WANTED, "true").equals("false")) {
+      throw new IllegalStateException("Cannot start Spark: " + WANTED + " is false");
+    }
+    return Started.SESSION;
+  }
+
+  private static final class Started {
+    private static final SparkSession SESSION =
+        SparkSession.builder()
+            .master("local[2]")
+            .appName("entente tests")
+            .config("spark.ui.enabled", false)
+            .config("spark.driver.host", "localhost")
+            .config("spark.driver.bindAddress", "127.0.0.1")
+            .config("spark.hadoop." + LocalFiles.OPTION, LocalFiles.class.getName())
+            .config("spark.sql.shuffle.partitions", 2)
+            // So that a query of one test need not be compiled again in the next.
+            .config("spark.sql.codegen.cache.maxEntries", 2000)
+            .config("spark.sql.ui.explainMode", "simple")
+            .config("spark.sql.session.timeZone", "UTC")
+            .config("spark.sql.datetime.java8API.enabled", true)
+            .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", false)
+            .getOrCreate();
   }
 }

@@ -67,7 +67,8 @@ final class JsonLd {
     if (value != null && value.isArray() && !value.isEmpty()) {
       value = value.get(0);
     }
-    return value == null || !value.isValueNode() || value.asText().isBlank()
+    boolean says = value != null && value.isValueNode() && !value.isNull();
+    return !says || value.asText().isBlank()
         ? Optional.empty()
         : Optional.of(value.asText().strip());
   }

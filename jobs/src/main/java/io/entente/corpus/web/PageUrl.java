@@ -3,6 +3,7 @@ package io.entente.corpus.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,7 +24,8 @@ public final class PageUrl {
               + "(?<day>0[1-9]|[12]\\d|3[01]|(?<=[-/_.])[1-9])(?!\\d)",
           Pattern.CASE_INSENSITIVE);
 
-  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private PageUrl() {}
 
@@ -52,7 +54,7 @@ public final class PageUrl {
     int month =
         date.group("month") != null
             ? Integer.parseInt(date.group("month"))
-            : MONTHS.indexOf(date.group("name").toLowerCase(Locale.ROOT)) / 3 + 1;
+            : MONTHS.indexOf(date.group("name").toLowerCase(Locale.ROOT)) + 1;
     try {
       return Optional.of(
           LocalDate.of(

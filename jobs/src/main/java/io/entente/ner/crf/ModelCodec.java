@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.ner.crf;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -37,10 +37,11 @@ public final class ModelCodec {
     }
   }
 
-  /** Reads a model. */
+  /** Reads a model. The stream holds nothing else; a damaged one is refused. */
   public static CrfModel read(InputStream stream) throws IOException {
-    DataInputStream in =
-        new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream), 1 << 16));
+    // Gzip's checksum stands at the end, and numbers are only to be trusted once it is right.
+    byte[] bytes = new GZIPInputStream(stream, 1 << 16).readAllBytes();
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
     check("magic number", MAGIC, in.readInt());
     check("version", VERSION, in.readInt());
     check("number of feature templates", Template.values().length, in.readInt());
@@ -48,7 +49,9 @@ public final class ModelCodec {
     Lexicon lexicon = LexiconCodec.read(in);
     FeatureWeights features = FeatureWeights.read(in);
     float[] dense = readFloats(in);
-    return new CrfModel(description, lexicon, features, dense, new Transitions(readFloats(in)));
+    Transitions transitions = new Transitions(readFloats(in));
+    check("number of bytes behind the transitions", 0, in.available());
+    return new CrfModel(description, lexicon, features, dense, transitions);
   }
 
   private static void check(String what, int expected, int found) throws IOException {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class BilouTest {
@@ -55,5 +57,40 @@ class BilouTest {
   void typeRefused_whenItIsNotOneOfFour() {
     assertThatThrownBy(() -> Bilou.fromBio(List.of("B-DATE")))
         .hasMessageContaining("Cannot train on label B-DATE");
+  }
+
+  @Test
+  void tagsAreSplitByWhetherASpanIsOpen_asTheirRulesSay() {
+    assertThat(Bilou.CLOSED).containsExactly(tags(Bilou::mayEnd));
+    assertThat(Bilou.FRESH).containsExactly(tags(Bilou::mayStart));
+  }
+
+  @Test
+  void everyPairOfTagsIsJudged_asItsLabelsAndPlacesSay() {
+    for (int from = 0; from < Bilou.COUNT; from++) {
+      for (int to = 0; to < Bilou.COUNT; to++) {
+        boolean open = !Bilou.mayEnd(from);
+        boolean goesOn = Bilou.label(to).startsWith("I-");
+        boolean same =
+            goesOn && Bilou.label(from).endsWith(Bilou.label(to).substring(1)) && from != 0;
+        assertThat(Bilou.mayFollow(from, to)).isEqualTo(open ? goesOn && same : !goesOn);
+      }
+    }
+  }
+
+  @Test
+  void labelsNameTheType_ofAllFourTypesInEveryPlace() {
+    for (int type = 0; type < Bilou.TYPES.size(); type++) {
+      String name = Bilou.TYPES.get(type);
+      assertThat(Bilou.label(Bilou.tag(type, true, true))).isEqualTo("B-" + name);
+      assertThat(Bilou.label(Bilou.tag(type, true, false))).isEqualTo("B-" + name);
+      assertThat(Bilou.label(Bilou.tag(type, false, false))).isEqualTo("I-" + name);
+      assertThat(Bilou.label(Bilou.tag(type, false, true))).isEqualTo("I-" + name);
+    }
+    assertThat(Bilou.label(Bilou.OUTSIDE)).isEqualTo("O");
+  }
+
+  private static int[] tags(IntPredicate predicate) {
+    return IntStream.range(0, Bilou.COUNT).filter(predicate).toArray();
   }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
-import java.util.Random;
-import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
 class LatticeTest {
@@ -16,7 +14,7 @@ class LatticeTest {
   @Test
   void viterbiFindsTheBestSequence_whenAllAreTriedByForce() {
     for (int seed = 0; seed < 20; seed++) {
-      Sample sample = new Sample(3, seed);
+      RandomLattice sample = new RandomLattice(Lattice.fast(), 3, 2, seed);
       int[] best = new int[3];
       double[] bestScore = {Double.NEGATIVE_INFINITY};
       sample.forEachSequence(
@@ -26,15 +24,13 @@ class LatticeTest {
               System.arraycopy(tags, 0, best, 0, 3);
             }
           });
-      int[] found = new int[3];
-      sample.lattice.viterbi(sample.transitions, found);
-      assertThat(found).containsExactly(best);
+      assertThat(sample.viterbi()).containsExactly(best);
     }
   }
 
   @Test
   void probabilitiesAreThoseOfAllSequences_whenSummedByForce() {
-    Sample sample = new Sample(3, 5);
+    RandomLattice sample = new RandomLattice(Lattice.fast(), 3, 2, 5);
     double[] sums = new double[3 * TAGS];
     double[] pairs = new double[Transitions.SIZE];
     double[] total = {0};
@@ -81,7 +77,7 @@ class LatticeTest {
 
   @Test
   void probabilitiesSumToOne_whenSentenceIsVeryLong() {
-    Sample sample = new Sample(5000, 1);
+    RandomLattice sample = new RandomLattice(Lattice.fast(), 5000, 2, 1);
     sample.lattice.marginals(sample.transitions);
     for (int word : new int[] {0, 2500, 4999}) {
       double sum = 0;
@@ -98,59 +94,6 @@ class LatticeTest {
       assertThat((double) FastExp.of(x) / Math.exp(x)).isCloseTo(1, within(1e-5));
     }
     assertThat(FastExp.of(-1e9f)).isBetween(0f, 1e-30f);
-  }
-
-  /** Random scores and transitions. */
-  private static final class Sample {
-
-    private final int words;
-    private final Lattice lattice = Lattice.fast();
-    private final Transitions transitions;
-
-    Sample(int words, long seed) {
-      this.words = words;
-      Random random = new Random(seed);
-      float[] weights = new float[Casing.COUNT * Transitions.SIZE];
-      for (int i = 0; i < weights.length; i++) {
-        weights[i] = (float) random.nextGaussian();
-      }
-      transitions = new Transitions(weights);
-      lattice.reset(words);
-      for (int i = 0; i < words; i++) {
-        lattice.casings()[i] = random.nextInt(Casing.COUNT);
-        for (int tag = 0; tag < TAGS; tag++) {
-          lattice.scores()[i * TAGS + tag] = (float) (2 * random.nextGaussian());
-        }
-      }
-    }
-
-    void forEachSequence(BiConsumer<int[], Double> action) {
-      int count = (int) Math.pow(TAGS, words);
-      int[] tags = new int[words];
-      for (int code = 0; code < count; code++) {
-        int rest = code;
-        for (int i = 0; i < words; i++) {
-          tags[i] = rest % TAGS;
-          rest /= TAGS;
-        }
-        double score = score(tags);
-        if (score > Double.NEGATIVE_INFINITY) {
-          action.accept(tags, score);
-        }
-      }
-    }
-
-    private double score(int[] tags) {
-      boolean legal = Bilou.mayStart(tags[0]) && Bilou.mayEnd(tags[words - 1]);
-      double score = lattice.scores()[tags[0]];
-      for (int i = 1; i < words; i++) {
-        legal &= Bilou.mayFollow(tags[i - 1], tags[i]);
-        score += lattice.scores()[i * TAGS + tags[i]];
-        int set = lattice.casings()[i] * Transitions.SIZE;
-        score += transitions.weights()[set + tags[i - 1] * TAGS + tags[i]];
-      }
-      return legal ? score : Double.NEGATIVE_INFINITY;
-    }
   }
 
   @Test

@@ -137,4 +137,10 @@ class BackboneTest {
             / Backbone.standardDeviation(weight, a, b, 1_000_000);
     assertThat(Backbone.contains(weight, a, b, 1_000_000, 1.64)).isEqualTo(inDeviations > 1.64);
   }
+
+  @Test
+  void smallestTotalIsTwo_ofOneEdgeBetweenTwoActors() {
+    assertThat(Backbone.score(1, 1, 1, 2)).isEqualTo(1.0 / 3);
+    assertThatIllegalArgumentException().isThrownBy(() -> Backbone.score(1, 1, 1, 1));
+  }
 }

@@ -70,4 +70,10 @@ class ContingencyTest {
         .isEqualTo(table.total());
     assertThat(table.neither()).isNotNegative();
   }
+
+  @Test
+  void periodOfCopiesAloneKnowsNothingOfThePair() {
+    assertThat(Contingency.ofPeriod(0, 0, 0, 0)).isEqualTo(new Contingency(0, 0, 0, 1));
+    assertThat(Contingency.ofPeriod(1, 2, 3, 10)).isEqualTo(new Contingency(1, 2, 3, 10));
+  }
 }

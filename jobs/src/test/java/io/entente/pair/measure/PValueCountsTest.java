@@ -84,4 +84,22 @@ class PValueCountsTest {
     assertThat(PValueCounts.log10(rounded)).isEqualTo(-2147483.647);
     assertThat(counts.qValues(1).of(rounded)).isZero();
   }
+
+  @Test
+  void everyValueIsCountedOnce_whereTheTableGrowsAndWhereItEnds() {
+    PValueCounts counts = new PValueCounts();
+    PValueCounts other = new PValueCounts();
+    int values = 0;
+    for (int bit = 0; bit < 20; bit++) {
+      for (int beside = -1; beside <= 1; beside++) {
+        counts.add(-Math.max(0, (1 << bit) + beside));
+        other.add(-Math.max(0, (1 << bit) + beside));
+        values++;
+      }
+    }
+    assertThat(counts.count()).isEqualTo(values);
+    assertThat(counts.plus(other).count()).isEqualTo(2 * values);
+    assertThat(counts.qValues(2 * values).of(0)).isEqualTo(1);
+    assertThat(counts.qValues(2 * values).of(-(1 << 16))).isLessThan(1e-60);
+  }
 }

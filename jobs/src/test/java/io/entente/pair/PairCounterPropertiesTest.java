@@ -18,7 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class PairCounterProperties {
+class PairCounterPropertiesTest {
 
   private static final int ALL = PairRules.MOST_ACTORS;
   private static final int SENTENCES = 8;
@@ -110,7 +110,7 @@ class PairCounterProperties {
                 Arbitraries.integers().between(0, SENTENCES - 1),
                 Arbitraries.integers().between(0, TOKENS_IN_A_SENTENCE - 1),
                 Arbitraries.integers().between(1, 4))
-            .as(PairCounterProperties::mention);
+            .as(PairCounterPropertiesTest::mention);
     return mention.list().ofMaxSize(30);
   }
 

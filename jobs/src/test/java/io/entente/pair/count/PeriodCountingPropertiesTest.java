@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-class PeriodCountingProperties {
+class PeriodCountingPropertiesTest {
 
   private static final int TRIES = 60;
   private static final int STORIES = 40;

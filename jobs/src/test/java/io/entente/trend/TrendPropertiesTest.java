@@ -16,7 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class TrendProperties {
+class TrendPropertiesTest {
 
   /** Stories of a day, and how many of them are relevant. */
   record Day(int stories, int relevant) {}

@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageDateTest {
+
+  private static final LocalDate DAY = LocalDate.of(2025, 2, 14);
+  private static final String URL = "https://example.org/talks";
+
+  private static Optional<LocalDate> date(String html) {
+    return date(html, URL);
+  }
+
+  private static Optional<LocalDate> date(String html, String url) {
+    Document page = Jsoup.parse(html);
+    return PageDate.of(page, JsonLd.of(page), url, "Talks end");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script type=application/ld+json>{\"@type\":\"Article\",\"datePublished\":\"2025-02-14T10:00:00Z\"}</script>",
+        "<meta property=article:published_time content=2025-02-14T10:00:00Z>",
+        "<meta name=DC.date.issued content=2025-02-14>",
+        "<meta itemprop=datePublished content=2025-02-14>",
+        "<meta name=pubdate content='14 February 2025'>",
+        "<meta name=date content=nonsense><meta name=date content=2025-02-14>",
+        "<span itemprop=datePublished content=2025-02-14>today</span>",
+        "<time pubdate datetime=2025-02-14>today</time>",
+        "<time class=entry-date>14 February 2025</time>",
+        "<article><time datetime=2025-02-14></time></article>",
+        "<time>14 February 2025</time>",
+        "<p class=post-date>14 February 2025</p>",
+        "<div id=byline>By Ann, 14 February 2025</div>",
+        "<p>Bonn, 14 February 2025</p>"
+      })
+  void dayIsFound_whenThePageTellsItBy(String html) {
+    assertThat(date(html + "<p>Text.</p>")).contains(DAY);
+  }
+
+  @Test
+  void moreTrustedWayWins_whenSeveralTell() {
+    String ld =
+        "<script type=application/ld+json>{\"@type\":\"Article\",\"datePublished\":\"2025-01-01\"}"
+            + "</script>";
+    String meta = "<meta property=article:published_time content=2025-01-02>";
+    String micro = "<span itemprop=datePublished content=2025-01-03></span>";
+    String url = "https://example.org/2025/01/04/talks";
+    String published = "<time pubdate datetime=2025-01-05></time>";
+    String article = "<article><time datetime=2025-01-06></time></article>";
+    String named = "<p class=date>7 January 2025</p>";
+    String shown = "<p>8 January 2025</p>";
+    String rest = shown + named + article + published;
+    assertThat(date(rest + micro + meta + ld, url)).contains(LocalDate.of(2025, 1, 1));
+    assertThat(date(rest + micro + meta, url)).contains(LocalDate.of(2025, 1, 2));
+    assertThat(date(rest + micro, url)).contains(LocalDate.of(2025, 1, 3));
+    assertThat(date(rest, url)).contains(LocalDate.of(2025, 1, 4));
+    assertThat(date(rest)).contains(LocalDate.of(2025, 1, 5));
+    assertThat(date(shown + named + article)).contains(LocalDate.of(2025, 1, 6));
+    assertThat(date(shown + named)).contains(LocalDate.of(2025, 1, 7));
+    assertThat(date(shown)).contains(LocalDate.of(2025, 1, 8));
+  }
+
+  @Test
+  void exacterNameOfAMetaElementWins_whateverTheirOrder() {
+    assertThat(
+            date(
+                "<meta name=date content=2025-03-01>"
+                    + "<meta property=article:published_time content=2025-02-14>"))
+        .contains(DAY);
+  }
+
+  @Test
+  void nearestToTheHeadlineCounts_andWhatIsAboveItHalf() {
+    assertThat(
+            date(
+                "<p>1 January 2025</p><p>a</p><p>b</p><h1>Talks end</h1><p>c</p>"
+                    + "<p>14 February 2025</p><p>d</p><p>3 March 2025</p>"))
+        .contains(DAY);
+    assertThat(date("<p>14 February 2025</p><h1>Talks end</h1><p>a</p><p>b</p><p>3 March 2025</p>"))
+        .contains(DAY);
+  }
+
+  @Test
+  void dayOfPublicationCounts_whereADayOfChangeStandsBesideIt() {
+    assertThat(PageDate.parse("Published 14 February 2025, updated 20 February 2025"))
+        .contains(DAY);
+    assertThat(PageDate.parse("Updated: 20 February 2025 Published: 14 February 2025"))
+        .contains(DAY);
+    assertThat(
+            date(
+                "<time class=updated datetime=2025-02-20></time>"
+                    + "<time class=entry datetime=2025-02-14></time>"))
+        .contains(DAY);
+  }
+
+  @Test
+  void languageOfThePageDecides_whichNumberIsTheDay() {
+    assertThat(date("<html lang=en-GB><p>03/02/2025</p>")).contains(LocalDate.of(2025, 2, 3));
+    assertThat(date("<html lang=en-US><p>03/02/2025</p>")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>No date.</p>",
+        "",
+        "<p>1739527200</p>",
+        "<time>1739527200</time>",
+        "<meta name=date content=''>",
+        "<meta name=updated content=2025-02-14>",
+        "<a href=x>14 February 2025</a>"
+      })
+  void dayIsUnknown_whenNothingTellsIt(String html) {
+    assertThat(date(html)).isEmpty();
+  }
+
+  @Test
+  void dateInALongParagraphIsNotThePages() {
+    assertThat(date("<p>" + "word ".repeat(30) + "14 February 2025</p>")).isEmpty();
+    assertThat(date("<p>" + "word ".repeat(28) + "14 February 2025</p>")).contains(DAY);
+  }
+
+  @Test
+  void nothingIsParsed_whenTextIsBlankOrNone() {
+    assertThat(PageDate.parse("")).isEmpty();
+    assertThat(PageDate.parse(" \n")).isEmpty();
+    assertThat(PageDate.parse("2025-02-14")).contains(DAY);
+  }
+}
