@@ -53,12 +53,6 @@ class LibraryPageTest {
     }
   }
 
-  /** Before the clock of the tests runs. */
-  @BeforeAll
-  static void makeTheLake() {
-    assertThat(SampleLake.folder()).isDirectory();
-  }
-
   @Test
   void javaProgramPrintsWhatThePageSays() throws Exception {
     Shown shown = Shown.in("java");

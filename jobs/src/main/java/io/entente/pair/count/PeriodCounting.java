@@ -114,39 +114,16 @@ public final class PeriodCounting implements AutoCloseable {
       Set<Granularity> granularities,
       long mostOfATask) {
     SparkSession spark = articles.sparkSession();
-    Dataset<Row> named =
-        mentions
-            .where(Mentions.ACTOR_ID.col().isNotNull())
-            .select(
-                Mentions.ARTICLE_ID.col(),
-                Mentions.ACTOR_ID.col(),
-                Mentions.TYPE
-                    .col()
-                    .isin(rules.types().toArray())
-                    .and(Mentions.TYPE.col().isNotNull())
-                    .as(StoryBlocks.IS_PAIRED),
-                Mentions.SENTENCE.col(),
-                Mentions.PARAGRAPH.col());
-    Dataset<Row> dated =
-        articles.select(
-            Articles.STORY_ID.col(),
-            Articles.PUBLISHED_DATE.col(),
-            Articles.SOURCE.col(),
-            Articles.ARTICLE_ID.col().equalTo(Articles.STORY_ID.col()).as(StoryBlocks.IS_FIRST));
+    Dataset<Row> named = named(mentions, rules);
+    Dataset<Row> dated = dated(articles);
     StructType mentionColumns = named.schema();
     StructType articleColumns = dated.schema();
     int partitions = partitions(spark, bytes(named) + bytes(dated));
     JavaRDD<Tuple2<Integer, byte[]>> ofMentions =
-        named
-            .queryExecution()
-            .toRdd()
-            .toJavaRDD()
+        unread(named)
             .mapPartitions(rows -> StoryBlocks.ofMentions(rows, mentionColumns, partitions));
     JavaRDD<Tuple2<Integer, byte[]>> ofArticles =
-        dated
-            .queryExecution()
-            .toRdd()
-            .toJavaRDD()
+        unread(dated)
             .mapPartitions(rows -> StoryBlocks.ofArticles(rows, articleColumns, partitions));
     int mostActors = rules.mostActors();
     Set<Granularity> periods = EnumSet.copyOf(granularities);
@@ -158,6 +135,36 @@ public final class PeriodCounting implements AutoCloseable {
             .values()
             .mapPartitions(stories -> StoryGathering.gather(stories, periods, mostActors));
     return new PeriodCounting(spark, blocks, periods, mostOfATask);
+  }
+
+  /** What is counted of mentions. */
+  private static Dataset<Row> named(Dataset<Row> mentions, PairRules rules) {
+    return mentions
+        .where(Mentions.ACTOR_ID.col().isNotNull())
+        .select(
+            Mentions.ARTICLE_ID.col(),
+            Mentions.ACTOR_ID.col(),
+            Mentions.TYPE
+                .col()
+                .isin(rules.types().toArray())
+                .and(Mentions.TYPE.col().isNotNull())
+                .as(StoryBlocks.IS_PAIRED),
+            Mentions.SENTENCE.col(),
+            Mentions.PARAGRAPH.col());
+  }
+
+  /** What is counted of articles. */
+  private static Dataset<Row> dated(Dataset<Row> articles) {
+    return articles.select(
+        Articles.STORY_ID.col(),
+        Articles.PUBLISHED_DATE.col(),
+        Articles.SOURCE.col(),
+        Articles.ARTICLE_ID.col().equalTo(Articles.STORY_ID.col()).as(StoryBlocks.IS_FIRST));
+  }
+
+  /** Rows in Spark's own form, without the cost of making objects of them. */
+  private static JavaRDD<InternalRow> unread(Dataset<Row> rows) {
+    return rows.queryExecution().toRdd().toJavaRDD();
   }
 
   /** The same, where these articles are a part only of a corpus that begins and ends then. */
