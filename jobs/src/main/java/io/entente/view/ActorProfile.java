@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * One actor.
  *
- * @param called the actor that bears the name that was asked for
+ * @param called the actor that is likeliest meant by the name that was asked for
+ * @param others those that it may mean instead, the likeliest first
  * @param actor the actor as which it is counted: itself, or where a merge leads
  * @param countedAs other actors that are counted as this one, the most mentioned ones
  * @param months its stories by month, from the first to the last; empty where it does not occur in
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public record ActorProfile(
     Actors.Seen called,
+    List<Actors.Seen> others,
     Actors.Seen actor,
     List<Actors.Seen> countedAs,
     List<PeriodStories> months,

@@ -37,12 +37,13 @@ final class ActorReader {
   }
 
   ActorProfile read(String name, int most) {
-    Actors.Seen called = actors.find(name);
-    Actors.Seen actor = actors.counted(called);
+    NamedActors.Meant meant = actors.meant(name);
+    Actors.Seen actor = actors.counted(meant.actor());
     Dataset<Row> months =
         tables.get().actors().where(Actors.ACTOR_ID.col().equalTo(actor.actorId()));
     return new ActorProfile(
-        called,
+        meant.actor(),
+        meant.others().stream().filter(other -> !other.actorId().equals(actor.actorId())).toList(),
         actor,
         actors.countedAs(actor.actorId(), most),
         PeriodStories.line(months, Granularity.MONTH),

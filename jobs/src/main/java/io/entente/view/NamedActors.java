@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.view;
 
-import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.when;
@@ -32,6 +32,10 @@ final class NamedActors {
   static final String NAME_B = "name_b";
 
   private static final String WRITTEN = "written";
+  private static final String SCORE = "score";
+  private static final double OWN_NAME = 4;
+  private static final double LAST_WORD = 0.5;
+  private static final double KNOWN = 3;
   private static final int MOST_SUGGESTED = 3;
 
   private final StoredTables stored;
@@ -41,21 +45,38 @@ final class NamedActors {
   }
 
   /**
-   * The actors that are called so: those whose id or name that is first, then those that the text
-   * called so; each by mentions.
+   * The actors that may be meant by a name, the likeliest first: that of the id, then by {@link
+   * #score}.
    */
   List<Actors.Seen> called(String name, int most) {
-    String wanted = name.toLowerCase(Locale.ROOT);
-    Column exact =
-        lower(Actors.ACTOR_ID.col()).equalTo(wanted).or(lower(Actors.NAME.col()).equalTo(wanted));
-    Column surface = array_contains(expr("transform(surfaces, s -> lower(s.surface))"), wanted);
+    String wanted = name.strip().toLowerCase(Locale.ROOT);
+    Column isId = lower(Actors.ACTOR_ID.col()).equalTo(wanted);
+    Dataset<Row> scored = stored.read(Actors.TABLE).withColumn(SCORE, score(wanted));
     return Actors.TABLE.records(
-        stored
-            .read(Actors.TABLE)
-            .where(exact.or(surface))
-            .orderBy(
-                when(exact, 0).otherwise(1), Actors.MENTIONS.col().desc(), Actors.ACTOR_ID.col())
+        scored
+            .where(isId.or(col(SCORE).gt(0)))
+            .orderBy(when(isId, 0).otherwise(1), col(SCORE).desc(), Actors.ACTOR_ID.col())
             .limit(most));
+  }
+
+  /**
+   * How likely a name means an actor, 0 if it cannot: by how often the texts call it so, the more
+   * if it is the actor's own name, the less if it is the last word of it, which no text need have
+   * used alone; and the more if the catalog knows the actor. So a name of few mentions that nothing
+   * is known about does not hide a famous bearer of the surname.
+   */
+  private static Column score(String wanted) {
+    Column name = lower(Actors.NAME.col());
+    Column uses =
+        expr(
+            "aggregate(filter(surfaces, s -> lower(s.surface) = '%s'), 0L, (n, s) -> n + s.mentions)"
+                .formatted(quoted(wanted)));
+    Column mentions = Actors.MENTIONS.col();
+    Column asName = when(name.equalTo(wanted), mentions.multiply(OWN_NAME)).otherwise(0);
+    Column asLastWord =
+        when(name.endsWith(" " + wanted), mentions.multiply(LAST_WORD)).otherwise(0);
+    return greatest(uses, asName, asLastWord)
+        .multiply(when(Actors.IN_CATALOG.col(), KNOWN).otherwise(1));
   }
 
   /**
@@ -85,12 +106,33 @@ final class NamedActors {
   }
 
   /**
-   * The actor whose id or name that is, or else the most mentioned one that the text called so.
+   * The actor that is likeliest meant by a name, and others that may be.
+   *
+   * @throws UserMistake when there is none
+   */
+  Meant meant(String name) {
+    List<Actors.Seen> called = called(name, 1 + MOST_SUGGESTED);
+    if (called.isEmpty()) {
+      throw unknown(name);
+    }
+    return new Meant(called.get(0), called.subList(1, called.size()));
+  }
+
+  /**
+   * Whom a name means.
+   *
+   * @param actor the likeliest
+   * @param others those that it may mean instead, the likeliest first
+   */
+  record Meant(Actors.Seen actor, List<Actors.Seen> others) {}
+
+  /**
+   * The actor that is likeliest meant by a name.
    *
    * @throws UserMistake when there is none
    */
   Actors.Seen find(String name) {
-    return called(name, 1).stream().findFirst().orElseThrow(() -> unknown(name));
+    return meant(name).actor();
   }
 
   private UserMistake unknown(String name) {

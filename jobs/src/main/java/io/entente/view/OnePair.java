@@ -40,6 +40,11 @@ public final class OnePair {
     return pair.second();
   }
 
+  /** Whom the two names may mean instead. */
+  public List<Actors.Seen> others() {
+    return pair.others();
+  }
+
   /** Its stories by period, from the first to the last; empty where the two never meet. */
   public List<PeriodStories> over(Granularity granularity) {
     return PeriodStories.line(

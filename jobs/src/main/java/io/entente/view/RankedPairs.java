@@ -13,9 +13,11 @@ import org.apache.spark.sql.Row;
 /** Pairs in an order, with the names of their actors. */
 final class RankedPairs {
 
-  /** By stories, then evidence. */
+  /** By stories; of as many, by how close the two stand in them, then by evidence. */
   static final Column[] OFTEN = {
     PeriodColumns.STORIES.col().desc(),
+    PairPeriods.SENTENCES.col().desc(),
+    PairPeriods.PARAGRAPHS.col().desc(),
     PairPeriods.LOG_LIKELIHOOD_RATIO.col().desc(),
     PairMentions.ACTOR_A.col(),
     PairMentions.ACTOR_B.col()

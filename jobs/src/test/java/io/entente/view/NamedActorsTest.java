@@ -45,6 +45,14 @@ class NamedActorsTest {
   }
 
   @Test
+  void othersThatANameMayMeanAreTold() {
+    ActorProfile washington = lake.actor("Washington", 1);
+    assertThat(ids(washington.others())).containsExactly("state:usa");
+    assertThat(ids(lake.pair("Washington", "putin").others())).containsExactly("state:usa");
+    assertThat(lake.actor("state:usa", 1).others()).isEmpty();
+  }
+
+  @Test
   void nearestNameIsSuggested_whenALetterIsWrong() {
     assertThat(ids(lake.actorsSpelt("Puttin", 3))).containsExactly("person:vladimir_putin");
     assertThatExceptionOfType(UserMistake.class)

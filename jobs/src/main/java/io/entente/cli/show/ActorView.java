@@ -26,7 +26,9 @@ final class ActorView {
     if (!actor.actorId().equals(called.actorId())) {
       out.printf("%n%s (%s) is counted as%n", called.name(), called.actorId());
     }
-    out.printf("%n%s  (%s)%n%n", actor.name(), actor.actorId());
+    out.printf("%n%s  (%s)%n", actor.name(), actor.actorId());
+    OtherBearers.of(profile.others()).ifPresent(out::println);
+    out.println();
     out.printf(
         "type      %s%s%n", actor.type(), actor.country() == null ? "" : ", " + actor.country());
     if (actor.wikidataId() != null) {

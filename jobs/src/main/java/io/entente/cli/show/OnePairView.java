@@ -27,8 +27,10 @@ final class OnePairView {
   /** Prints who the two are and when they meet. */
   void print(OnePair pair, List<PeriodStories> months) {
     out.printf(
-        "%n%s and %s  (%s, %s)%n%n",
+        "%n%s and %s  (%s, %s)%n",
         pair.first().name(), pair.second().name(), pair.first().actorId(), pair.second().actorId());
+    OtherBearers.of(pair.others()).ifPresent(out::println);
+    out.println();
     out.printf(
         "stories   %s%n%n", MonthLine.of(months).orElse("never in one article of what is counted"));
   }
