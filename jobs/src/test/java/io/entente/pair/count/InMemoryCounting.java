@@ -4,6 +4,7 @@ package io.entente.pair.count;
 import io.entente.actor.Mention;
 import io.entente.corpus.Articles;
 import io.entente.pair.Granularity;
+import io.entente.pair.PeriodTotals;
 import io.entente.pair.count.UnitPlan.Share;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -149,6 +150,15 @@ final class InMemoryCounting {
     for (PeriodUnit unit : blocks.keySet()) {
       PeriodRows.totals(unit(unit), counted()).forEachRemaining(row -> rows.add(row.toString()));
       PeriodRows.actors(unit(unit), counted()).forEachRemaining(row -> rows.add(row.toString()));
+    }
+    return rows;
+  }
+
+  /** Totals of all periods. */
+  List<PeriodTotals.Total> totals() {
+    List<PeriodTotals.Total> rows = new ArrayList<>();
+    for (PeriodUnit unit : blocks.keySet()) {
+      PeriodRows.totals(unit(unit), counted()).forEachRemaining(rows::add);
     }
     return rows;
   }
