@@ -5,181 +5,156 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.actor.Mention;
 import io.entente.corpus.Articles;
-import io.entente.pair.Granularity;
+import io.entente.pair.count.Recount.Sum;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.ToIntFunction;
-import org.junit.jupiter.api.Test;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The counts of invented news against a recount that takes every pair of every article by turns.
  */
 class RecountTest {
 
-  private static final int SEEDS = 12;
-  private static final int STORIES = 25;
-  private static final int ALL_ACTORS = 1000;
+  private static final int STORIES = 20;
+  private static final int PARTITIONS = 3;
 
-  /** What was counted of one pair or of one period. */
-  private static final class Sum {
-    private final Set<String> sources = new HashSet<>();
-    private final Set<String> pairs = new HashSet<>();
-    private final Set<String> actors = new HashSet<>();
-    private long articles;
-    private long stories;
-    private long sentences;
-    private long paragraphs;
-    private long mentions;
-    private long pairWeight;
-
-    void addArticle(Articles.Row article) {
-      articles++;
-      stories += isFirst(article) ? 1 : 0;
-      if (article.source() != null) {
-        sources.add(article.source());
-      }
-    }
+  static LongStream seeds() {
+    return LongStream.range(0, 8);
   }
 
-  private final Map<String, Sum> pairs = new TreeMap<>();
-  private final Map<String, Sum> totals = new TreeMap<>();
-
-  private static boolean isFirst(Articles.Row article) {
-    return article.articleId().equals(article.storyId());
-  }
-
-  private void recount(RandomNews news) {
-    pairs.clear();
-    totals.clear();
-    for (Articles.Row article : news.articles()) {
-      List<Mention> mentions =
-          news.mentions().stream()
-              .filter(m -> m.articleId().equals(article.storyId()) && m.actorId() != null)
-              .toList();
-      for (Granularity granularity : Granularity.values()) {
-        LocalDate start = granularity.start(article.publishedDate());
-        addTotal(granularity.code() + ", " + start, article, mentions);
-        addPairs(
-            granularity.code() + ", " + start.getYear() + ", " + start.toEpochDay(),
-            article,
-            mentions);
-      }
-    }
-  }
-
-  private void addTotal(String period, Articles.Row article, List<Mention> mentions) {
-    Sum total = totals.computeIfAbsent(period, unseen -> new Sum());
-    TreeSet<String> actors = actors(mentions);
-    total.addArticle(article);
-    total.actors.addAll(actors);
-    for (String a : actors) {
-      for (String b : actors.tailSet(a, false)) {
-        total.pairs.add(a + ", " + b);
-        total.pairWeight += isFirst(article) ? 1 : 0;
-      }
-    }
-    total.mentions += isFirst(article) ? mentions.size() : 0;
-  }
-
-  private void addPairs(String period, Articles.Row article, List<Mention> mentions) {
-    TreeSet<String> actors = actors(mentions);
-    for (String a : actors) {
-      for (String b : actors.tailSet(a, false)) {
-        Sum sum = pairs.computeIfAbsent(period + ", " + a + ", " + b, unseen -> new Sum());
-        sum.addArticle(article);
-        if (isFirst(article)) {
-          sum.sentences += together(mentions, a, b, Mention::sentence);
-          sum.paragraphs += together(mentions, a, b, Mention::paragraph);
-        }
-      }
-    }
-  }
-
-  private static TreeSet<String> actors(List<Mention> mentions) {
-    TreeSet<String> actors = new TreeSet<>();
-    mentions.forEach(mention -> actors.add(mention.actorId()));
-    return actors;
-  }
-
-  private static long together(
-      List<Mention> mentions, String a, String b, ToIntFunction<Mention> place) {
-    return mentions.stream()
-        .filter(mention -> mention.actorId().equals(a))
-        .mapToInt(place)
-        .distinct()
-        .filter(
-            at ->
-                mentions.stream().anyMatch(m -> m.actorId().equals(b) && place.applyAsInt(m) == at))
-        .count();
+  /** All actors of a story in half of the cases, few in the others. */
+  private static int mostActors(long seed) {
+    return seed % 2 == 0 ? 1000 : (int) seed;
   }
 
   private static InMemoryCounting counted(RandomNews news, long seed) {
-    return new InMemoryCounting(news.articles(), news.mentions(), ALL_ACTORS, 3, new Random(seed));
+    return new InMemoryCounting(
+        news.articles(), news.mentions(), mostActors(seed), PARTITIONS, new Random(seed));
   }
 
-  @Test
-  void everyPairHasTheCountsOfARecount_inEveryPeriod() {
-    for (long seed = 0; seed < SEEDS; seed++) {
-      RandomNews news = new RandomNews(seed, STORIES);
-      recount(news);
-      List<String> expected = new ArrayList<>();
-      pairs.forEach(
-          (key, sum) ->
-              expected.add(
-                  "[%s, %d, %d, %d, %d, %d]"
-                      .formatted(
-                          key,
-                          sum.articles,
-                          sum.stories,
-                          sum.sources.size(),
-                          sum.sentences,
-                          sum.paragraphs)));
-      assertThat(counted(news, seed).pairs(1)).containsExactlyInAnyOrderElementsOf(expected);
-      assertThat(counted(news, seed).pairs(3)).containsExactlyInAnyOrderElementsOf(expected);
-    }
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void everyPairHasTheCountsOfARecount_inEveryPeriod(long seed) {
+    RandomNews news = new RandomNews(seed, STORIES);
+    List<String> expected = new ArrayList<>();
+    new Recount(news, mostActors(seed))
+        .pairs()
+        .forEach(
+            (key, sum) ->
+                expected.add(
+                    "[%s, %d, %d, %d, %d, %d]"
+                        .formatted(
+                            key,
+                            sum.articles,
+                            sum.stories,
+                            sum.sources.size(),
+                            sum.sentences,
+                            sum.paragraphs)));
+    InMemoryCounting counted = counted(news, seed);
+    assertThat(counted.pairs(1)).containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(counted.pairs(3)).containsExactlyInAnyOrderElementsOf(expected);
   }
 
-  @Test
-  void everyPeriodHasTheTotalsOfARecount() {
-    for (long seed = 0; seed < SEEDS; seed++) {
-      RandomNews news = new RandomNews(seed, STORIES);
-      recount(news);
-      List<String> expected = new ArrayList<>();
-      totals.forEach(
-          (key, sum) ->
-              expected.add(
-                  "%s: %d articles, %d stories, %d sources, %d actors, %d pairs, %d mentions, weight %d"
-                      .formatted(
-                          key,
-                          sum.articles,
-                          sum.stories,
-                          sum.sources.size(),
-                          sum.actors.size(),
-                          sum.pairs.size(),
-                          sum.mentions,
-                          sum.pairWeight)));
-      assertThat(counted(news, seed).totals())
-          .map(
-              total ->
-                  "%s, %s: %d articles, %d stories, %d sources, %d actors, %d pairs, %d mentions, weight %d"
-                      .formatted(
-                          total.granularity(),
-                          total.periodStart(),
-                          total.articles(),
-                          total.stories(),
-                          total.sources(),
-                          total.actors(),
-                          total.pairs(),
-                          total.mentions(),
-                          total.pairWeight()))
-          .containsExactlyInAnyOrderElementsOf(expected);
-    }
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void everyActorHasTheCountsOfARecount_inEveryPeriod(long seed) {
+    RandomNews news = new RandomNews(seed, STORIES);
+    List<String> expected = new ArrayList<>();
+    new Recount(news, mostActors(seed))
+        .actors()
+        .forEach(
+            (key, sum) ->
+                expected.add(
+                    "[%s, %d, %d, %d, %d, %d, %d]"
+                        .formatted(
+                            key,
+                            sum.articles,
+                            sum.stories,
+                            sum.sources.size(),
+                            sum.mentions,
+                            sum.pairedStories,
+                            sum.pairWeight)));
+    assertThat(counted(news, seed).actors()).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void everyPeriodHasTheTotalsOfARecount(long seed) {
+    RandomNews news = new RandomNews(seed, STORIES);
+    List<LocalDate> days =
+        news.articles().stream().map(Articles.Row::publishedDate).sorted().toList();
+    List<String> expected = new ArrayList<>();
+    Recount recount = new Recount(news, mostActors(seed));
+    recount
+        .totals()
+        .forEach((key, sum) -> expected.add(key + ": " + total(sum, isWhole(sum, days))));
+    assertThat(counted(news, seed).totals())
+        .map(
+            total ->
+                "%s, %s: %s"
+                    .formatted(
+                        total.granularity(),
+                        total.periodStart(),
+                        List.of(
+                            total.articles(),
+                            total.stories(),
+                            total.sources(),
+                            total.actors(),
+                            total.pairedActors(),
+                            total.pairs(),
+                            total.mentions(),
+                            total.pairWeight(),
+                            total.complete())))
+        .containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  private static String total(Sum sum, boolean whole) {
+    return List.of(
+            sum.articles,
+            sum.stories,
+            (long) sum.sources.size(),
+            (long) sum.actors.size(),
+            (long) sum.pairedActors.size(),
+            (long) sum.pairs.size(),
+            sum.mentions,
+            sum.pairWeight,
+            whole)
+        .toString();
+  }
+
+  private static boolean isWhole(Sum sum, List<LocalDate> days) {
+    LocalDate last = sum.next.minusDays(1);
+    return days.get(0).compareTo(sum.start) <= 0 && last.compareTo(days.get(days.size() - 1)) <= 0;
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void loadsTellOfEveryCappedStoryOnce_andOfTheFirstAndLastDay(long seed) {
+    RandomNews news = new RandomNews(seed, STORIES);
+    UnitBlock.Load all =
+        counted(news, seed).loads().values().stream().reduce(UnitBlock.Load::plus).orElseThrow();
+    Comparator<LocalDate> order = Comparator.naturalOrder();
+    List<LocalDate> days = news.articles().stream().map(Articles.Row::publishedDate).toList();
+    assertThat(all.from()).isEqualTo(days.stream().min(order).orElseThrow());
+    assertThat(all.to()).isEqualTo(days.stream().max(order).orElseThrow());
+    assertThat(all.capped())
+        .isEqualTo(
+            news.articles().stream()
+                .filter(Recount::isFirst)
+                .filter(article -> actors(news, article) > mostActors(seed))
+                .count());
+  }
+
+  private static long actors(RandomNews news, Articles.Row article) {
+    return news.mentions().stream()
+        .filter(m -> m.articleId().equals(article.storyId()) && m.actorId() != null)
+        .map(Mention::actorId)
+        .distinct()
+        .count();
   }
 }
