@@ -45,4 +45,40 @@ class CorpusDatesTest {
     assertThat(DATES.within(filter("2026-01-01", null))).isEmpty();
     assertThat(DATES.within(filter(null, "2022-03-04"))).isEmpty();
   }
+
+  @Test
+  void bothOldAndBothNewEndsMoved_whenTheCorpusIsOfOtherDates() {
+    CorpusDates now = dates("2022-03-06", "2025-12-01");
+    assertThat(CorpusDates.moved(Optional.of(DATES), Optional.of(now)))
+        .containsExactlyInAnyOrder(DATES.first(), DATES.last(), now.first(), now.last());
+    assertThat(CorpusDates.moved(Optional.of(DATES), Optional.empty()))
+        .containsExactlyInAnyOrder(DATES.first(), DATES.last());
+    assertThat(CorpusDates.moved(Optional.empty(), Optional.of(now)))
+        .containsExactlyInAnyOrder(now.first(), now.last());
+    assertThat(CorpusDates.moved(Optional.of(DATES), Optional.of(DATES))).isEmpty();
+  }
+
+  @Test
+  void oneDayIsLeft_whenTheFilterBeginsWhereTheCorpusEnds() {
+    assertThat(DATES.within(filter("2025-11-30", null)))
+        .contains(dates("2025-11-30", "2025-11-30"));
+    assertThat(DATES.within(filter(null, "2022-03-05")))
+        .contains(dates("2022-03-05", "2022-03-05"));
+  }
+
+  @Test
+  void datesAreReadBack_fromTheirText() {
+    assertThat(CorpusDates.parse(DATES.text())).contains(DATES);
+    assertThat(CorpusDates.parse("")).isEmpty();
+    assertThat(CorpusDates.parse(null)).isEmpty();
+  }
+
+  @Test
+  void filterIsNone_whenNothingIsNamed() {
+    assertThat(CountFilter.NONE.isNone()).isTrue();
+    assertThat(filter("2025-01-01", null).isNone()).isFalse();
+    assertThat(CountFilter.ofJson(filter("2025-01-01", "2025-02-01").json()))
+        .isEqualTo(filter("2025-01-01", "2025-02-01"));
+    assertThat(CountFilter.ofJson("{}")).isEqualTo(CountFilter.NONE);
+  }
 }

@@ -38,4 +38,11 @@ class IdentityTest {
     assertThat(hash("ab", "c")).isNotEqualTo(hash("a", "bc"));
     assertThat(hash("a", "\0")).isNotEqualTo(hash("a", ""));
   }
+
+  /** Each is the same string of characters, if lengths or the signs behind them were left out. */
+  @Test
+  void partsThatHoldDividersAndLengthsAreNotMistaken() {
+    assertThat(hash("a", "1:b:2")).isNotEqualTo(hash("a", "1", "b", "2"));
+    assertThat(hash("1", "abcdefghi0")).isNotEqualTo(hash("10abcdefghi", ""));
+  }
 }

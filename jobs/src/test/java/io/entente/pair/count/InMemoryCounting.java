@@ -1,10 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.pair.count;
 
+import io.entente.actor.Actors;
 import io.entente.actor.Mention;
 import io.entente.corpus.Articles;
+import io.entente.pair.ActorPeriods;
 import io.entente.pair.Granularity;
+import io.entente.pair.PeriodColumns;
+import io.entente.pair.PeriodTotals;
 import io.entente.pair.count.UnitPlan.Share;
+import io.entente.table.TableColumn;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -38,6 +44,15 @@ final class InMemoryCounting {
           .add("published_date", DataTypes.DateType)
           .add("source", DataTypes.StringType)
           .add(StoryBlocks.IS_FIRST, DataTypes.BooleanType);
+
+  private static final List<TableColumn> COUNTS =
+      List.of(
+          PeriodColumns.ARTICLES,
+          PeriodColumns.STORIES,
+          PeriodColumns.SOURCES,
+          ActorPeriods.MENTIONS,
+          PeriodColumns.PAIRED_STORIES,
+          PeriodColumns.PAIR_WEIGHT);
 
   private final Map<PeriodUnit, List<byte[]>> blocks = new TreeMap<>();
   private final Map<PeriodUnit, UnitBlock.Load> loads = new TreeMap<>();
@@ -149,6 +164,37 @@ final class InMemoryCounting {
     for (PeriodUnit unit : blocks.keySet()) {
       PeriodRows.totals(unit(unit), counted()).forEachRemaining(row -> rows.add(row.toString()));
       PeriodRows.actors(unit(unit), counted()).forEachRemaining(row -> rows.add(row.toString()));
+    }
+    return rows;
+  }
+
+  /** Totals of all periods. */
+  List<PeriodTotals.Total> totals() {
+    List<PeriodTotals.Total> rows = new ArrayList<>();
+    for (PeriodUnit unit : blocks.keySet()) {
+      PeriodRows.totals(unit(unit), counted()).forEachRemaining(rows::add);
+    }
+    return rows;
+  }
+
+  /** Rows of actors as text, without share. */
+  List<String> actors() {
+    StructType schema = ActorPeriods.TABLE.schema();
+    List<String> rows = new ArrayList<>();
+    for (PeriodUnit unit : blocks.keySet()) {
+      PeriodRows.actors(unit(unit), counted())
+          .forEachRemaining(
+              row -> {
+                List<Object> values = new ArrayList<>();
+                values.add(row.getUTF8String(PeriodColumns.GRANULARITY.indexIn(schema)));
+                values.add(
+                    LocalDate.ofEpochDay(row.getInt(PeriodColumns.PERIOD_START.indexIn(schema))));
+                values.add(row.getUTF8String(Actors.ACTOR_ID.indexIn(schema)));
+                for (TableColumn column : COUNTS) {
+                  values.add(row.getLong(column.indexIn(schema)));
+                }
+                rows.add(values.toString());
+              });
     }
     return rows;
   }
