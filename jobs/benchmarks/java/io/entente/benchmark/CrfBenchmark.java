@@ -15,10 +15,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
@@ -84,49 +82,44 @@ public final class CrfBenchmark implements Callable<Integer> {
             "Entente NameTagger in a Spark NLP pipeline",
             spark,
             TaggerRace.saved(spark, stage, work));
-    Map<String, NameFinder> finders = new LinkedHashMap<>();
-    finders.put("Entente, words given", new TaggerNames(ours.tagger()));
-    finders.put("Entente, text", new PipelineNames(spark, inSpark.model()));
+    score("Entente", new TaggerNames(ours.tagger()), new PipelineNames(spark, inSpark.model()));
     CrfPipeline pipelines = new CrfPipeline(spark, work);
-    String last = train(pipelines, spark, finders);
-    score(finders);
-    race.run(
-        List.of(
-            new EntenteTagger(ours),
-            inSpark,
-            new SparkPipeline(
-                "Spark NLP NerCrf behind Entente's sentences and tokens",
-                spark,
-                pipelines.behindOurTokens(last)),
-            new SparkPipeline("Spark NLP NerCrf, its sentences and tokens", spark, last)));
-    return 0;
-  }
-
-  /** Trains a tagger of Spark NLP for each number of epochs; gives the path of the last. */
-  private String train(CrfPipeline pipelines, SparkSession spark, Map<String, NameFinder> finders)
-      throws IOException {
     String path = "";
     for (int most : epochs) {
       path = pipelines.saved(vectors, train, most);
-      String name = "NerCrf, %d epochs, ".formatted(most);
-      finders.put(name + "words given", new GivenWords(spark, CrfPipeline.tagger(path)));
-      finders.put(name + "text", new PipelineNames(spark, SparkNlpNames.open(spark, path)));
+      score(
+          "NerCrf, %d epochs".formatted(most),
+          new GivenWords(spark, CrfPipeline.tagger(path)),
+          new PipelineNames(spark, SparkNlpNames.open(spark, path)));
     }
-    return path;
+    race.run(
+        List.of(new EntenteTagger(ours), inSpark, behindOurTokens(spark, path), own(spark, path)));
+    return 0;
   }
 
-  private void score(Map<String, NameFinder> finders) {
+  private static SparkPipeline own(SparkSession spark, String path) {
+    return new SparkPipeline("Spark NLP NerCrf, its sentences and tokens", spark, path);
+  }
+
+  private SparkPipeline behindOurTokens(SparkSession spark, String path) throws IOException {
+    return new SparkPipeline(
+        "Spark NLP NerCrf behind Entente's sentences and tokens",
+        spark,
+        new CrfPipeline(spark, work).behindOurTokens(path));
+  }
+
+  /** Scores a tagger on the words as each file divides them, and on these words as a text. */
+  private void score(String tagger, NameFinder words, NameFinder text) {
     for (Path path : gold) {
       NamedFile file = new NamedFile("--gold", path);
       NerEvaluation evaluation = new NerEvaluation(file.name(), file.readLabelled());
-      finders.forEach(
-          (name, finder) ->
-              System.out.printf(
-                  Locale.ROOT,
-                  "| %s | %s | %s |%n",
-                  file.name(),
-                  name,
-                  evaluation.scores(finder).overall()));
+      System.out.printf(
+          Locale.ROOT,
+          "| %s | %s | words given: %s | text: %s |%n",
+          file.name(),
+          tagger,
+          evaluation.scores(words).overall(),
+          evaluation.scores(text).overall());
     }
   }
 }
