@@ -4,10 +4,12 @@ package io.entente.benchmark;
 import io.entente.ner.TextTagger;
 import java.util.List;
 
-/** Our tagger on one thread, without Spark. */
-final class EntenteTagger implements Contender {
-
-  private final TextTagger tagger = TextTagger.shipped();
+/**
+ * Our tagger on one thread, without Spark.
+ *
+ * @param tagger with its model
+ */
+record EntenteTagger(TextTagger tagger) implements Contender {
 
   @Override
   public String name() {
