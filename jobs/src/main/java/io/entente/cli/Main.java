@@ -10,8 +10,11 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.apache.spark.SparkException;
 import org.apache.spark.sql.SparkSession;
 import org.slf4j.LoggerFactory;
@@ -20,6 +23,8 @@ import scala.runtime.BoxedUnit;
 
 /** Entry point, in-process and under spark-submit. */
 public final class Main {
+
+  private static final int MOST_WRONG_LETTERS = 2;
 
   private Main() {}
 
@@ -82,10 +87,37 @@ public final class Main {
   /** A misspelt option is the better explanation of one that is missing. */
   private static String message(CommandLine.ParameterException e) {
     List<String> unknown = e.getCommandLine().getUnmatchedArguments();
-    if (e instanceof CommandLine.MissingParameterException && !unknown.isEmpty()) {
-      return new CommandLine.UnmatchedArgumentException(e.getCommandLine(), unknown).getMessage();
+    if (unknown.isEmpty()) {
+      return e.getMessage();
+    }
+    if (e instanceof CommandLine.MissingParameterException
+        || e instanceof CommandLine.UnmatchedArgumentException) {
+      return unmatched(new CommandLine.UnmatchedArgumentException(e.getCommandLine(), unknown));
     }
     return e.getMessage();
+  }
+
+  /** Says what is not known, and what may be meant by it. */
+  private static String unmatched(CommandLine.UnmatchedArgumentException e) {
+    String first = e.getUnmatched().get(0);
+    if (e.isUnknownOption()) {
+      return nearest(first, e.getCommandLine())
+          .map(near -> "%s: there is no such option; is it %s?".formatted(first, near))
+          .orElse("%s: there is no such option".formatted(first));
+    }
+    boolean isName = e.getCommandLine().getCommandSpec().positionalParameters().size() > 0;
+    return isName
+        ? "'%s' is one word too many; put a name of several words in quotes".formatted(first)
+        : e.getMessage();
+  }
+
+  private static Optional<String> nearest(String unknown, CommandLine command) {
+    LevenshteinDistance distance = new LevenshteinDistance(MOST_WRONG_LETTERS);
+    String name = unknown.replaceFirst("=.*", "");
+    return command.getCommandSpec().options().stream()
+        .flatMap(option -> Stream.of(option.names()))
+        .filter(known -> distance.apply(name, known) >= 0)
+        .min(Comparator.comparing(known -> distance.apply(name, known)));
   }
 
   private static int wrongUse(CommandLine command, String message) {

@@ -3,6 +3,7 @@ package io.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.entente.TestSpark;
 import io.entente.actor.ActorFinder.ArticleText;
 import io.entente.actor.Actors;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.commons.lang3.ArrayUtils;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,6 +82,25 @@ class SampleCorpusTest {
         CommandLineRun.of("show", "pairs", "--lake", lake.toString(), "--top", "60");
     assertThat(pairs.code()).isEqualTo(ExitCode.DONE);
     assertGolden("sample-pairs.txt", pairs.out());
+  }
+
+  @Test
+  void rowsForProgramsAreThoseForPeople() throws IOException {
+    String[] query = {"show", "pairs", "--lake", lake.toString(), "--top", "3", "--format"};
+    CommandLineRun csv = CommandLineRun.of(ArrayUtils.add(query, "csv"));
+    CommandLineRun json = CommandLineRun.of(ArrayUtils.add(query, "json"));
+
+    assertThat(csv.out().lines())
+        .hasSize(4)
+        .element(1)
+        .asString()
+        .startsWith("state:rus,Russia,state:usa,United States,");
+    assertThat(new ObjectMapper().readTree(json.out()).findValuesAsText("name_b"))
+        .containsExactly("United States", "United States", "United States");
+    assertThat(
+            CommandLineRun.of("show", "actor", "Putin", "--lake", lake.toString(), "--format=csv")
+                .out())
+        .startsWith("actor_id,name,stories,sentences\nstate:usa,United States,20,5\n");
   }
 
   @Test

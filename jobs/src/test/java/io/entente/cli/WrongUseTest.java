@@ -39,6 +39,25 @@ class WrongUseTest {
   }
 
   @Test
+  void nearOptionIsNamed_whenOneIsMisspelt() {
+    assertRefused(
+        CommandLineRun.of("show", "pairs", "--lake", lake(), "--tpo", "5"), "--tpo", "--top");
+    assertRefused(CommandLineRun.of("run", "--corpsu", "x", "--lake", lake()), "--corpus");
+    assertRefused(
+        CommandLineRun.of("show", "pairs", "--lake", lake(), "--xyzzy"),
+        "--xyzzy: there is no such option");
+  }
+
+  @Test
+  void quotesAreAskedFor_whenANameOfSeveralWordsStandsBare() {
+    assertRefused(
+        CommandLineRun.of("show", "actor", "--lake", lake(), "Vladimir", "Putin"),
+        "'Putin' is one word too many; put a name of several words in quotes");
+    assertRefused(
+        CommandLineRun.of("show", "pair", "--lake", lake(), "Joe", "Biden", "Putin"), "quotes");
+  }
+
+  @Test
   void refused_whenARequiredOptionIsMissing() {
     assertRefused(CommandLineRun.of("run", "--corpus", SAMPLE), "--lake");
   }

@@ -4,7 +4,10 @@ package io.entente.cli.show;
 import io.entente.cli.ExitCode;
 import io.entente.cli.TopOption;
 import io.entente.cli.Version;
+import io.entente.view.ActorProfile;
+import io.entente.view.ActorProfile.Partner;
 import io.entente.view.LakeView;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +21,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = "Shows one actor: how it is named, when it occurs and with whom.",
+    description =
+        "Shows one actor: how it is named, when it occurs and with whom (as csv and json: with whom).",
     footer = {"", "Example: entente show actor --lake lake \"Vladimir Putin\""})
 public final class ShowActorCommand implements Callable<Integer> {
 
@@ -29,13 +33,17 @@ public final class ShowActorCommand implements Callable<Integer> {
 
   @Mixin private TopOption top;
 
+  @Mixin private FormatOption form;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
     int most = top.top();
     try (LakeView lake = view.open()) {
-      new ActorView(spec.commandLine().getOut()).print(lake.actor(name, most));
+      ActorProfile actor = lake.actor(name, most);
+      PrintWriter out = spec.commandLine().getOut();
+      form.print(out, Partner.class, actor::partners, () -> new ActorView(out).print(actor));
     }
     return ExitCode.DONE;
   }

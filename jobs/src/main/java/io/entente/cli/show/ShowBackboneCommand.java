@@ -7,9 +7,12 @@ import io.entente.cli.PeriodOptions;
 import io.entente.cli.TopOption;
 import io.entente.cli.Version;
 import io.entente.pair.Granularity;
+import io.entente.view.Backbone;
 import io.entente.view.ChosenPeriod;
 import io.entente.view.LakeView;
+import io.entente.view.PairFigures;
 import io.entente.view.PairStrength;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +43,8 @@ public final class ShowBackboneCommand implements Callable<Integer> {
 
   @Mixin private PeriodOptions period;
 
+  @Mixin private FormatOption form;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -49,8 +54,13 @@ public final class ShowBackboneCommand implements Callable<Integer> {
     PairStrength strength = edges.strength();
     try (LakeView lake = view.open()) {
       ChosenPeriod chosen = period.latestComplete(lake.periods(), Granularity.YEAR);
-      new BackboneView(spec.commandLine().getOut())
-          .print(lake.backbone(chosen, strength, most), chosen, strength);
+      Backbone backbone = lake.backbone(chosen, strength, most);
+      PrintWriter out = spec.commandLine().getOut();
+      form.print(
+          out,
+          PairFigures.class,
+          backbone::strongest,
+          () -> new BackboneView(out).print(backbone, chosen, strength));
     }
     return ExitCode.DONE;
   }

@@ -6,7 +6,10 @@ import io.entente.cli.PeriodOptions;
 import io.entente.cli.TopOption;
 import io.entente.cli.Version;
 import io.entente.pair.Granularity;
+import io.entente.view.ChosenPeriod;
 import io.entente.view.LakeView;
+import io.entente.view.PairFigures;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +28,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  entente show pairs --lake lake --top 20",
       "  entente show pairs --lake lake --period month --at 2025-02-01",
-      "  entente show pairs --lake lake --types state --from 2025-01-01"
+      "  entente show pairs --lake lake --types state --from 2025-01-01",
+      "  entente show pairs --lake lake --top 1000 --format csv"
     })
 public final class ShowPairsCommand implements Callable<Integer> {
 
@@ -35,6 +39,8 @@ public final class ShowPairsCommand implements Callable<Integer> {
 
   @Mixin private PeriodOptions period;
 
+  @Mixin private FormatOption form;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -42,11 +48,17 @@ public final class ShowPairsCommand implements Callable<Integer> {
     int most = top.top();
     boolean whole = period.length().isEmpty();
     try (LakeView lake = view.open()) {
-      PairView pairs = new PairView(lake, spec.commandLine().getOut());
+      PrintWriter out = spec.commandLine().getOut();
+      PairView pairs = new PairView(lake, out);
       if (whole) {
-        pairs.printAll(most);
+        form.print(out, PairFigures.class, () -> lake.topPairs(most), () -> pairs.printAll(most));
       } else {
-        pairs.print(period.latest(lake.periods(), Granularity.MONTH), most);
+        ChosenPeriod chosen = period.latest(lake.periods(), Granularity.MONTH);
+        form.print(
+            out,
+            PairFigures.class,
+            () -> lake.topPairs(chosen, most),
+            () -> pairs.print(chosen, most));
       }
     }
     return ExitCode.DONE;
