@@ -40,4 +40,26 @@ class CapitalsTest {
     assertThat(TinyArticle.of(acts).resolved()).containsExactly("Oslo=place:oslo");
     assertThat(TinyArticle.of("{Norway|LOC} waits.", acts).resolved()).endsWith("Oslo=state:nor");
   }
+
+  @Test
+  void capitalsAreDecidedOneByOne_whenTheyStandInNoList() {
+    assertThat(
+            TinyArticle.of("{Paris|LOC} condemned the plan, and he flew to {London|LOC}.")
+                .resolved())
+        .containsExactly("Paris=state:fra", "London=place:london");
+    assertThat(
+            TinyArticle.of("They flew to {London|LOC}.", "{Paris|LOC} condemned the plan.")
+                .resolved())
+        .containsExactly("London=place:london", "Paris=state:fra");
+  }
+
+  @Test
+  void capitalActsForTheStateOfItsTime() {
+    String acts = "{Moscow|LOC} condemned the plan.";
+    assertThat(TinyArticle.on("1985-06-01", acts).resolved())
+        .containsExactly("Moscow=state:soviet_union");
+    assertThat(TinyArticle.on("2015-06-01", acts).resolved()).containsExactly("Moscow=state:rus");
+    assertThat(TinyArticle.on("2015-06-01", "{Brussels|LOC} condemned the plan.").resolved())
+        .containsExactly("Brussels=alliance:european_union");
+  }
 }

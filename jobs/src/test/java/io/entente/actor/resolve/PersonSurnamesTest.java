@@ -54,4 +54,31 @@ class PersonSurnamesTest {
     assertThat(TinyArticle.of("Then {Brakvik|PER} left.").resolutions())
         .containsExactly("Brakvik=open:brakvik/OPEN");
   }
+
+  @Test
+  void surnameIsThatOfTheHeadInOffice_onTheDateOfTheArticle() {
+    assertThat(TinyArticle.on("2012-06-01", "{Obama|PER} said no to it.").resolutions())
+        .containsExactly("Obama=person:barack_obama/ROLE");
+    assertThat(TinyArticle.on("2018-06-01", "{Merkel|PER} said no to it.").resolutions())
+        .containsExactly("Merkel=person:angela_merkel/ROLE");
+  }
+
+  @Test
+  void ministerNeedsTheCountry_orFame() {
+    assertThat(
+            TinyArticle.on("2018-06-01", "{Russia|LOC} waits.", "{Lavrov|PER} said no to it.")
+                .resolutions())
+        .endsWith("Lavrov=person:sergei_lavrov/ROLE");
+    assertThat(TinyArticle.on("2008-06-01", "{Lavrov|PER} said no to it.").resolutions())
+        .containsExactly("Lavrov=person:sergei_lavrov/CATALOG");
+  }
+
+  @Test
+  void shortSurnameIsTheHeads_andNoOneIsNamedWithoutTitleOrTag() {
+    assertThat(TinyArticle.on("2018-06-01", "{Xi|PER} said no to it.").resolved())
+        .containsExactly("Xi=person:xi_jinping");
+    assertThat(TinyArticle.on("2018-06-01", "Then Putin said no to it.").resolved()).isEmpty();
+    assertThat(TinyArticle.on("2018-06-01", "{Putin|ORG} said no to it.").resolved())
+        .containsExactly("Putin=open:putin");
+  }
 }
