@@ -91,7 +91,7 @@ public final class ExtractBenchmark implements Callable<Integer> {
       try (LakeWriter writer = lake.write()) {
         if (source.corpus != null) {
           IngestJob.run(
-              context(spark, writer, Progress.SILENT), source.corpus, ReadingOptions.defaults());
+              context(spark, writer, 0, Progress.SILENT), source.corpus, ReadingOptions.defaults());
         }
         List<ArticleText> articles = articles(spark, lake);
         ActorStages stages = new ActorStages(articles);
@@ -121,8 +121,11 @@ public final class ExtractBenchmark implements Callable<Integer> {
         .getOrCreate();
   }
 
-  private static JobContext context(SparkSession spark, LakeWriter writer, Progress progress) {
-    return new JobContext(spark, writer, "benchmark", progress, JobContext.Reprocess.NOTHING);
+  /** What another version made is stale: so every run has all to do. */
+  private static JobContext context(
+      SparkSession spark, LakeWriter writer, int version, Progress progress) {
+    return new JobContext(
+        spark, writer, "benchmark " + version, progress, JobContext.Reprocess.STALE);
   }
 
   /** The articles that the job tags. */
@@ -152,7 +155,7 @@ public final class ExtractBenchmark implements Callable<Integer> {
     List<Run> done = new ArrayList<>();
     for (int i = 0; i < runs; i++) {
       StepCosts steps = new StepCosts();
-      JobContext context = context(spark, writer, steps);
+      JobContext context = context(spark, writer, i + 1, steps);
       Cost job =
           Cost.of(
               () ->

@@ -1,3 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/** Networks of actors in the files of other programs: dynamic GEXF, GraphML and CSV. */
+/**
+ * The ways out of a lake: what {@link io.entente.view.LakeView} tells, in the form of other programs.
+ * Today these are networks of actors as files ({@link io.entente.export.NetworkFormat}: dynamic GEXF,
+ * GraphML and CSV); tables for a database or another store belong here as well.
+ */
 package io.entente.export;

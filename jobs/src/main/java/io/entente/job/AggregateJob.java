@@ -34,7 +34,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** Articles, mentions and pair mentions to days, weeks, months and years. */
+/** Articles and mentions to days, weeks, months and years, and these to trends. */
 public final class AggregateJob {
 
   private final JobContext context;

@@ -4,8 +4,9 @@
  *
  * <p>{@link io.entente.pair.PairCounter} counts the pairs of one article from its mentions, at one
  * go; {@link io.entente.pair.PairCounting} does so for a table of mentions and gives table {@link
- * io.entente.pair.PairMentions}. {@link io.entente.pair.count.PeriodCounting} adds articles up to
- * days, ISO weeks, months and years ({@link io.entente.pair.Granularity}) and gives tables {@link
+ * io.entente.pair.PairMentions}, the evidence of pairs. {@link
+ * io.entente.pair.count.PeriodCounting} counts articles and mentions by days, ISO weeks, months and
+ * years ({@link io.entente.pair.Granularity}) and gives tables {@link
  * io.entente.pair.PeriodTotals}, {@link io.entente.pair.ActorPeriods} and {@link
  * io.entente.pair.PairPeriods}, with the measures of package {@code measure}. What is counted is a
  * {@link io.entente.pair.count.CountedCorpus}: what {@link io.entente.pair.CountFilter} leaves, by

@@ -39,8 +39,8 @@ public final class ComparableMentions {
         articles.stream()
             .map(a -> RowFactory.create(a.articleId(), a.date(), a.textToTag()))
             .toList();
-    PipelineStage[] stages = NewsPipeline.stages();
-    ((ActorResolver) stages[stages.length - 1]).setDateCol(DAY);
+    List<PipelineStage> stages = NewsPipeline.stages();
+    ((ActorResolver) stages.get(stages.size() - 1)).setDateCol(DAY);
     PipelineModel pipeline = NewsPipeline.model(TestSpark.session(), stages);
     Dataset<Row> found =
         pipeline

@@ -2,6 +2,8 @@
 package io.entente.actor.pipeline;
 
 import io.entente.ner.TaggingStages;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.spark.ml.Pipeline;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.ml.PipelineStage;
@@ -21,17 +23,18 @@ public final class NewsPipeline {
 
   /**
    * All stages: document, sentences, tokens, labels, names and actors, from column {@link
-   * TaggingStages#TEXT} to column {@link #ACTORS}.
+   * TaggingStages#TEXT} to column {@link #ACTORS}. They are new at each call, and the list may be
+   * changed.
    */
-  public static PipelineStage[] stages() {
-    return new PipelineStage[] {
-      TaggingStages.document(),
-      TaggingStages.sentences(),
-      TaggingStages.tokens(),
-      TaggingStages.labels(),
-      TaggingStages.names(),
-      actors()
-    };
+  public static List<PipelineStage> stages() {
+    return new ArrayList<>(
+        List.of(
+            TaggingStages.document(),
+            TaggingStages.sentences(),
+            TaggingStages.tokens(),
+            TaggingStages.labels(),
+            TaggingStages.names(),
+            actors()));
   }
 
   /**
@@ -53,9 +56,9 @@ public final class NewsPipeline {
   }
 
   /** Stages as a pipeline; none of ours has anything to learn. */
-  public static PipelineModel model(SparkSession spark, PipelineStage... stages) {
+  public static PipelineModel model(SparkSession spark, List<? extends PipelineStage> stages) {
     return new Pipeline()
-        .setStages(stages)
+        .setStages(stages.toArray(new PipelineStage[0]))
         .fit(spark.emptyDataset(Encoders.STRING()).toDF(TaggingStages.TEXT));
   }
 }

@@ -23,6 +23,7 @@
  *       io.entente.actor.resolve.PlaceContext};
  *   <li>{@link io.entente.actor.resolve.NationalBodies}: "the Foreign Ministry" of the state at
  *       hand;
+ *   <li>{@link io.entente.actor.resolve.OfficePhrases}: "the Turkish president", whoever that was;
  *   <li>{@link io.entente.actor.resolve.ShortForms}: first or last words of a body's name;
  *   <li>{@link io.entente.actor.resolve.OpenActors}: what is left becomes an actor of its own.
  * </ol>

@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/** The command that writes networks for other programs. */
+/** The commands that write what is in a lake for other programs, by {@link io.entente.export}. */
 package io.entente.cli.export;

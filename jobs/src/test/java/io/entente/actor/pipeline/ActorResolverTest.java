@@ -60,7 +60,7 @@ class ActorResolverTest {
   }
 
   private static PipelineModel pipeline(PipelineStage... stages) {
-    return NewsPipeline.model(TestSpark.session(), stages);
+    return NewsPipeline.model(TestSpark.session(), List.of(stages));
   }
 
   private static PipelineModel pipeline(ActorResolver actors) {
@@ -124,16 +124,18 @@ class ActorResolverTest {
     Dataset<Row> today = texts(LocalDate.of(2024, 9, 1), Map.of("date", "2017-03-01", "x", "y"));
     DocumentAssembler document = TaggingStages.document();
     document.setMetadataCol("facts");
-    PipelineStage[] stages = NewsPipeline.stages();
-    stages[0] = document;
+    List<PipelineStage> stages = NewsPipeline.stages();
+    stages.set(0, document);
 
     assertThat(office(pipeline(NewsPipeline.actors().setDateCol("day")), today))
         .contains("person:keir_starmer");
-    assertThat(office(pipeline(stages), today)).contains("person:theresa_may");
+    assertThat(office(NewsPipeline.model(TestSpark.session(), stages), today))
+        .contains("person:theresa_may");
     assertThat(office(pipeline(NewsPipeline.actors().setDate("2012-01-01")), today))
         .contains("person:david_cameron");
-    stages[stages.length - 1] = NewsPipeline.actors().setDateCol("day");
-    assertThat(office(pipeline(stages), today)).contains("person:keir_starmer");
+    stages.set(stages.size() - 1, NewsPipeline.actors().setDateCol("day"));
+    assertThat(office(NewsPipeline.model(TestSpark.session(), stages), today))
+        .contains("person:keir_starmer");
   }
 
   @Test
