@@ -90,16 +90,21 @@ final class NamedActors {
    * @throws UserMistake when there is none
    */
   Actors.Seen find(String name) {
-    return called(name, 1).stream().findFirst().orElseThrow(() -> unknown(name));
+    return find(name, Setting.ACTOR);
   }
 
-  private UserMistake unknown(String name) {
+  /** The same, for an actor that another setting names. */
+  Actors.Seen find(String name, Setting setting) {
+    return called(name, 1).stream().findFirst().orElseThrow(() -> unknown(name, setting));
+  }
+
+  private UserMistake unknown(String name, Setting setting) {
     String near =
         spelt(name, MOST_SUGGESTED).stream()
             .map(actor -> "'%s' (%s)".formatted(actor.name(), actor.actorId()))
             .collect(Collectors.joining(", "));
     return new UserMistake(
-        Setting.ACTOR,
+        setting,
         name,
         "no actor of this lake is called '%s'".formatted(name),
         near.isEmpty()
