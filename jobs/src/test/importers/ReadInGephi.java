@@ -84,7 +84,8 @@ class ReadInGephi {
   private static void print(Object... fields) {
     StringBuilder line = new StringBuilder();
     for (Object field : fields) {
-      line.append(line.length() == 0 ? "" : "\t").append(field == null ? "-" : field);
+      line.append(line.length() == 0 ? "" : "\t");
+      line.append(field == null ? "-" : field.toString().replace("\n", "\\n").replace("\t", "\\t"));
     }
     System.out.println(line);
   }

@@ -5,7 +5,8 @@ const Graph = require("graphology");
 const gexf = require("graphology-gexf");
 
 const graph = gexf.parse(Graph, fs.readFileSync(process.argv[2], "utf8"));
-const print = (...fields) => console.log(fields.map((field) => field ?? "-").join("\t"));
+const text = (field) => String(field ?? "-").replace(/\n/g, "\\n").replace(/\t/g, "\\t");
+const print = (...fields) => console.log(fields.map(text).join("\t"));
 const first = graph.getNodeAttributes(graph.nodes().sort()[0]);
 graph.forEachNode((id, node) =>
   print(

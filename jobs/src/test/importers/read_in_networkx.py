@@ -8,8 +8,12 @@ path = sys.argv[1]
 graph = networkx.read_gexf(path) if path.endswith(".gexf") else networkx.read_graphml(path)
 
 
+def text(field):
+    return "-" if field is None else str(field).replace("\n", "\\n").replace("\t", "\\t")
+
+
 def show(*fields):
-    print("\t".join("-" if field is None else str(field) for field in fields))
+    print("\t".join(map(text, fields)))
 
 
 first = graph.nodes[min(graph.nodes)]

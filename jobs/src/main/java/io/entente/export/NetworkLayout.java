@@ -39,8 +39,8 @@ final class NetworkLayout {
   /** Pairs of actors that are looked at; a large component gets fewer rounds. */
   private static final long MOST_LOOKS = 250_000_000;
 
-  /** Length of a tie at rest. */
-  private static final double REST = 80;
+  /** Length of a tie at rest: half as long again as the radius of the largest actor. */
+  private static final double REST = 150;
 
   /** How much larger the box is than what is drawn: nobody shall stand at its walls. */
   private static final double ROOM = 4;

@@ -4,21 +4,38 @@ package io.entente.export;
 import io.entente.actor.catalog.ActorType;
 import io.entente.view.Network;
 
-/** How large an actor is drawn, by its stories, and in which colour, by its type. */
+/**
+ * How large an actor is drawn, by its stories, and in which colour, by its type.
+ *
+ * <p>Gephi scales what it imports, sizes and places alike, until the radius of the smallest is 4
+ * and that of the largest 100. With these from the start, every program shows the same.
+ */
 final class NodeLook {
 
-  private static final double SMALLEST = 6;
-  private static final double LARGEST = 40;
+  private static final double SMALLEST = 4;
+  private static final double LARGEST = 100;
 
-  private final double mostStories;
+  /** Where all have the same number of stories. */
+  private static final double ONLY = 25;
+
+  private final double fewest;
+  private final double range;
 
   NodeLook(Network network) {
-    this.mostStories = network.nodes().stream().mapToLong(Network.Node::stories).max().orElse(1);
+    this.fewest = root(network.nodes().stream().mapToLong(Network.Node::stories).min().orElse(1));
+    this.range =
+        root(network.nodes().stream().mapToLong(Network.Node::stories).max().orElse(1)) - fewest;
   }
 
-  /** The radius: so that areas grow as stories do, and the smallest can still be seen. */
+  /** The radius, which grows as the root of stories: so that areas grow as stories do. */
   double size(Network.Node node) {
-    return SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(node.stories() / mostStories);
+    return range > 0
+        ? SMALLEST + (LARGEST - SMALLEST) * (root(node.stories()) - fewest) / range
+        : ONLY;
+  }
+
+  private static double root(long stories) {
+    return Math.sqrt(stories);
   }
 
   /** The colour as 0xRRGGBB: those of the notebook. */

@@ -46,7 +46,8 @@ final class NetworkCut {
 
   /** The actors of all pairs that one of these actors is in: themselves and their neighbours. */
   private List<String> neighbours(List<String> actorIds) {
-    Dataset<Row> touching = among(pairs, ENDS[0], actorIds).union(among(pairs, ENDS[1], actorIds));
+    Dataset<Row> touching =
+        among(pairs, ENDS[0], actorIds).unionByName(among(pairs, ENDS[1], actorIds));
     return actors(touching).as(Encoders.STRING()).collectAsList();
   }
 

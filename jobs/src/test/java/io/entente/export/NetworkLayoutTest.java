@@ -74,7 +74,7 @@ class NetworkLayoutTest {
     for (int i = 0; i < 4; i++) {
       assertThat(places.get("n" + i).getY()).isLessThan(lowest);
     }
-    assertThat(distance(places.get("n0"), places.get("n2"))).isGreaterThan(100);
+    assertThat(distance(places.get("n0"), places.get("n2"))).isGreaterThan(200);
   }
 
   @Test

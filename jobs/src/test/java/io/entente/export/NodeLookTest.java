@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.entente.actor.catalog.ActorType;
 import io.entente.view.Network;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -22,15 +23,25 @@ class NodeLookTest {
     assertThat(NodeLook.colour(actor(null, 1))).isEqualTo(NodeLook.colour(actor("other", 1)));
   }
 
-  @Test
-  void areaGrowsAsStoriesDo() {
-    NodeLook look =
-        new NodeLook(
-            new Network("month", List.of(actor("state", 100), actor("state", 1)), List.of()));
-    double smallest = look.size(actor("state", 0));
-    double quarter = look.size(actor("state", 25)) - smallest;
+  private static NodeLook look(long... stories) {
+    return new NodeLook(
+        new Network(
+            "month",
+            LongStream.of(stories).mapToObj(number -> actor("state", number)).toList(),
+            List.of()));
+  }
 
-    assertThat(smallest).isPositive();
-    assertThat(look.size(actor("state", 100)) - smallest).isEqualTo(2 * quarter);
+  @Test
+  void sizesAreThoseThatGephiScalesTo_andGrowAsRoots() {
+    NodeLook look = look(1, 25, 9);
+
+    assertThat(look.size(actor("state", 1))).isEqualTo(4);
+    assertThat(look.size(actor("state", 9))).isEqualTo(52);
+    assertThat(look.size(actor("state", 25))).isEqualTo(100);
+  }
+
+  @Test
+  void sizeIsInBetween_whenAllAreEqual() {
+    assertThat(look(3, 3).size(actor("state", 3))).isEqualTo(25);
   }
 }

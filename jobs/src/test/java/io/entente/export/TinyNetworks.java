@@ -31,7 +31,7 @@ final class TinyNetworks {
               node("open:b", "Łódź \uD83D\uDE80 \u05D0\u202E"),
               node("open:c", "\u0001control\u0000; tab\there"),
               node("open:d", "line\nbreak"),
-              new Node("open:e", "open:e", null, null, null, 1, slices(1, 0))),
+              new Node("open:e", "open:e", null, null, null, 9, slices(1, 8))),
           List.of(
               edge("open:a", "open:b", 3, -0.5),
               edge("open:a", "open:c", 12, 1),

@@ -8,6 +8,7 @@ import io.entente.TestSpark;
 import io.entente.pair.PairMentions;
 import io.entente.pair.PairPeriods;
 import io.entente.pair.PeriodColumns;
+import io.entente.table.TableColumn;
 import io.entente.view.Network.Edge;
 import io.entente.view.Network.Node;
 import java.util.List;
@@ -22,10 +23,13 @@ import org.junit.jupiter.api.Test;
 /** Parts of a tiny network: a chain a-b-c-d, a triangle b-c-e on it, and a pair y-z apart. */
 class NetworkPartTest {
 
+  private static final TableColumn A = PairMentions.ACTOR_A;
+  private static final TableColumn B = PairMentions.ACTOR_B;
+
   private static final StructType COLUMNS =
       new StructType()
-          .add(PairMentions.ACTOR_A.name(), DataTypes.StringType)
-          .add(PairMentions.ACTOR_B.name(), DataTypes.StringType)
+          .add(A.name(), DataTypes.StringType)
+          .add(B.name(), DataTypes.StringType)
           .add(PeriodColumns.STORIES.name(), DataTypes.LongType)
           .add(PairPeriods.LOG_LIKELIHOOD_RATIO.name(), DataTypes.DoubleType);
 
@@ -42,7 +46,8 @@ class NetworkPartTest {
   }
 
   private static Stream<String> names(Dataset<Row> pairs) {
-    return pairs.collectAsList().stream().map(row -> row.getString(0) + row.getString(1));
+    return pairs.collectAsList().stream()
+        .map(row -> row.<String>getAs(A.name()) + row.<String>getAs(B.name()));
   }
 
   @Test
