@@ -23,7 +23,7 @@ import org.jgrapht.graph.DefaultEdge;
 
 /**
  * Where actors are drawn: Fruchterman and Reingold (1991) over each actor's closest ties, each
- * component for itself, the largest above the others. The same network gives the same places.
+ * component for itself, in rows, the largest first. The same network gives the same places.
  *
  * <p>All pairs of a network would pull everything into one heap: in news nearly everybody appears
  * with a few great powers.
@@ -46,12 +46,14 @@ final class NetworkLayout {
   private static final double ROOM = 4;
 
   private final Map<String, Point2D> places = new HashMap<>();
-  private double width;
+  private double rowWidth;
   private double right;
   private double top;
   private double bottom;
 
-  private NetworkLayout() {}
+  private NetworkLayout(double rowWidth) {
+    this.rowWidth = rowWidth;
+  }
 
   /** The place of each actor. */
   static Map<String, Point2D> of(Network network) {
@@ -59,7 +61,7 @@ final class NetworkLayout {
     List<Set<String>> components =
         new ArrayList<>(new ConnectivityInspector<>(ties).connectedSets());
     components.sort(Comparator.comparing(Set::size, Comparator.reverseOrder()));
-    NetworkLayout layout = new NetworkLayout();
+    NetworkLayout layout = new NetworkLayout(2 * REST * Math.sqrt(network.nodes().size()));
     components.forEach(component -> layout.add(new AsSubgraph<>(ties, component)));
     return layout.places;
   }
@@ -83,7 +85,7 @@ final class NetworkLayout {
   /** Puts a component to the right of the last one, or into a new row where there is no room. */
   private void place(Set<String> actors, LayoutModel2D<String> model) {
     Box2D used = around(actors, model);
-    if (right > 0 && right + used.getWidth() > width) {
+    if (right > 0 && right + used.getWidth() > rowWidth) {
       right = 0;
       top = bottom;
     }
@@ -93,7 +95,7 @@ final class NetworkLayout {
           actor,
           new Point2D(right + at.getX() - used.getMinX(), top - (at.getY() - used.getMinY())));
     }
-    width = Math.max(width, used.getWidth());
+    rowWidth = Math.max(rowWidth, used.getWidth());
     right += used.getWidth() + 2 * REST;
     bottom = Math.min(bottom, top - used.getHeight() - 2 * REST);
   }

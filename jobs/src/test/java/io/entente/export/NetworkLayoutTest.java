@@ -4,6 +4,7 @@ package io.entente.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.view.Network;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,25 +57,41 @@ class NetworkLayoutTest {
     assertThat(within * 1.5).isLessThan(between);
   }
 
-  @Test
-  void componentsStandApart_theLargestAboveTheOthers() {
-    Map<String, Point2D> places =
-        NetworkLayout.of(
-            TinyNetworks.numbered(
-                9,
-                new int[] {0, 1},
-                new int[] {2, 3},
-                new int[] {4, 5},
-                new int[] {5, 6},
-                new int[] {6, 7},
-                new int[] {7, 8}));
-    double lowest =
-        IntStream.range(4, 9).mapToDouble(i -> places.get("n" + i).getY()).min().orElseThrow();
-
-    for (int i = 0; i < 4; i++) {
-      assertThat(places.get("n" + i).getY()).isLessThan(lowest);
+  private static Rectangle2D around(Map<String, Point2D> places, int from, int to) {
+    Point2D first = places.get("n" + from);
+    Rectangle2D box = new Rectangle2D.Double(first.getX(), first.getY(), 0, 0);
+    for (int i = from + 1; i < to; i++) {
+      box.add(places.get("n" + i).getX(), places.get("n" + i).getY());
     }
-    assertThat(distance(places.get("n0"), places.get("n2"))).isGreaterThan(200);
+    return box;
+  }
+
+  /** A chain of five, and so many pairs that they need several rows. */
+  @Test
+  void componentsStandApart_inRows() {
+    List<int[]> pairs = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      pairs.add(new int[] {i, i + 1});
+    }
+    for (int i = 5; i < 45; i += 2) {
+      pairs.add(new int[] {i, i + 1});
+    }
+    Map<String, Point2D> places =
+        NetworkLayout.of(TinyNetworks.numbered(45, pairs.toArray(int[][]::new)));
+    List<Rectangle2D> boxes = new ArrayList<>(List.of(around(places, 0, 5)));
+    for (int i = 5; i < 45; i += 2) {
+      boxes.add(around(places, i, i + 2));
+    }
+
+    for (Rectangle2D box : boxes) {
+      assertThat(box.getX()).isNotNegative();
+      Rectangle2D grown = new Rectangle2D.Double();
+      grown.setRect(
+          box.getX() - 200, box.getY() - 200, box.getWidth() + 400, box.getHeight() + 400);
+      assertThat(boxes).filteredOn(other -> other.intersects(grown)).isSubsetOf(box);
+      assertThat(box.getMaxX()).isLessThan(3_000);
+      assertThat(box.getMinY()).isGreaterThan(-5_000);
+    }
   }
 
   @Test
