@@ -20,6 +20,7 @@ public final class OptionNames {
       case ARTICLE -> "--article";
       case COPIES -> "--with-copies";
       case ACTOR -> "NAME";
+      case CENTRE -> "--around";
       case MERGED_ACTOR -> "FROM";
       case MERGE_TARGET -> "INTO";
       case MERGED_ACTORS -> "FROM INTO";

@@ -35,7 +35,7 @@ final class GraphMl {
       graph.setEdgeWeight(edge, edge.stories());
     }
     GraphMLExporter<Network.Node, Network.Edge> exporter =
-        new GraphMLExporter<>(node -> DynamicGexf.legal(node.id()));
+        new GraphMLExporter<>(node -> XmlText.legal(node.id()));
     exporter.setVertexAttributeProvider(GraphMl::attributes);
     exporter.setEdgeAttributeProvider(GraphMl::attributes);
     for (String text : new String[] {"label", "name", "type", "country", "wikidata"}) {
@@ -75,7 +75,7 @@ final class GraphMl {
 
   private static void put(Map<String, Attribute> attributes, String name, String value) {
     if (value != null) {
-      attributes.put(name, DefaultAttribute.createAttribute(DynamicGexf.legal(value)));
+      attributes.put(name, DefaultAttribute.createAttribute(XmlText.legal(value)));
     }
   }
 }

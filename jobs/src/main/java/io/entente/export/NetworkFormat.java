@@ -2,35 +2,44 @@
 package io.entente.export;
 
 import io.entente.view.Network;
-import java.io.IOException;
-import java.io.Writer;
+import java.util.List;
 
 /** A kind of file that a network is written to. */
 public enum NetworkFormat {
-  /**
-   * Gephi's format, with the time in which each node and edge exists and its value in each slice.
-   */
+  /** Gephi's format, with the time in which each node and edge exists, places and colours. */
   GEXF {
     @Override
-    public void write(Network network, Writer out) throws IOException {
-      DynamicGexf.write(network, out);
+    public List<NetworkFile> files(Network network, WeightsOverTime weights) {
+      return List.of(NetworkFile.whole(out -> Gexf.write(network, weights, out)));
     }
   },
   /** GraphML, without time. */
   GRAPHML {
     @Override
-    public void write(Network network, Writer out) throws IOException {
-      GraphMl.write(network, out);
+    public List<NetworkFile> files(Network network, WeightsOverTime weights) {
+      return List.of(NetworkFile.whole(out -> GraphMl.write(network, out)));
     }
   },
-  /** A table of edges, without time. */
+  /** A table of nodes and one of edges, without time. */
   CSV {
     @Override
-    public void write(Network network, Writer out) throws IOException {
-      EdgeTable.write(network, out);
+    public List<NetworkFile> files(Network network, WeightsOverTime weights) {
+      return List.of(
+          new NetworkFile("nodes", out -> NetworkTables.writeNodes(network, out)),
+          new NetworkFile("edges", out -> NetworkTables.writeEdges(network, out)));
     }
   };
 
-  /** Writes a network in this format, as UTF-8 text. */
-  public abstract void write(Network network, Writer out) throws IOException;
+  /**
+   * The files that hold a network in this format, as text for UTF-8. The last one serves alone
+   * where there is room for one.
+   *
+   * @param weights counts for {@link #GEXF} only; the others have no time
+   */
+  public abstract List<NetworkFile> files(Network network, WeightsOverTime weights);
+
+  /** Whether files of this format know time. */
+  public boolean hasTime() {
+    return this == GEXF;
+  }
 }

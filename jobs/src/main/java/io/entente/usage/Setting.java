@@ -21,6 +21,8 @@ public enum Setting {
   COPIES,
   /** An actor's id or name. */
   ACTOR,
+  /** The actor around whom a network is. */
+  CENTRE,
   /** The actor that is given up in a merge. */
   MERGED_ACTOR,
   /** The actor as which another is counted. */

@@ -113,7 +113,7 @@ final class NamedActors {
   Meant meant(String name) {
     List<Actors.Seen> called = called(name, 1 + MOST_SUGGESTED);
     if (called.isEmpty()) {
-      throw unknown(name);
+      throw unknown(name, Setting.ACTOR);
     }
     return new Meant(called.get(0), called.subList(1, called.size()));
   }
@@ -132,16 +132,21 @@ final class NamedActors {
    * @throws UserMistake when there is none
    */
   Actors.Seen find(String name) {
-    return meant(name).actor();
+    return find(name, Setting.ACTOR);
   }
 
-  private UserMistake unknown(String name) {
+  /** The same, for an actor that another setting names. */
+  Actors.Seen find(String name, Setting setting) {
+    return called(name, 1).stream().findFirst().orElseThrow(() -> unknown(name, setting));
+  }
+
+  private UserMistake unknown(String name, Setting setting) {
     String near =
         spelt(name, MOST_SUGGESTED).stream()
             .map(actor -> "'%s' (%s)".formatted(actor.name(), actor.actorId()))
             .collect(Collectors.joining(", "));
     return new UserMistake(
-        Setting.ACTOR,
+        setting,
         name,
         "no actor of this lake is called '%s'".formatted(name),
         near.isEmpty()

@@ -14,9 +14,14 @@ import java.util.Optional;
  * @param strength how strong a pair must be: its stories are those of all slices, a q value is
  *     asked of one slice at least
  * @param pairs all pairs or those in the backbone of one slice at least
+ * @param part which part of what is left of these
  */
 public record NetworkChoice(
-    Granularity slices, Optional<ChosenPeriod> period, PairStrength strength, Pairs pairs) {
+    Granularity slices,
+    Optional<ChosenPeriod> period,
+    PairStrength strength,
+    Pairs pairs,
+    NetworkPart part) {
 
   /** Which pairs a network has. */
   public enum Pairs {
@@ -32,6 +37,18 @@ public record NetworkChoice(
     requireNonNull(period);
     requireNonNull(strength);
     requireNonNull(pairs);
+    requireNonNull(part);
+  }
+
+  /** All that is strong enough. */
+  public NetworkChoice(
+      Granularity slices, Optional<ChosenPeriod> period, PairStrength strength, Pairs pairs) {
+    this(slices, period, strength, pairs, NetworkPart.ALL);
+  }
+
+  /** The same, but a part of it. */
+  public NetworkChoice only(NetworkPart wanted) {
+    return new NetworkChoice(slices, period, strength, pairs, wanted);
   }
 
   /** What is strong enough of one period. */

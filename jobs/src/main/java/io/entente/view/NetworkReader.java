@@ -4,8 +4,6 @@ package io.entente.view;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.explode;
 
 import io.entente.actor.Actors;
 import io.entente.pair.Granularity;
@@ -82,10 +80,35 @@ final class NetworkReader {
             .join(strong, ENDS, "left_semi")
             .persist();
     try {
-      return read(kept, slices);
+      Network network = read(part(kept), slices);
+      return choice.part().components() == NetworkPart.Components.LARGEST
+          ? LargestComponent.of(network)
+          : network;
     } finally {
       kept.unpersist();
     }
+  }
+
+  private Dataset<Row> part(Dataset<Row> kept) {
+    NetworkPart part = choice.part();
+    Dataset<Row> near = part.around().map(actor -> around(actor, kept)).orElse(kept);
+    return part.strongest().isPresent()
+        ? new NetworkCut(near).strongest(part.strongest().getAsInt())
+        : near;
+  }
+
+  private Dataset<Row> around(String name, Dataset<Row> kept) {
+    NamedActors actors = new NamedActors(stored);
+    Actors.Seen actor = actors.counted(actors.find(name, Setting.CENTRE));
+    Dataset<Row> near = new NetworkCut(kept).around(actor.actorId(), choice.part().depth());
+    if (near.isEmpty()) {
+      throw new UserMistake(
+          Setting.CENTRE,
+          name,
+          "'%s' (%s) is in no pair that is strong enough".formatted(actor.name(), actor.actorId()),
+          Mend.of("lower %s, or take another actor", Setting.FEWEST_STORIES));
+    }
+    return near;
   }
 
   private Network read(Dataset<Row> kept, Dataset<Row> slices) {
@@ -127,10 +150,7 @@ final class NetworkReader {
   }
 
   private List<Network.Node> nodes(Dataset<Row> kept) {
-    Dataset<Row> ids =
-        kept.select(
-                explode(array(PairMentions.ACTOR_A.col(), PairMentions.ACTOR_B.col())).as(ID[0]))
-            .distinct();
+    Dataset<Row> ids = NetworkCut.actors(kept);
     Map<String, List<Network.Slice>> slices =
         RecordReader.of(ActorSlice.class)
             .collect(

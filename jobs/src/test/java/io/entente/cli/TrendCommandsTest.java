@@ -4,17 +4,14 @@ package io.entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.w3c.dom.Document;
 
-/** What shows the past and the network of the sample corpus, as a user calls it. */
+/** What shows the past of the sample corpus, as a user calls it. */
 class TrendCommandsTest {
 
   @TempDir static Path folder;
@@ -100,32 +97,6 @@ class TrendCommandsTest {
   }
 
   @Test
-  void gexfIsWellFormed_andReplacesTheFile() throws Exception {
-    Path file = Files.writeString(folder.resolve("news.gexf"), "old");
-
-    assertThat(done("export --format gexf --min-stories 15 --out " + file))
-        .containsPattern("[0-9]+ actors and [0-9]+ pairs written to ");
-
-    Document gexf = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
-    assertThat(gexf.getElementsByTagName("edge").getLength()).isGreaterThan(5);
-    assertThat(gexf.getElementsByTagName("spell").getLength()).isGreaterThan(50);
-    try (var left = Files.list(folder)) {
-      assertThat(left).noneMatch(path -> path.toString().contains("unfinished"));
-    }
-  }
-
-  @Test
-  void csvHoldsOnePeriod() throws IOException {
-    Path file = folder.resolve("year.csv");
-    done("export --format csv --period year --at 2024-05-05 --backbone --out " + file);
-
-    assertThat(Files.readAllLines(file))
-        .hasSizeGreaterThan(10)
-        .anyMatch(line -> line.startsWith("person:olaf_scholz,place:berlin,Undirected,3,"))
-        .allMatch(line -> line.endsWith(",true") || line.startsWith("Source,"));
-  }
-
-  @Test
   void filterIsPartOfTheRun_whenPeriodsAreCountedUnderIt() throws IOException {
     var before = LakeContent.of(Path.of(lake));
     String command = "aggregate --from 2025-01-01 --types state,person";
@@ -156,8 +127,6 @@ class TrendCommandsTest {
     assertRefused("show rising --at 2025-01-01", "--at", "--period month");
     assertRefused("show backbone --max-q 2", "--max-q", "2", "0.05");
     assertRefused("show backbone --min-stories 0", "--min-stories", "0");
-    assertRefused("export --format png --out x", "--format", "png");
-    assertRefused("export --format csv --out " + folder, "--out", folder.toString(), "folder");
     assertRefused("aggregate --from yesterday", "--from", "yesterday", "2025-01-31");
   }
 }

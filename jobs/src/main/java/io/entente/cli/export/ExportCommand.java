@@ -7,14 +7,19 @@ import io.entente.cli.ExitCode;
 import io.entente.cli.FilterOptions;
 import io.entente.cli.PeriodOptions;
 import io.entente.cli.Sessions;
+import io.entente.cli.UsageException;
 import io.entente.cli.Version;
 import io.entente.export.NetworkFormat;
+import io.entente.export.WeightsOverTime;
 import io.entente.pair.CountFilter;
 import io.entente.pair.Granularity;
 import io.entente.view.LakeView;
 import io.entente.view.Network;
 import io.entente.view.NetworkChoice;
+import io.entente.view.NetworkPart;
 import io.entente.view.PairStrength;
+import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
@@ -33,13 +38,16 @@ import picocli.CommandLine.Spec;
     description =
         "Writes actors and pairs as a network for Gephi and other programs. With --at one period;"
             + " without it everything, GEXF with the months (or --period) as slices of time. Over"
-            + " several slices, --max-q and --backbone ask for one slice at least.",
+            + " several slices, --max-q and --backbone ask for one slice at least. A pair's weight is"
+            + " its stories of all slices.",
     footer = {
       "",
       "Examples:",
       "  entente export --lake lake --format gexf --out news.gexf --min-stories 3",
+      "  entente export --lake lake --format gexf --out iran.gexf --around Iran --top-edges 200",
       "  entente export --lake lake --format csv --out 2025.csv --period year --at 2025-01-01"
-          + " --backbone"
+          + " --backbone",
+      "  entente export --lake lake --format csv --out - --min-stories 10 | head"
     })
 public final class ExportCommand implements Callable<Integer> {
 
@@ -47,15 +55,30 @@ public final class ExportCommand implements Callable<Integer> {
       names = "--format",
       required = true,
       paramLabel = "FORMAT",
-      description = "gexf (with time), graphml or csv (edges).")
+      description =
+          "gexf (with time, places and colours), graphml, or csv: NAME.csv becomes"
+              + " NAME-nodes.csv and NAME-edges.csv.")
   private NetworkFormat format;
 
   @Option(
       names = "--out",
       required = true,
       paramLabel = "FILE",
-      description = "File to write; any path that Hadoop knows. Replaced when it exists.")
+      description =
+          "File to write; any path that Hadoop knows. A file that exists is replaced, a device or"
+              + " pipe written to; - is the standard output, where csv is the edges alone.")
   private String out;
+
+  @Option(
+      names = "--dynamic-weights",
+      arity = "0..1",
+      fallbackValue = "true",
+      defaultValue = "false",
+      paramLabel = "BOOLEAN",
+      description =
+          "With gexf: the weight of each slice as well. Gephi's weights then follow its timeline,"
+              + " and are those of the first slice without one.")
+  private boolean dynamicWeights;
 
   @Option(
       names = "--backbone",
@@ -67,6 +90,7 @@ public final class ExportCommand implements Callable<Integer> {
   private boolean backbone;
 
   @Mixin private EdgeOptions edges;
+  @Mixin private NetworkPartOptions part;
   @Mixin private PeriodOptions period;
   @Mixin private FilterOptions filter;
   @Mixin private CommonOptions common;
@@ -75,28 +99,45 @@ public final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PairStrength strength = edges.strength();
+    NetworkPart wanted = part.part();
     CountFilter counted = filter.filter();
+    WeightsOverTime weights = weights();
     Granularity length = period.length().orElse(Granularity.MONTH);
     SparkSession spark = Sessions.open("export");
-    WholeFile file = new WholeFile(out, spark.sparkContext().hadoopConfiguration());
+    Destination destination =
+        new Destination(
+            out, spark.sparkContext().hadoopConfiguration(), spec.commandLine().getOut());
     try (LakeView lake = LakeView.open(spark, common.lake(), counted)) {
-      Network network =
-          lake.network(
-              new NetworkChoice(
-                  length,
-                  period.named(lake.periods()),
-                  strength,
-                  backbone ? NetworkChoice.Pairs.BACKBONE : NetworkChoice.Pairs.ALL));
-      file.write(writer -> format.write(network, writer));
-      spec.commandLine()
-          .getOut()
-          .printf(
-              Locale.ROOT,
-              "%,d actors and %,d pairs written to %s%n",
-              network.nodes().size(),
-              network.edges().size(),
-              out);
+      NetworkChoice choice =
+          new NetworkChoice(
+              length,
+              period.named(lake.periods()),
+              strength,
+              backbone ? NetworkChoice.Pairs.BACKBONE : NetworkChoice.Pairs.ALL);
+      Network network = lake.network(choice.only(wanted));
+      List<String> written = destination.write(format.files(network, weights));
+      tell(network, written, destination);
     }
     return ExitCode.DONE;
+  }
+
+  private WeightsOverTime weights() {
+    if (dynamicWeights && !format.hasTime()) {
+      throw new UsageException(
+          "--dynamic-weights: %s knows no time; use --format gexf"
+              .formatted(format.name().toLowerCase(Locale.ROOT)));
+    }
+    return dynamicWeights ? WeightsOverTime.BY_SLICE : WeightsOverTime.TOTAL;
+  }
+
+  private void tell(Network network, List<String> written, Destination destination) {
+    PrintWriter to =
+        destination.isStandardOutput() ? spec.commandLine().getErr() : spec.commandLine().getOut();
+    to.printf(
+        Locale.ROOT,
+        "%,d actors and %,d pairs written to %s%n",
+        network.nodes().size(),
+        network.edges().size(),
+        String.join(" and ", written));
   }
 }
