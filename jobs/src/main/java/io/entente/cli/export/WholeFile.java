@@ -8,6 +8,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.file.Files;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileSystem;
@@ -19,6 +20,7 @@ import org.apache.hadoop.fs.RawLocalFileSystem;
 /** A file on any file system that Hadoop knows, which appears whole or not at all. */
 final class WholeFile {
 
+  private final String option;
   private final String name;
   private final Path path;
   private final Configuration configuration;
@@ -34,13 +36,19 @@ final class WholeFile {
    * @throws UsageException when it is no path
    */
   WholeFile(String name, Configuration configuration) {
+    this("--out", name, configuration);
+  }
+
+  /** The same, named by another option. */
+  WholeFile(String option, String name, Configuration configuration) {
+    this.option = option;
     this.name = name;
     this.configuration = configuration;
     try {
       this.path = new Path(name);
     } catch (IllegalArgumentException e) {
       throw new UsageException(
-          "--out: '%s' is no path (%s); name a file".formatted(name, e.getMessage()), e);
+          "%s: '%s' is no path (%s); name a file".formatted(option, name, e.getMessage()), e);
     }
   }
 
@@ -49,9 +57,7 @@ final class WholeFile {
     try {
       FileSystem files = files();
       Path target = files.makeQualified(path);
-      if (files.exists(target) && files.getFileStatus(target).isDirectory()) {
-        throw new IOException("it is a folder");
-      }
+      requireFile(files, target);
       Path unfinished = new Path(target.getParent(), "." + target.getName() + ".unfinished");
       try {
         try (Writer out =
@@ -63,10 +69,45 @@ final class WholeFile {
         files.delete(unfinished, false);
       }
     } catch (IOException e) {
-      throw new UsageException(
-          "--out: cannot write '%s' (%s); name a file that you may write"
-              .formatted(name, String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
-          e);
+      throw refused(e);
+    }
+  }
+
+  private UsageException refused(IOException e) {
+    return new UsageException(
+        "%s: cannot write '%s' (%s); name a file that you may write"
+            .formatted(
+                option, name, String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
+        e);
+  }
+
+  /**
+   * Refuses what is no file, before the work whose result it shall hold.
+   *
+   * @throws UsageException when a folder, a link or a device bears the name
+   */
+  WholeFile requireReplaceable() {
+    try {
+      FileSystem files = files();
+      requireFile(files, files.makeQualified(path));
+    } catch (IOException e) {
+      throw refused(e);
+    }
+    return this;
+  }
+
+  private static void requireFile(FileSystem files, Path target) throws IOException {
+    if (files instanceof RawLocalFileSystem raw) {
+      java.nio.file.Path local = raw.pathToFile(target).toPath();
+      if (Files.isSymbolicLink(local)) {
+        throw new IOException("it is a link");
+      }
+      if (Files.exists(local) && !Files.isRegularFile(local) && !Files.isDirectory(local)) {
+        throw new IOException("it is a device");
+      }
+    }
+    if (files.exists(target) && files.getFileStatus(target).isDirectory()) {
+      throw new IOException("it is a folder");
     }
   }
 
