@@ -162,7 +162,12 @@ public final class ChosenPairs {
     return RecordReader.of(Naming.class).collect(namings);
   }
 
-  /** Sentences that name both of a pair, of the articles that are counted: the newest of each. */
+  /**
+   * Sentences that name both of a pair, of the articles that are counted, spread over the months:
+   * the newest of each month before a second one.
+   *
+   * @param each of a pair, at most
+   */
   public SharedSentences sentences(int each) {
     return new Evidence(stored, tables).of(this, each);
   }

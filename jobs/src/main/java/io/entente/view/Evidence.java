@@ -3,6 +3,7 @@ package io.entente.view;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.date_trunc;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.row_number;
@@ -16,6 +17,7 @@ import io.entente.corpus.Articles;
 import io.entente.pair.PairMentions;
 import io.entente.table.RecordReader;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -28,6 +30,7 @@ final class Evidence {
   private static final String PLACE = PairMentions.EVIDENCE.name();
   private static final String SENTENCE = "text";
   private static final String NUMBER = "number";
+  private static final String IN_MONTH = "in_month";
   private static final Column[] ENDS = {PairMentions.ACTOR_A.col(), PairMentions.ACTOR_B.col()};
   private static final Column[] NEWEST = {
     Articles.PUBLISHED_DATE.col().desc(),
@@ -64,14 +67,22 @@ final class Evidence {
         .collect(marked(withText(newest), named).orderBy(NEWEST));
   }
 
-  /** The newest sentences of each of many pairs, of the articles that are counted. */
+  /**
+   * Sentences of each of many pairs, of the articles that are counted: the newest of every month,
+   * the latest months first, before a second of any.
+   */
   SharedSentences of(ChosenPairs pairs, int each) {
-    Column number = row_number().over(Window.partitionBy(ENDS).orderBy(NEWEST));
+    Column month = date_trunc("month", Articles.PUBLISHED_DATE.col());
+    Column[] endsAndMonth = {ENDS[0], ENDS[1], month};
+    Column[] spread = Stream.concat(Stream.of(col(IN_MONTH)), Stream.of(NEWEST)).toArray(Column[]::new);
     Dataset<Row> newest =
         places(
                 pairs.of(stored.read(PairMentions.TABLE)),
                 articles().select(Articles.ARTICLE_ID.col(), Articles.PUBLISHED_DATE.col()))
-            .withColumn(NUMBER, number)
+            .withColumn(
+                IN_MONTH, row_number().over(Window.partitionBy(endsAndMonth).orderBy(NEWEST)))
+            .where(col(IN_MONTH).leq(each))
+            .withColumn(NUMBER, row_number().over(Window.partitionBy(ENDS).orderBy(spread)))
             .where(col(NUMBER).leq(each))
             .persist();
     try {

@@ -8,7 +8,7 @@ import java.util.List;
  * Sentences that name both actors of chosen pairs. One sentence often serves several pairs, so each
  * stands here once.
  *
- * @param ofPairs which sentences a pair has: by pair, the newest first
+ * @param ofPairs which sentences a pair has, those of more worth first
  * @param sentences the sentences
  */
 public record SharedSentences(List<OfPair> ofPairs, List<Sentence> sentences) {
