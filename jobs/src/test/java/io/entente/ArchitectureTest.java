@@ -63,11 +63,13 @@ class ArchitectureTest {
           .whereLayer("pair")
           .mayOnlyBeAccessedByLayers("trend", "job", "eval", "view", "export", "report", "cli")
           .whereLayer("actor")
-          .mayOnlyBeAccessedByLayers("pair", "trend", "job", "eval", "view", "export", "report", "cli")
+          .mayOnlyBeAccessedByLayers(
+              "pair", "trend", "job", "eval", "view", "export", "report", "cli")
           .whereLayer("ner")
           .mayOnlyBeAccessedByLayers("actor", "job", "eval", "view", "cli")
           .whereLayer("corpus")
-          .mayOnlyBeAccessedByLayers("actor", "pair", "job", "eval", "view", "export", "report", "cli");
+          .mayOnlyBeAccessedByLayers(
+              "actor", "pair", "job", "eval", "view", "export", "report", "cli");
 
   @ArchTest
   static final ArchRule whatAUserCanGetWrongKnowsNothingElse =

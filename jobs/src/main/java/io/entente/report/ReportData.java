@@ -151,7 +151,11 @@ record ReportData(
 
   /** What rose in a period. */
   record RisingPeriod(
-      String start, boolean complete, long stories, List<RisingRow> actors, List<RisingRow> pairs) {}
+      String start,
+      boolean complete,
+      long stories,
+      List<RisingRow> actors,
+      List<RisingRow> pairs) {}
 
   /**
    * An actor or a pair that rose.

@@ -72,8 +72,7 @@ final class ReportReader {
             .of(figures, series.pairs(), chosen.over(tested.length(), Integer.MAX_VALUE), evidence),
         pool.articles(),
         pool.sentences(),
-        new ReportData.RisingIn(
-            rose(weeks, Granularity.WEEK), rose(months, Granularity.MONTH)),
+        new ReportData.RisingIn(rose(weeks, Granularity.WEEK), rose(months, Granularity.MONTH)),
         publishers.stream().limit(limits.publishers()).toList(),
         new ReportData.Cut(limits, pool.cut(), publishers.size() > limits.publishers()));
   }
@@ -205,8 +204,7 @@ final class ReportReader {
         .sorted(Comparator.comparing(ChosenPairs.ActorSlice::periodStart))
         .flatMap(
             slice ->
-                Stream.of(
-                    units.place(slice.periodStart()), slice.stories(), slice.pairedStories()))
+                Stream.of(units.place(slice.periodStart()), slice.stories(), slice.pairedStories()))
         .toList();
   }
 
@@ -226,7 +224,18 @@ final class ReportReader {
             .toList();
     if (seen == null) {
       return new ReportData.Actor(
-          id, PlainText.of(id), "other", null, null, null, null, null, null, List.of(), held, series);
+          id,
+          PlainText.of(id),
+          "other",
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          List.of(),
+          held,
+          series);
     }
     return new ReportData.Actor(
         id,
@@ -282,8 +291,7 @@ final class ReportReader {
                     namings.getOrDefault(publisher.source(), List.of()).stream()
                         .flatMap(
                             naming ->
-                                Stream.of(
-                                    (long) places.get(naming.actorId()), naming.articles()))
+                                Stream.of((long) places.get(naming.actorId()), naming.articles()))
                         .collect(Collectors.toList())))
         .toList();
   }

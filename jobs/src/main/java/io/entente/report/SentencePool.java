@@ -45,9 +45,7 @@ final class SentencePool {
 
   /** Takes the sentences of these pairs, and gives their places for each pair. */
   Map<PairIds, List<Integer>> take(List<PairIds> pairs, SharedSentences shared) {
-    shared
-        .sentences()
-        .forEach(told -> known.put(new Key(told.articleId(), told.evidence()), told));
+    shared.sentences().forEach(told -> known.put(new Key(told.articleId(), told.evidence()), told));
     Map<PairIds, List<SharedSentences.OfPair>> ofPairs =
         shared.ofPairs().stream()
             .collect(groupingBy(one -> new PairIds(one.actorA(), one.actorB())));

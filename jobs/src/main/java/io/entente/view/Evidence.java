@@ -74,7 +74,8 @@ final class Evidence {
   SharedSentences of(ChosenPairs pairs, int each) {
     Column month = date_trunc("month", Articles.PUBLISHED_DATE.col());
     Column[] endsAndMonth = {ENDS[0], ENDS[1], month};
-    Column[] spread = Stream.concat(Stream.of(col(IN_MONTH)), Stream.of(NEWEST)).toArray(Column[]::new);
+    Column[] spread =
+        Stream.concat(Stream.of(col(IN_MONTH)), Stream.of(NEWEST)).toArray(Column[]::new);
     Dataset<Row> newest =
         places(
                 pairs.of(stored.read(PairMentions.TABLE)),
@@ -144,8 +145,7 @@ final class Evidence {
             Mentions.ACTOR_ID.col());
     return sentences
         .join(named, ARTICLE)
-        .where(
-            "field = evidence.field and `begin` >= evidence.begin and `end` <= evidence.end")
+        .where("field = evidence.field and `begin` >= evidence.begin and `end` <= evidence.end")
         .groupBy(OF_SENTENCE)
         .agg(sort_array(collect_list(mark)).as("marks"));
   }

@@ -78,8 +78,7 @@ final class RisingReader {
             .collect(numbered(actors.withNames(pairRows), Rising.RisingPair.class))
             .stream()
             .collect(
-                groupingBy(
-                    PairRow::periodStart, TreeMap::new, mapping(PairRow::rising, toList())));
+                groupingBy(PairRow::periodStart, TreeMap::new, mapping(PairRow::rising, toList())));
     return Stream.concat(risingActors.keySet().stream(), risingPairs.keySet().stream())
         .distinct()
         .sorted()

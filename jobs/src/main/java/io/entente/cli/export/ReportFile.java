@@ -41,8 +41,7 @@ public final class ReportFile {
   }
 
   /** Writes the report of a view, and tells where it is. */
-  public void write(
-      LakeView lake, CountFilter filter, Configuration configuration, PrintWriter out)
+  public void write(LakeView lake, CountFilter filter, Configuration configuration, PrintWriter out)
       throws IOException {
     if (name.equals(SCREEN)) {
       ReportPage.write(lake, limits, Version.ofProgram(), filter.json(), out);

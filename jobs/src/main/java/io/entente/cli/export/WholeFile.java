@@ -76,8 +76,7 @@ final class WholeFile {
   private UsageException refused(IOException e) {
     return new UsageException(
         "%s: cannot write '%s' (%s); name a file that you may write"
-            .formatted(
-                option, name, String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
+            .formatted(option, name, String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
         e);
   }
 

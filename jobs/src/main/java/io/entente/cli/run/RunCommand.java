@@ -85,23 +85,21 @@ public final class RunCommand implements Callable<Integer> {
     PairRules rules = pairs.rules();
     file.ifPresent(
         named ->
-            named.requireReplaceable(
-                Sessions.open("run").sparkContext().hadoopConfiguration()));
-    return
-        new JobRunner(common, options, spec.commandLine().getOut())
-            .run(
-                "run",
-                List.of(
-                    context -> {
-                      model.open(context.spark());
-                      return IngestJob.run(context, corpus.corpus(), reading, corpus.vanished());
-                    },
-                    context ->
-                        ExtractJob.run(
-                            context,
-                            known,
-                            new ExtractJob.Settings(model.open(context.spark()), languages)),
-                    context -> PairJob.run(context, rules),
-                    AggregateJob::run));
+            named.requireReplaceable(Sessions.open("run").sparkContext().hadoopConfiguration()));
+    return new JobRunner(common, options, spec.commandLine().getOut())
+        .run(
+            "run",
+            List.of(
+                context -> {
+                  model.open(context.spark());
+                  return IngestJob.run(context, corpus.corpus(), reading, corpus.vanished());
+                },
+                context ->
+                    ExtractJob.run(
+                        context,
+                        known,
+                        new ExtractJob.Settings(model.open(context.spark()), languages)),
+                context -> PairJob.run(context, rules),
+                AggregateJob::run));
   }
 }
