@@ -58,7 +58,8 @@ final class ReportReader {
     SentencePool pool = new SentencePool(places, limits.characters());
     Map<PairIds, List<Integer>> evidence =
         pool.take(
-            figures.stream().map(ReportReader::ids).toList(), chosen.sentences(limits.sentences()));
+            figures.stream().map(ReportReader::ids).toList(),
+            chosen.sentences(limits.sentences(), spread(size)));
     TimeLine tested = tested(size);
     List<ReportData.Publisher> publishers = publishers(chosen, places);
     return new ReportData(
@@ -120,6 +121,14 @@ final class ReportReader {
         series.units(),
         series.pairs(),
         chosen.actorsOver(series.units().length(), Integer.MAX_VALUE));
+  }
+
+  /** Over what sentences are spread, so that those of any time that is chosen are likely there. */
+  private static Granularity spread(CorpusSize size) {
+    int months = TimeLine.of(Granularity.MONTH, size.first(), size.last()).size();
+    return months <= 3
+        ? Granularity.WEEK
+        : months <= MOST_TESTED ? Granularity.MONTH : Granularity.YEAR;
   }
 
   private TimeLine tested(CorpusSize size) {

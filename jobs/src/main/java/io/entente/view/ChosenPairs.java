@@ -163,13 +163,14 @@ public final class ChosenPairs {
   }
 
   /**
-   * Sentences that name both of a pair, of the articles that are counted, spread over the months:
-   * the newest of each month before a second one.
+   * Sentences that name both of a pair, of the articles that are counted, spread over time: the
+   * newest of each period before a second one.
    *
    * @param each of a pair, at most
+   * @param over length of the periods
    */
-  public SharedSentences sentences(int each) {
-    return new Evidence(stored, tables).of(this, each);
+  public SharedSentences sentences(int each, Granularity over) {
+    return new Evidence(stored, tables).of(this, each, over);
   }
 
   private Dataset<Row> mentions() {

@@ -14,6 +14,7 @@ import io.entente.actor.ActorMerges;
 import io.entente.actor.Actors;
 import io.entente.actor.Mentions;
 import io.entente.corpus.Articles;
+import io.entente.pair.Granularity;
 import io.entente.pair.PairMentions;
 import io.entente.table.RecordReader;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Evidence {
   private static final String PLACE = PairMentions.EVIDENCE.name();
   private static final String SENTENCE = "text";
   private static final String NUMBER = "number";
-  private static final String IN_MONTH = "in_month";
+  private static final String IN_PERIOD = "in_period";
   private static final Column[] ENDS = {PairMentions.ACTOR_A.col(), PairMentions.ACTOR_B.col()};
   private static final Column[] NEWEST = {
     Articles.PUBLISHED_DATE.col().desc(),
@@ -68,21 +69,21 @@ final class Evidence {
   }
 
   /**
-   * Sentences of each of many pairs, of the articles that are counted: the newest of every month,
-   * the latest months first, before a second of any.
+   * Sentences of each of many pairs, of the articles that are counted: the newest of every period
+   * of a length, the latest periods first, before a second of any.
    */
-  SharedSentences of(ChosenPairs pairs, int each) {
-    Column month = date_trunc("month", Articles.PUBLISHED_DATE.col());
-    Column[] endsAndMonth = {ENDS[0], ENDS[1], month};
+  SharedSentences of(ChosenPairs pairs, int each, Granularity over) {
+    Column period = date_trunc(over.code(), Articles.PUBLISHED_DATE.col());
+    Column[] endsAndPeriod = {ENDS[0], ENDS[1], period};
     Column[] spread =
-        Stream.concat(Stream.of(col(IN_MONTH)), Stream.of(NEWEST)).toArray(Column[]::new);
+        Stream.concat(Stream.of(col(IN_PERIOD)), Stream.of(NEWEST)).toArray(Column[]::new);
     Dataset<Row> newest =
         places(
                 pairs.of(stored.read(PairMentions.TABLE)),
                 articles().select(Articles.ARTICLE_ID.col(), Articles.PUBLISHED_DATE.col()))
             .withColumn(
-                IN_MONTH, row_number().over(Window.partitionBy(endsAndMonth).orderBy(NEWEST)))
-            .where(col(IN_MONTH).leq(each))
+                IN_PERIOD, row_number().over(Window.partitionBy(endsAndPeriod).orderBy(NEWEST)))
+            .where(col(IN_PERIOD).leq(each))
             .withColumn(NUMBER, row_number().over(Window.partitionBy(ENDS).orderBy(spread)))
             .where(col(NUMBER).leq(each))
             .persist();

@@ -20,8 +20,8 @@ function timeChart(lines, now, { height = 220 } = {}) {
   const bars = uPlot.paths.bars({ size: [0.9, 60], align: 1 });
   const options = {
     width: 600, height, tzDate: stamp => uPlot.tzDate(new Date(stamp * 1000), "Etc/UTC"),
-    scales: { y: { range: (chart, min, max) => [0, Math.max(1, max)] } },
-    axes: [axis, { ...axis, size: 44, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 100000] }],
+    scales: { y: { range: (chart, min, max) => [0, Math.max(1, max) * 1.06] } },
+    axes: [{ ...axis, space: 70, values: (chart, stamps, place, space, step) => dayTicks(stamps, step) }, { ...axis, size: 44, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 100000] }],
     cursor: { y: false }, legend: { live: true },
     series: [{ value: (chart, stamp) => (stamp == null ? "" : periodWords(new Date(stamp * 1000).toISOString().slice(0, 10), unit)), label: unit },
       ...lines.map((line, place) => ({ label: line.label, stroke: line.color, fill: line.color + (place ? "00" : "99"),
@@ -30,6 +30,20 @@ function timeChart(lines, now, { height = 220 } = {}) {
   const chart = new uPlot(options, [days, ...lines.map(line => line.values)], box);
   new ResizeObserver(() => chart.setSize({ width: Math.max(240, box.clientWidth), height })).observe(box);
   return { node: box, canvas: () => box.querySelector("canvas") };
+}
+
+/** Days at an axis: with the year where it begins anew. */
+function dayTicks(stamps, step) {
+  let before = null;
+  return stamps.map(stamp => {
+    const date = new Date(stamp * 1000);
+    const year = date.getUTCFullYear();
+    const month = MONTHS[date.getUTCMonth()];
+    const words = step >= 300 * 86400 ? String(year) : step >= 28 * 86400 ? month : date.getUTCDate() + " " + month;
+    const told = year === before || step >= 300 * 86400 ? words : words + "\n" + year;
+    before = year;
+    return told;
+  });
 }
 
 /** A small line of a series. */

@@ -42,7 +42,7 @@ function matrixPicture(states, found, show) {
   const amount = d3.scaleSequentialSqrt([0, most], dark ? d3.interpolateRgb("#16202b", "#6cb6f5") : d3.interpolateRgb("#eef4fa", "#0a4f86"));
   const ratio = d3.scaleDiverging([-3, 0, 3], dark ? t => d3.interpolateRgbBasis(["#f0a030", "#222a33", "#56b4e9"])(t) : t => d3.interpolateRgbBasis(["#d98300", "#f4f4f4", "#0072b2"])(t));
   const ink = color("--ink");
-  const picture = svg("svg", { viewBox: `0 0 ${left + size + 20} ${top + size + 10}`, class: "matrix", "font-family": "system-ui, sans-serif", "font-size": 12 });
+  const picture = svg("svg", { viewBox: `0 0 ${left + size + 90} ${top + size + 10}`, class: "matrix", "font-family": "system-ui, sans-serif", "font-size": 12 });
   states.forEach((one, y) => {
     const name = data.actors[one].name;
     picture.append(svg("text", { x: left - 8, y: top + y * step + step / 2 + 4, "text-anchor": "end", fill: ink }, shortened(name, 22)));

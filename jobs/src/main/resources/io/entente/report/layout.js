@@ -10,23 +10,22 @@ function placed(nodes, links) {
     node.y = Math.sin(angle) * 14 * Math.sqrt(i + 0.5);
   });
   return d3.forceSimulation(nodes)
-    .force("link", d3.forceLink(links).distance(link => 60 + 60 * (1 - link.stories / strongest)).strength(link => 0.05 + 0.5 * (link.stories / strongest)))
-    .force("charge", d3.forceManyBody().strength(-260).distanceMax(700))
-    .force("collide", d3.forceCollide(node => node.r + 10))
+    .force("link", d3.forceLink(links).distance(link => 90 + 70 * (1 - link.stories / strongest)).strength(link => 0.04 + 0.3 * (link.stories / strongest)))
+    .force("charge", d3.forceManyBody().strength(-650).distanceMax(900))
+    .force("collide", d3.forceCollide(node => node.r + 14))
     .force("x", d3.forceX().strength(0.05))
     .force("y", d3.forceY().strength(0.07))
     .stop();
 }
 
-/** The labels that do not cover one another nor a larger node: the largest first, in screen places. */
-function fittingLabels(nodes, measure) {
+/** The labels that do not cover one another nor a larger node: the largest first, in screen places within a size. */
+function fittingLabels(nodes, size, measure) {
   const taken = [];
-  const free = box => taken.every(other => box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom);
+  const inside = box => box.left > 0 && box.top > 0 && box.right < size.width && box.bottom < size.height;
+  const free = box => inside(box) && taken.every(other => box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom);
   const labels = [];
   for (const node of nodes) {
-    taken.push({ left: node.sx - node.sr, right: node.sx + node.sr, top: node.sy - node.sr, bottom: node.sy + node.sr, node });
-  }
-  for (const node of nodes) {
+    taken.push({ left: node.sx - node.sr, right: node.sx + node.sr, top: node.sy - node.sr, bottom: node.sy + node.sr });
     const width = measure(node.label);
     const sides = [
       { x: node.sx + node.sr + 4, y: node.sy }, { x: node.sx - node.sr - 4 - width, y: node.sy },

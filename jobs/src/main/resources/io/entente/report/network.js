@@ -190,11 +190,11 @@ function paintNetwork(pen, { nodes, links, around }, moved, size, over) {
     pen.fill();
     pen.stroke();
   }
-  paintLabels(pen, nodes, near, centre);
+  paintLabels(pen, size, nodes, near, centre);
   pen.globalAlpha = 1;
 }
 
-function paintLabels(pen, nodes, near, centre) {
+function paintLabels(pen, size, nodes, near, centre) {
   pen.font = "12.5px system-ui, sans-serif";
   pen.textBaseline = "middle";
   const focused = centre === undefined || centre === null ? nodes
@@ -203,7 +203,7 @@ function paintLabels(pen, nodes, near, centre) {
   pen.lineWidth = 3.5;
   pen.strokeStyle = color("--ground");
   pen.fillStyle = color("--ink");
-  for (const { node, x, y } of fittingLabels(focused, text => pen.measureText(text).width)) {
+  for (const { node, x, y } of fittingLabels(focused, size, text => pen.measureText(text).width)) {
     pen.strokeText(node.label, x, y);
     pen.fillText(node.label, x, y);
   }

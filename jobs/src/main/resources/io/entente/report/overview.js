@@ -54,10 +54,15 @@ function rejects() {
       : el("p", {}, "Every input record became an article."));
 }
 
+/** The name of an id, where the report knows it. */
+function nameOf(id) {
+  return actorOf(id)?.name || id || "undecided";
+}
+
 function qualityPanel() {
   const { quality } = data;
   const share = part => (quality.mentions ? percent(part / quality.mentions) : "none");
-  const readings = name => name.readings.map(one => (one.name || "undecided") + " " + count(one.count)).join(", ");
+  const readings = name => name.readings.map(one => nameOf(one.name) + " " + count(one.count)).join(", ");
   const list = (title, rows, words) => rows.length ? el("div", {}, el("h3", {}, title), el("ul", {}, rows.map(row => el("li", {}, words(row))))) : null;
   return panel("What to be careful with", { csv: () => [["what", "name", "mentions", "more"],
     ...quality.ambiguous.map(name => ["ambiguous", name.name, name.mentions, readings(name)]),
@@ -68,5 +73,5 @@ function qualityPanel() {
       + share(quality.unresolved) + " were left undecided."),
     list("Names that meant several actors", quality.ambiguous, name => [el("b", {}, name.name), ": " + readings(name)]),
     list("Often named, but not in the catalog", quality.open, open => open.name + " (" + typeWords(open.type) + "), " + countOf(open.mentions, "mention")),
-    list("Perhaps in the catalog under another name", quality.alike, alike => alike.open + ", perhaps " + alike.known + ": " + alike.reason));
+    list("Perhaps in the catalog under another name", quality.alike, alike => alike.open + ", perhaps " + nameOf(alike.known) + ": " + alike.reason));
 }

@@ -26,8 +26,8 @@ function pairParts(found, place, one, other) {
   return [
     panel("Together over time", { wide: true, note: "Stories that name both, by " + unit + ".", png: chart.canvas,
       csv: () => [[unit, "stories"], ...dense(found.series, now).map((stories, i) => [units[now.first + i], stories])] }, chart.node),
-    panel("In words", {}, row ? pairWords(row) : el("p", {}, "The two never meet in " + rangeWords() + ".")),
     sentencePanel(name, found, now),
+    panel("In words", {}, row ? pairWords(row) : el("p", {}, "The two never meet in " + rangeWords() + ".")),
   ];
 }
 
@@ -41,8 +41,8 @@ function pairWords(row) {
       + countOf(row.sentences, "sentence") + " together."),
     line("Against chance", "If the two had nothing to do with each other, " + chance + " would: they meet " + verdict + " (" + decimal(times, 1) + " times)."),
     line("How exclusively", "NPMI " + decimal(row.npmi) + ": " + (row.npmi > 0.5 ? "where one is, the other mostly is." : row.npmi > 0.2 ? "clearly tied to each other." : row.npmi > 0 ? "a little more together than apart." : "each is mostly named without the other.")),
-    line("How sure", "G² " + decimal(row.evidence, 1) + (row.evidence > 10.83 ? ": no chance (p < 0.001)." : row.evidence > 3.84 ? ": hardly chance (p < 0.05)." : ": it may be chance.")),
-    line("In one " + data.time.tested, (row.q == null ? "Not tested." : "Smallest q value " + small(row.q) + ", of all pairs.") + (row.backbone ? " It stands out among the pairs of both (backbone)." : " It does not stand out among the pairs of both (no backbone).")));
+    line("How sure", "G² " + decimal(row.evidence, 1) + (row.evidence > 10.83 ? ": chance explains it less than once in a thousand (p < 0.001)." : row.evidence > 3.84 ? ": chance explains it less than once in twenty (p < 0.05)." : ": it may well be chance.")),
+    line("Tested by " + data.time.tested, (row.q == null ? "Not tested." : "Smallest q value " + small(row.q) + ", of all pairs.") + (row.backbone ? " It stands out among the pairs of both (backbone)." : " It does not stand out among the pairs of both (no backbone).")));
 }
 
 function sentencePanel(name, found, now) {
@@ -51,7 +51,7 @@ function sentencePanel(name, found, now) {
   const inside = all.filter(sentence => dateOf(sentence) >= units[now.first] && dateOf(sentence) <= endOf(now.last));
   const told = inside.length ? inside : all;
   const note = !all.length ? null : (inside.length ? "" : "None of the sentences in this report is of the chosen time; these are of other days. ")
-    + "Up to " + data.cut.limits.sentences + " of a pair, spread over the months; the newest first.";
+    + "Up to " + data.cut.limits.sentences + " of a pair, spread over time; the newest first.";
   return panel("Sentences that name both", { wide: false, note, csv: all.length ? () => [["pair", "date", "publisher", "title", "address", "sentence"], ...told.map(({ article, text }) => {
     const source = data.articles[article];
     return [name, source.date, source.source, source.title, source.url, text];

@@ -26,14 +26,15 @@ function rising(main) {
 
 function risen(title, note, period, rows, length) {
   const most = Math.max(1, ...rows.map(row => row.z));
-  return panel(title, { note, csv: () => [["name", "other", "stories", "share", "usual share", "score", "burst", "ranks gained", "first day"],
+  return panel(title, { wide: true, note, csv: () => [["name", "other", "stories", "share", "usual share", "score", "burst", "ranks gained", "first day"],
     ...rows.map(row => [row.names[0], row.names[1] || "", row.stories, row.share, row.usual, row.z, row.burst, row.change, row.first])] },
     rows.length ? table([
       { title: "Who", cell: row => risenLink(row, period, length) },
       { title: "Stories", kind: "number", cell: row => count(row.stories) },
       { title: "Share, and usual", kind: "number", cell: row => [percent(row.share), " ", el("span", { class: "soft" }, percent(row.usual))] },
       { title: "Score", cell: row => bar(row.z / most, decimal(row.z, 1)) },
-      { title: "", kind: "wide-only", cell: row => risenWords(row, period) },
+      { title: "", kind: "tags wide-only", cell: row => risenWords(row, period) },
+      { title: "For example", kind: "example wide-only", cell: row => exampleOf(row, period, length) },
     ], rows, { label: title }) : el("p", {}, "None lies above what was usual."));
 }
 
@@ -59,6 +60,21 @@ function lastDay(start, length) {
 }
 
 function risenWords(row, period) {
-  const came = row.change == null ? (row.first < period.start ? "back" : "new") : row.change > 0 ? "up " + count(row.change) : "";
+  const came = row.change == null ? (row.first < period.start ? "back" : "new") : row.change > 0 && row.change < 1000 ? "up " + row.change : "";
   return [came && el("span", { class: "tag" }, came), row.burst ? el("span", { class: "tag hot", title: "a burst: twice the usual odds explain it better" }, "burst") : null];
+}
+
+/** A sentence of the period that names who rose. */
+function exampleOf(row, period, length) {
+  const end = lastDay(period.start, length);
+  const ofTime = sentence => {
+    const { date } = data.articles[sentence.article];
+    return date >= period.start && date <= end;
+  };
+  if (row.ids.length === 2) {
+    const place = pairOf(row.ids[0], row.ids[1]);
+    return place === undefined ? "" : data.pairs[place].evidence.map(at => data.sentences[at]).find(ofTime)?.text || "";
+  }
+  const actor = actorPlace.get(row.ids[0]);
+  return data.sentences.find(sentence => sentence.marks.some((mark, i) => i % 3 === 2 && mark === actor) && ofTime(sentence))?.text || "";
 }
