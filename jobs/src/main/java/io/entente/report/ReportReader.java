@@ -4,7 +4,6 @@ package io.entente.report;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import io.entente.actor.Actors;
 import io.entente.pair.Granularity;
 import io.entente.pair.PeriodTotals;
 import io.entente.view.ChosenPairs;
@@ -30,8 +29,6 @@ final class ReportReader {
   private static final int MOST_UNITS = 400;
 
   private static final int MOST_TESTED = 36;
-  private static final int MOST_NAMES = 8;
-  private static final int MOST_OFFICES = 12;
 
   private final LakeView lake;
   private final ReportLimits limits;
@@ -52,7 +49,8 @@ final class ReportReader {
     ChosenPairs chosen = lake.chosen(selected(weeks, months));
     List<PairFigures> figures = chosen.figures();
     Series series = series(chosen, size);
-    List<ReportData.Actor> actors = actors(chosen, figures, series);
+    List<ReportData.Actor> actors =
+        new ActorRows(chosen, series.units()).of(figures, series.actors());
     Map<String, Integer> places = new HashMap<>();
     actors.forEach(actor -> places.put(actor.id(), places.size()));
     SentencePool pool = new SentencePool(places, limits.characters());
@@ -173,95 +171,6 @@ final class ReportReader {
     return lake.periods().all().stream()
         .filter(total -> total.granularity().equals(length.code()))
         .collect(toMap(PeriodTotals.Total::periodStart, total -> total));
-  }
-
-  private List<ReportData.Actor> actors(
-      ChosenPairs chosen, List<PairFigures> figures, Series series) {
-    Map<String, Actors.Seen> seen =
-        chosen.actors().stream().collect(toMap(Actors.Seen::actorId, actor -> actor));
-    Map<String, List<ChosenPairs.ActorSlice>> slices =
-        series.actors().stream().collect(groupingBy(ChosenPairs.ActorSlice::actorId));
-    Map<String, List<ChosenPairs.Office>> offices =
-        chosen.offices().stream().collect(groupingBy(ChosenPairs.Office::actorId));
-    return figures.stream()
-        .flatMap(pair -> Stream.of(pair.actorA(), pair.actorB()))
-        .distinct()
-        .map(
-            id ->
-                actor(
-                    id,
-                    seen.get(id),
-                    offices.getOrDefault(id, List.of()),
-                    line(slices.getOrDefault(id, List.of()), series.units())))
-        .sorted(
-            Comparator.comparingLong(ReportReader::stories)
-                .reversed()
-                .thenComparing(ReportData.Actor::id))
-        .toList();
-  }
-
-  private static long stories(ReportData.Actor actor) {
-    long stories = 0;
-    for (int i = 1; i < actor.series().size(); i += 3) {
-      stories += actor.series().get(i);
-    }
-    return stories;
-  }
-
-  private static List<Long> line(List<ChosenPairs.ActorSlice> slices, TimeLine units) {
-    return slices.stream()
-        .sorted(Comparator.comparing(ChosenPairs.ActorSlice::periodStart))
-        .flatMap(
-            slice ->
-                Stream.of(units.place(slice.periodStart()), slice.stories(), slice.pairedStories()))
-        .toList();
-  }
-
-  private static ReportData.Actor actor(
-      String id, Actors.Seen seen, List<ChosenPairs.Office> offices, List<Long> series) {
-    List<ReportData.Office> held =
-        offices.stream()
-            .sorted(Comparator.comparingLong(ChosenPairs.Office::mentions).reversed())
-            .limit(MOST_OFFICES)
-            .map(
-                office ->
-                    new ReportData.Office(
-                        PlainText.of(office.role()),
-                        office.firstMonth(),
-                        office.lastMonth(),
-                        office.mentions()))
-            .toList();
-    if (seen == null) {
-      return new ReportData.Actor(
-          id,
-          PlainText.of(id),
-          "other",
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          List.of(),
-          held,
-          series);
-    }
-    return new ReportData.Actor(
-        id,
-        PlainText.of(seen.name()),
-        seen.type(),
-        seen.country(),
-        seen.wikidataId(),
-        seen.inCatalog(),
-        String.valueOf(seen.firstSeen()),
-        String.valueOf(seen.lastSeen()),
-        seen.mentions(),
-        seen.surfaces().stream()
-            .limit(MOST_NAMES)
-            .map(name -> new ReportData.Counted(PlainText.of(name.surface()), name.mentions()))
-            .toList(),
-        held,
-        series);
   }
 
   private List<ReportData.RisingPeriod> rose(List<RisingPeriod> periods, Granularity length) {

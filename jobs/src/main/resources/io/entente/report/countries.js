@@ -25,10 +25,10 @@ function matrixPanel() {
   const found = new Map(between.map(row => [pairKey(row.pair.a, row.pair.b), row]));
   const picture = matrixPicture(states, found, param("show"));
   return panel("States with states", { wide: true, note: "The " + states.length + " most named states in " + rangeWords() + ". "
-      + (param("show") === "ratio" ? "Blue: more often together than chance, orange: less often; in doublings, careful with rare pairs."
-        : "Stories that name both; the darker, the more.") + " Click a field for the pair.",
+      + (param("show") === "ratio" ? "Times as often together as by chance, careful with rare pairs; blue is more often, orange less."
+        : "Stories that name both; the stronger the blue, the more.") + " An empty field is a pair that this file does not hold, or that never meets. Click a field for the pair.",
     png: () => picture, csv: () => [["state", ...states.map(place => data.actors[place].name)],
-      ...states.map(one => [data.actors[one].name, ...states.map(other => (one === other ? "" : found.get(pairKey(one, other))?.stories ?? 0))])] },
+      ...states.map(one => [data.actors[one].name, ...states.map(other => (one === other ? "" : found.get(pairKey(one, other))?.stories ?? ""))])] },
     el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Matrix of states" }, picture));
 }
 
@@ -53,7 +53,7 @@ function matrixPicture(states, found, show) {
       const fill = one === other ? color("--line") : value == null ? color("--panel") : show === "ratio" ? ratio(Math.max(-3, Math.min(3, value))) : amount(value);
       const cell = svg("g", {}, svg("rect", { x: left + x * step, y: top + y * step, width: step - 2, height: step - 2, rx: 3, fill }));
       if (row) {
-        const text = show === "ratio" ? decimal(value, 1) : count(value);
+        const text = show === "ratio" ? timesWords(value) : count(value);
         const light = d3.lab(fill).l > 60;
         cell.append(svg("text", { x: left + x * step + step / 2 - 1, y: top + y * step + step / 2 + 3, "text-anchor": "middle", "font-size": 10.5, fill: light ? "#111" : "#fff" }, text),
           svg("title", {}, name + " and " + data.actors[other].name + ": " + countOf(row.stories, "story", "stories") + ", " + timesWords(row.ratio) + " chance"));

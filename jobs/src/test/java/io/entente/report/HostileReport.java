@@ -81,6 +81,24 @@ final class HostileReport {
         new ReportData.Cut(ReportLimits.USUAL, 2, false));
   }
 
+  /** The same with nobody in it. */
+  static ReportData empty() {
+    ReportData data = data();
+    return new ReportData(
+        data.version(),
+        data.filter(),
+        data.corpus(),
+        data.quality(),
+        data.time(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new ReportData.RisingIn(List.of(), List.of()),
+        List.of(),
+        data.cut());
+  }
+
   private static String shown(int name) {
     return PlainText.of(NAMES.get(name));
   }

@@ -89,6 +89,21 @@ class ReportInBrowserTest {
     assertThat(browser.complaints()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"overview", "new", "pairs", "network", "publishers", "countries", "method"})
+  void sectionSaysThatNothingIsThere_whenNobodyIsNamed(String section) throws IOException {
+    Path empty = folder.resolve("empty.html");
+    Files.writeString(empty, ReportPage.of(PageJson.of(HostileReport.empty())));
+
+    browser.open("about:blank", "location.href === 'about:blank'");
+    browser.open(empty.toUri() + "#" + section, READY);
+
+    assertThat(browser.evaluate("document.querySelectorAll('#main .panel').length").asInt())
+        .isPositive();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
   @Test
   void searchFindsPairs_andStandsInTheAddress() {
     open("pairs");

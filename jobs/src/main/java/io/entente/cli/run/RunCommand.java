@@ -70,7 +70,9 @@ public final class RunCommand implements Callable<Integer> {
       PrintWriter out = spec.commandLine().getOut();
       new QualitySummary(out).print(lake, catalog.catalog());
       new PairView(lake, out).printAll(TOP);
-      if (file.isPresent()) {
+      if (file.isPresent() && lake.stories() == 0) {
+        out.println("No report is written: there is nothing to tell yet");
+      } else if (file.isPresent()) {
         Configuration configuration = spark.sparkContext().hadoopConfiguration();
         file.get().write(lake, CountFilter.NONE, configuration, out);
       }
