@@ -42,28 +42,34 @@ class ArchitectureTest {
           .definedBy("io.entente.view..")
           .layer("export")
           .definedBy("io.entente.export..")
+          .layer("report")
+          .definedBy("io.entente.report..")
           .layer("cli")
           .definedBy("io.entente.cli..")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("export")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("report")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("view")
-          .mayOnlyBeAccessedByLayers("export", "cli")
+          .mayOnlyBeAccessedByLayers("export", "report", "cli")
           .whereLayer("eval")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("job")
           .mayOnlyBeAccessedByLayers("eval", "view", "cli")
           .whereLayer("trend")
-          .mayOnlyBeAccessedByLayers("job", "view", "export", "cli")
+          .mayOnlyBeAccessedByLayers("job", "view", "export", "report", "cli")
           .whereLayer("pair")
-          .mayOnlyBeAccessedByLayers("trend", "job", "eval", "view", "export", "cli")
+          .mayOnlyBeAccessedByLayers("trend", "job", "eval", "view", "export", "report", "cli")
           .whereLayer("actor")
-          .mayOnlyBeAccessedByLayers("pair", "trend", "job", "eval", "view", "export", "cli")
+          .mayOnlyBeAccessedByLayers(
+              "pair", "trend", "job", "eval", "view", "export", "report", "cli")
           .whereLayer("ner")
           .mayOnlyBeAccessedByLayers("actor", "job", "eval", "view", "cli")
           .whereLayer("corpus")
-          .mayOnlyBeAccessedByLayers("actor", "pair", "job", "eval", "view", "export", "cli");
+          .mayOnlyBeAccessedByLayers(
+              "actor", "pair", "job", "eval", "view", "export", "report", "cli");
 
   @ArchTest
   static final ArchRule whatAUserCanGetWrongKnowsNothingElse =

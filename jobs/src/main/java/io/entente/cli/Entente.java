@@ -4,6 +4,7 @@ package io.entente.cli;
 import io.entente.cli.evaluate.CatalogCommand;
 import io.entente.cli.evaluate.EvaluateCommand;
 import io.entente.cli.export.ExportCommand;
+import io.entente.cli.export.ReportCommand;
 import io.entente.cli.run.AggregateCommand;
 import io.entente.cli.run.ExtractCommand;
 import io.entente.cli.run.IngestCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
       MergeCommand.class,
       RemoveCommand.class,
       ShowCommand.class,
+      ReportCommand.class,
       ExportCommand.class,
       TablesCommand.class,
       EvaluateCommand.class,

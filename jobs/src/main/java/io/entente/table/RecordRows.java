@@ -181,6 +181,11 @@ final class RecordRows<R extends Record> {
     if (type.isEnum()) {
       toRow[i] = value -> wireName((Enum<?>) value);
       fromRow[i] = value -> enumValue(type, (String) value);
+    } else if (type.isRecord()) {
+      RecordRows<Record> nested =
+          new RecordRows<>(recordType(type), (StructType) schema.fields()[i].dataType());
+      toRow[i] = value -> nested.toRow((Record) value);
+      fromRow[i] = value -> nested.fromRow((Row) value);
     } else if (type == List.class) {
       planList(i, component.getGenericType(), schema);
     }
@@ -241,16 +246,13 @@ final class RecordRows<R extends Record> {
     if (type instanceof ParameterizedType list) {
       return list.getRawType() == List.class
           && column instanceof ArrayType array
-          && fitsElement(list.getActualTypeArguments()[0], array.elementType());
+          && fits(list.getActualTypeArguments()[0], array.elementType());
+    }
+    if (((Class<?>) type).isRecord()) {
+      return column instanceof StructType;
     }
     Class<?> value = MethodType.methodType((Class<?>) type).wrap().returnType();
     return column.equals(value.isEnum() ? DataTypes.StringType : VALUES.get(value));
-  }
-
-  private static boolean fitsElement(Type type, DataType element) {
-    return type instanceof Class<?> value && value.isRecord()
-        ? element instanceof StructType
-        : fits(type, element);
   }
 
   static String snakeCase(String camelCase) {

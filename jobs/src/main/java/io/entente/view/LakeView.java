@@ -7,11 +7,13 @@ import io.entente.actor.Actors;
 import io.entente.actor.catalog.Catalog;
 import io.entente.corpus.Rejects;
 import io.entente.pair.CountFilter;
+import io.entente.pair.Granularity;
 import io.entente.pair.PairPeriods;
 import io.entente.table.Lake;
 import io.entente.table.Runs;
 import io.entente.table.TableDefinition;
 import io.entente.view.quality.LookAlikes;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -173,6 +175,38 @@ public final class LakeView implements AutoCloseable {
   /** The actors and pairs of a period whose share lies furthest above what was usual. */
   public Rising rising(ChosenPeriod period, int most) {
     return new RisingReader(actors, tables()).read(period, most);
+  }
+
+  /**
+   * The same of every period of a length from a day on, the first period first; a period in which
+   * nothing lies above its baseline is left out.
+   */
+  public List<RisingPeriod> rising(Granularity granularity, LocalDate from, int most) {
+    return new RisingReader(actors, tables()).byPeriod(granularity, from, most);
+  }
+
+  /** Many pairs at once. */
+  public ChosenPairs chosen(List<PairIds> pairs) {
+    return new ChosenPairs(stored, tables(), pairs);
+  }
+
+  /**
+   * How much is counted.
+   *
+   * @throws io.entente.usage.UserMistake when nothing is
+   */
+  public CorpusSize size() {
+    return new CorpusReader(stored, tables()).size();
+  }
+
+  /** The publishers with most articles. */
+  public List<Publisher> publishers(int most) {
+    return new CorpusReader(stored, tables()).publishers(most);
+  }
+
+  /** How many records could not be used, by reason; whatever the filter. */
+  public List<RejectCount> rejectCounts() {
+    return new CorpusReader(stored, tables()).rejects();
   }
 
   /** The pairs of a period that are in the noise-corrected backbone. */

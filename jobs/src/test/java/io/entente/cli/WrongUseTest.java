@@ -208,7 +208,17 @@ class WrongUseTest {
   void helpHasAnExample_forEveryCommand() {
     for (String command :
         new String[] {
-          "run", "ingest", "extract", "pair", "aggregate", "merge", "show", "evaluate", "train"
+          "run",
+          "ingest",
+          "extract",
+          "pair",
+          "aggregate",
+          "merge",
+          "show",
+          "report",
+          "export",
+          "evaluate",
+          "train"
         }) {
       CommandLineRun help = CommandLineRun.of(command, "--help");
       assertThat(help.code()).isZero();

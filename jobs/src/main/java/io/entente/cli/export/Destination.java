@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli.export;
 
-import io.entente.cli.UsageException;
 import io.entente.export.NetworkFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,6 +12,8 @@ import org.apache.hadoop.conf.Configuration;
 final class Destination {
 
   private static final Set<String> STANDARD_OUTPUT = Set.of("-", "/dev/stdout", "/dev/fd/1");
+
+  private static final String OPTION = "--out";
 
   private final String name;
   private final Configuration configuration;
@@ -47,23 +48,22 @@ final class Destination {
         standardOutput.flush();
         return List.of(name);
       }
-      OutFile whole = OutFile.named(name, configuration);
+      OutFile whole = OutFile.named(OPTION, name, configuration);
       if (files.size() == 1 || whole.isStream()) {
         whole.write(last.content());
         return List.of(name);
       }
       return writeBeside(files);
     } catch (IOException e) {
-      throw new UsageException(
-          "--out: cannot write '%s' (%s); name a file that you may write"
-              .formatted(name, String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
-          e);
+      throw OutFile.refused(OPTION, name, e);
     }
   }
 
   private List<String> writeBeside(List<NetworkFile> files) throws IOException {
     List<OutFile> beside =
-        files.stream().map(file -> OutFile.named(partName(file.part()), configuration)).toList();
+        files.stream()
+            .map(file -> OutFile.named(OPTION, partName(file.part()), configuration))
+            .toList();
     for (OutFile file : beside) {
       file.requireNoFolder();
     }

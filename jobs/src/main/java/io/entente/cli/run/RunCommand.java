@@ -7,20 +7,28 @@ import io.entente.cli.CommonOptions;
 import io.entente.cli.NerModelOption;
 import io.entente.cli.Sessions;
 import io.entente.cli.Version;
+import io.entente.cli.export.ReportFile;
 import io.entente.cli.show.PairView;
 import io.entente.corpus.ReadingOptions;
 import io.entente.job.AggregateJob;
 import io.entente.job.ExtractJob;
 import io.entente.job.IngestJob;
 import io.entente.job.PairJob;
+import io.entente.pair.CountFilter;
 import io.entente.pair.PairRules;
+import io.entente.report.ReportLimits;
 import io.entente.view.LakeView;
+import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Does all of it: ingest, extract, pair, aggregate; then shows the top pairs. */
@@ -35,6 +43,13 @@ public final class RunCommand implements Callable<Integer> {
 
   private static final int TOP = 10;
 
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description =
+          "Also write what the lake then tells as one page for a browser, as 'entente report' does.")
+  private String report;
+
   @Mixin private CorpusOptions corpus;
   @Mixin private PairOptions pairs;
   @Mixin private CatalogOption catalog;
@@ -46,30 +61,47 @@ public final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    Optional<ReportFile> file =
+        Optional.ofNullable(report)
+            .map(name -> new ReportFile("--report", name, ReportLimits.USUAL));
+    int code = fill(file);
+    SparkSession spark = Sessions.open("run");
+    try (LakeView lake = LakeView.open(spark, common.lake())) {
+      PrintWriter out = spec.commandLine().getOut();
+      new QualitySummary(out).print(lake, catalog.catalog());
+      new PairView(lake, out).printAll(TOP);
+      if (file.isPresent() && lake.stories() == 0) {
+        out.println("No report is written: there is nothing to tell yet");
+      } else if (file.isPresent()) {
+        Configuration configuration = spark.sparkContext().hadoopConfiguration();
+        file.get().write(lake, CountFilter.NONE, configuration, out);
+      }
+    }
+    return code;
+  }
+
+  private int fill(Optional<ReportFile> file) throws Exception {
     Catalog known = catalog.catalog();
     Set<String> languages = language.languages();
     ReadingOptions reading = corpus.reading();
     PairRules rules = pairs.rules();
-    int code =
-        new JobRunner(common, options, spec.commandLine().getOut())
-            .run(
-                "run",
-                List.of(
-                    context -> {
-                      model.open(context.spark());
-                      return IngestJob.run(context, corpus.corpus(), reading, corpus.vanished());
-                    },
-                    context ->
-                        ExtractJob.run(
-                            context,
-                            known,
-                            new ExtractJob.Settings(model.open(context.spark()), languages)),
-                    context -> PairJob.run(context, rules),
-                    AggregateJob::run));
-    try (LakeView lake = LakeView.open(Sessions.open("run"), common.lake())) {
-      new QualitySummary(spec.commandLine().getOut()).print(lake, known);
-      new PairView(lake, spec.commandLine().getOut()).printAll(TOP);
-    }
-    return code;
+    file.ifPresent(
+        named ->
+            named.requireReplaceable(Sessions.open("run").sparkContext().hadoopConfiguration()));
+    return new JobRunner(common, options, spec.commandLine().getOut())
+        .run(
+            "run",
+            List.of(
+                context -> {
+                  model.open(context.spark());
+                  return IngestJob.run(context, corpus.corpus(), reading, corpus.vanished());
+                },
+                context ->
+                    ExtractJob.run(
+                        context,
+                        known,
+                        new ExtractJob.Settings(model.open(context.spark()), languages)),
+                context -> PairJob.run(context, rules),
+                AggregateJob::run));
   }
 }

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.report;
+
+/**
+ * How much a report holds, so that a browser opens it quickly; what is cut is said in it.
+ *
+ * @param actors actors
+ * @param pairs pairs
+ * @param sentences sentences of each pair
+ * @param characters characters of all sentences and titles together
+ * @param points periods of pairs together, by which the length of the periods is chosen
+ * @param publishers publishers
+ * @param periods weeks, and months, of which is told what rose in them: the latest
+ * @param rising actors, and pairs, that are told of each of them
+ */
+public record ReportLimits(
+    int actors,
+    int pairs,
+    int sentences,
+    int characters,
+    int points,
+    int publishers,
+    int periods,
+    int rising) {
+
+  /** What a browser shows without delay: some 5 MB at most. */
+  public static final ReportLimits USUAL =
+      new ReportLimits(500, 3_000, 5, 2_200_000, 150_000, 20, 60, 12);
+
+  /** The same with other numbers of actors and pairs. */
+  public ReportLimits with(int mostActors, int mostPairs) {
+    return new ReportLimits(
+        mostActors, mostPairs, sentences, characters, points, publishers, periods, rising);
+  }
+}
