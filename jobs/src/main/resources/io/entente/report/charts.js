@@ -24,7 +24,7 @@ function timeChart(lines, now, { height = 220 } = {}) {
     axes: [{ ...axis, space: 70, values: (chart, stamps, place, space, step) => dayTicks(stamps, step) }, { ...axis, size: 44, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 100000] }],
     cursor: { y: false }, legend: { live: true },
     series: [{ value: (chart, stamp) => (stamp == null ? "" : periodWords(new Date(stamp * 1000).toISOString().slice(0, 10), unit)), label: unit },
-      ...lines.map((line, place) => ({ label: line.label, stroke: line.color, fill: line.color + (place ? "00" : "99"),
+      ...lines.map((line, place) => ({ label: line.label, value: (chart, value) => (value == null ? "" : count(value)), stroke: line.color, fill: line.color + (place ? "00" : "99"),
         width: place ? 2 : 0, paths: place ? undefined : bars, points: { show: false } }))],
   };
   const chart = new uPlot(options, [days, ...lines.map(line => line.values)], box);
