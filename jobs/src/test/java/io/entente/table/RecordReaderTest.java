@@ -19,6 +19,8 @@ class RecordReaderTest {
 
   private record Named(LocalDate day, List<Surface> surfaces) {}
 
+  private record Nested(String id, Surface surface) {}
+
   private record Strange(Object anything) {}
 
   private static Dataset<Row> rows(String sql) {
@@ -52,6 +54,15 @@ class RecordReaderTest {
 
     assertThat(RecordReader.of(Named.class).collect(rows))
         .containsExactly(new Named(LocalDate.of(2025, 2, 13), List.of(new Surface("Kyiv", 3))));
+  }
+
+  @Test
+  void recordsInRecordsAreRead_fromStructs() {
+    Dataset<Row> rows =
+        rows("select 'x' as id, named_struct('surface', 'Kyiv', 'mentions', 3L) as surface");
+
+    assertThat(RecordReader.of(Nested.class).collect(rows))
+        .containsExactly(new Nested("x", new Surface("Kyiv", 3)));
   }
 
   @Test
