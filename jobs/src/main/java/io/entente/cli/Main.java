@@ -25,6 +25,7 @@ import scala.runtime.BoxedUnit;
 public final class Main {
 
   private static final int MOST_WRONG_LETTERS = 2;
+  private static final int MOST_SUGGESTED = 3;
 
   private Main() {}
 
@@ -111,13 +112,16 @@ public final class Main {
         : e.getMessage();
   }
 
+  /** The options that are spelt nearly so, the nearest first, as one text. */
   private static Optional<String> nearest(String unknown, CommandLine command) {
     LevenshteinDistance distance = new LevenshteinDistance(MOST_WRONG_LETTERS);
     String name = unknown.replaceFirst("=.*", "");
     return command.getCommandSpec().options().stream()
         .flatMap(option -> Stream.of(option.names()))
         .filter(known -> distance.apply(name, known) >= 0)
-        .min(Comparator.comparing(known -> distance.apply(name, known)));
+        .sorted(Comparator.comparing(known -> distance.apply(name, known)))
+        .limit(MOST_SUGGESTED)
+        .reduce((one, next) -> one + " or " + next);
   }
 
   private static int wrongUse(CommandLine command, String message) {
