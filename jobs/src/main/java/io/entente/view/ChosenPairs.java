@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 
-import io.entente.actor.ActorMerges;
 import io.entente.actor.Actors;
 import io.entente.actor.Mentions;
 import io.entente.corpus.Articles;
@@ -174,12 +173,6 @@ public final class ChosenPairs {
   }
 
   private Dataset<Row> mentions() {
-    return tables
-        .filter()
-        .mentions(
-            ActorMerges.applied(
-                stored.read(Mentions.TABLE),
-                stored.read(ActorMerges.TABLE),
-                stored.read(Actors.TABLE)));
+    return tables.filter().mentions(stored.mentions());
   }
 }

@@ -10,8 +10,6 @@ import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 
-import io.entente.actor.ActorMerges;
-import io.entente.actor.Actors;
 import io.entente.actor.Mentions;
 import io.entente.corpus.Articles;
 import io.entente.pair.Granularity;
@@ -60,7 +58,8 @@ final class Evidence {
   /** The newest sentences of a pair, of the articles that are counted. */
   List<EvidenceSentence> of(NamedPair pair, int most) {
     Dataset<Row> named =
-        mentions()
+        stored
+            .mentions()
             .where(Mentions.ACTOR_ID.col().isin(pair.first().actorId(), pair.second().actorId()));
     Dataset<Row> newest =
         places(pair.of(stored.read(PairMentions.TABLE)), articles()).orderBy(NEWEST).limit(most);
@@ -90,7 +89,7 @@ final class Evidence {
     try {
       Dataset<Row> distinct =
           newest.select(Articles.ARTICLE_ID.col(), col(PLACE)).distinct().join(articles(), ARTICLE);
-      Dataset<Row> marked = marked(withText(distinct), pairs.ofActors(mentions()));
+      Dataset<Row> marked = marked(withText(distinct), pairs.ofActors(stored.mentions()));
       return new SharedSentences(
           RecordReader.of(SharedSentences.OfPair.class)
               .collect(newest.orderBy(ENDS[0], ENDS[1], col(NUMBER))),
@@ -102,11 +101,6 @@ final class Evidence {
 
   private Dataset<Row> articles() {
     return tables.filter().articles(stored.read(Articles.TABLE));
-  }
-
-  private Dataset<Row> mentions() {
-    return ActorMerges.applied(
-        stored.read(Mentions.TABLE), stored.read(ActorMerges.TABLE), stored.read(Actors.TABLE));
   }
 
   /** Where the sentences of pairs stand, a row each. */

@@ -111,9 +111,14 @@ final class NamedActors {
    * @throws UserMistake when there is none
    */
   Meant meant(String name) {
+    return meant(name, Setting.ACTOR);
+  }
+
+  /** The same, for an actor that another setting names. */
+  Meant meant(String name, Setting setting) {
     List<Actors.Seen> called = called(name, 1 + MOST_SUGGESTED);
     if (called.isEmpty()) {
-      throw unknown(name, Setting.ACTOR);
+      throw unknown(name, setting);
     }
     return new Meant(called.get(0), called.subList(1, called.size()));
   }
@@ -125,20 +130,6 @@ final class NamedActors {
    * @param others those that it may mean instead, the likeliest first
    */
   record Meant(Actors.Seen actor, List<Actors.Seen> others) {}
-
-  /**
-   * The actor that is likeliest meant by a name.
-   *
-   * @throws UserMistake when there is none
-   */
-  Actors.Seen find(String name) {
-    return find(name, Setting.ACTOR);
-  }
-
-  /** The same, for an actor that another setting names. */
-  Actors.Seen find(String name, Setting setting) {
-    return called(name, 1).stream().findFirst().orElseThrow(() -> unknown(name, setting));
-  }
 
   private UserMistake unknown(String name, Setting setting) {
     String near =

@@ -99,7 +99,7 @@ final class NetworkReader {
 
   private Dataset<Row> around(String name, Dataset<Row> kept) {
     NamedActors actors = new NamedActors(stored);
-    Actors.Seen actor = actors.counted(actors.find(name, Setting.CENTRE));
+    Actors.Seen actor = actors.counted(actors.meant(name, Setting.CENTRE).actor());
     Dataset<Row> near = new NetworkCut(kept).around(actor.actorId(), choice.part().depth());
     if (near.isEmpty()) {
       throw new UserMistake(

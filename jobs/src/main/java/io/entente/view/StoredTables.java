@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.view;
 
+import io.entente.actor.ActorMerges;
 import io.entente.actor.Actors;
 import io.entente.actor.Mentions;
 import io.entente.corpus.Articles;
@@ -26,6 +27,11 @@ record StoredTables(SparkSession spark, Lake lake) {
   Dataset<Row> read(TableDefinition<?> table) {
     lake.requireWritten(table);
     return lake.read(spark, table);
+  }
+
+  /** All mentions, under the ids that count. */
+  Dataset<Row> mentions() {
+    return ActorMerges.applied(read(Mentions.TABLE), read(ActorMerges.TABLE), read(Actors.TABLE));
   }
 
   /** Counts what a filter leaves. */

@@ -18,15 +18,14 @@ import org.apache.spark.sql.types.StructType;
 /**
  * Which catalog a resolver uses. It travels to the executors as the users' edits alone; each JVM
  * makes one resolver out of them and the catalog that its jar holds.
- *
- * @param edits additions and corrections, in the order in which they apply
  */
-record ResolvingCatalog(List<CatalogEdits> edits) implements Serializable {
+final class ResolvingCatalog implements Serializable {
 
   /** The catalog that the jar holds. */
   static final ResolvingCatalog SHIPPED = new ResolvingCatalog(List.of());
 
-  private static final ConcurrentHashMap<ResolvingCatalog, TextResolver> RESOLVERS =
+  private static final long serialVersionUID = 1;
+  private static final ConcurrentHashMap<List<CatalogEdits>, TextResolver> RESOLVERS =
       new ConcurrentHashMap<>();
 
   private static final String ORDER = "position";
@@ -38,14 +37,30 @@ record ResolvingCatalog(List<CatalogEdits> edits) implements Serializable {
           .add(NAME, DataTypes.StringType, false)
           .add(TEXT, DataTypes.StringType, false);
 
-  ResolvingCatalog {
-    edits = List.copyOf(edits);
+  private final List<CatalogEdits> edits;
+
+  /** Spares the comparison of edits for every document. */
+  private transient volatile TextResolver resolver;
+
+  /**
+   * A catalog.
+   *
+   * @param edits additions and corrections, in the order in which they apply
+   */
+  ResolvingCatalog(List<CatalogEdits> edits) {
+    this.edits = List.copyOf(edits);
   }
 
   /** The resolver of this JVM with the catalog. */
   TextResolver resolver() {
-    return RESOLVERS.computeIfAbsent(
-        this, chosen -> new TextResolver(Catalog.shipped().with(chosen.edits())));
+    TextResolver found = resolver;
+    if (found == null) {
+      found =
+          RESOLVERS.computeIfAbsent(
+              edits, chosen -> new TextResolver(Catalog.shipped().with(chosen)));
+      resolver = found;
+    }
+    return found;
   }
 
   void write(String folder, SparkSession spark) {

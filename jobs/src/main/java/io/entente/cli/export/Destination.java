@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli.export;
 
+import io.entente.cli.UsageException;
 import io.entente.export.NetworkFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -8,13 +9,12 @@ import java.util.List;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 
-/** Where an option lets a network go: a file, several beside each other, or a stream. */
+/** Where an option lets a text go: a file, several beside each other, or a stream. */
 final class Destination {
 
   private static final Set<String> STANDARD_OUTPUT = Set.of("-", "/dev/stdout", "/dev/fd/1");
 
-  private static final String OPTION = "--out";
-
+  private final String option;
   private final String name;
   private final Configuration configuration;
   private final PrintWriter standardOutput;
@@ -22,9 +22,11 @@ final class Destination {
   /**
    * A destination.
    *
+   * @param option the option that names it
    * @param name what the user wrote: "-" for the standard output, or a path
    */
-  Destination(String name, Configuration configuration, PrintWriter standardOutput) {
+  Destination(String option, String name, Configuration configuration, PrintWriter standardOutput) {
+    this.option = option;
     this.name = name;
     this.configuration = configuration;
     this.standardOutput = standardOutput;
@@ -36,34 +38,65 @@ final class Destination {
   }
 
   /**
+   * Refuses a folder, before the work whose result it shall hold.
+   *
+   * @throws UsageException when it is one
+   */
+  void requireNoFolder() {
+    if (isStandardOutput()) {
+      return;
+    }
+    try {
+      file(name).requireNoFolder();
+    } catch (IOException e) {
+      throw refused(e);
+    }
+  }
+
+  /** Writes one text. */
+  void write(NetworkFile.Content content) {
+    try {
+      if (isStandardOutput()) {
+        content.write(standardOutput);
+        standardOutput.flush();
+      } else {
+        file(name).write(content);
+      }
+    } catch (IOException e) {
+      throw refused(e);
+    }
+  }
+
+  /**
    * Writes files.
    *
    * @return their names: several for several files, of which a stream takes the last alone
    */
   List<String> write(List<NetworkFile> files) {
-    NetworkFile last = files.get(files.size() - 1);
+    if (files.size() == 1 || isStandardOutput() || file(name).isStream()) {
+      write(files.get(files.size() - 1).content());
+      return List.of(name);
+    }
     try {
-      if (isStandardOutput()) {
-        last.content().write(standardOutput);
-        standardOutput.flush();
-        return List.of(name);
-      }
-      OutFile whole = OutFile.named(OPTION, name, configuration);
-      if (files.size() == 1 || whole.isStream()) {
-        whole.write(last.content());
-        return List.of(name);
-      }
       return writeBeside(files);
     } catch (IOException e) {
-      throw OutFile.refused(OPTION, name, e);
+      throw refused(e);
     }
   }
 
+  private OutFile file(String path) {
+    return OutFile.named(option, path, configuration);
+  }
+
+  private UsageException refused(IOException e) {
+    return new UsageException(
+        "%s: cannot write '%s' (%s); name a file that you may write"
+            .formatted(option, name, String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
+        e);
+  }
+
   private List<String> writeBeside(List<NetworkFile> files) throws IOException {
-    List<OutFile> beside =
-        files.stream()
-            .map(file -> OutFile.named(OPTION, partName(file.part()), configuration))
-            .toList();
+    List<OutFile> beside = files.stream().map(file -> file(partName(file.part()))).toList();
     for (OutFile file : beside) {
       file.requireNoFolder();
     }

@@ -106,7 +106,7 @@ public final class ExportCommand implements Callable<Integer> {
     SparkSession spark = Sessions.open("export");
     Destination destination =
         new Destination(
-            out, spark.sparkContext().hadoopConfiguration(), spec.commandLine().getOut());
+            "--out", out, spark.sparkContext().hadoopConfiguration(), spec.commandLine().getOut());
     try (LakeView lake = LakeView.open(spark, common.lake(), counted)) {
       NetworkChoice choice =
           new NetworkChoice(

@@ -27,13 +27,11 @@ import org.apache.hadoop.fs.RawLocalFileSystem;
  */
 final class OutFile {
 
-  private final String option;
   private final String name;
   private final FileSystem files;
   private final Path path;
 
-  private OutFile(String option, String name, FileSystem files, Path path) {
-    this.option = option;
+  private OutFile(String name, FileSystem files, Path path) {
     this.name = name;
     this.files = files;
     this.path = path;
@@ -51,24 +49,11 @@ final class OutFile {
       FileSystem files = path.getFileSystem(configuration);
       // The local one without Hadoop's files of checksums.
       FileSystem raw = files instanceof LocalFileSystem local ? local.getRawFileSystem() : files;
-      return new OutFile(option, name, raw, raw.makeQualified(path));
+      return new OutFile(name, raw, raw.makeQualified(path));
     } catch (IllegalArgumentException | IOException e) {
       throw new UsageException(
           "%s: '%s' is no path (%s); name a file".formatted(option, name, e.getMessage()), e);
     }
-  }
-
-  /** The mistake of naming a file that cannot be written. */
-  UsageException refused(IOException e) {
-    return refused(option, name, e);
-  }
-
-  /** The same of a destination that is no file yet. */
-  static UsageException refused(String option, String name, IOException e) {
-    return new UsageException(
-        "%s: cannot write '%s' (%s); name a file that you may write"
-            .formatted(option, name, String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
-        e);
   }
 
   /** What the user called it. */

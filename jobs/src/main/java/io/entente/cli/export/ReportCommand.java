@@ -10,6 +10,7 @@ import io.entente.cli.Version;
 import io.entente.pair.CountFilter;
 import io.entente.report.ReportLimits;
 import io.entente.view.LakeView;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
@@ -70,9 +71,10 @@ public final class ReportCommand implements Callable<Integer> {
     ReportFile file = new ReportFile("--out", out, limits());
     SparkSession spark = Sessions.open("report");
     Configuration configuration = spark.sparkContext().hadoopConfiguration();
-    file.requireReplaceable(configuration);
+    PrintWriter printer = spec.commandLine().getOut();
+    file.requireWritable(configuration, printer);
     try (LakeView lake = LakeView.open(spark, common.lake(), counted)) {
-      file.write(lake, counted, configuration, spec.commandLine().getOut());
+      file.write(lake, counted, configuration, printer);
     }
     return ExitCode.DONE;
   }

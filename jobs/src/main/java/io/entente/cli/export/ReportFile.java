@@ -6,15 +6,12 @@ import io.entente.pair.CountFilter;
 import io.entente.report.ReportLimits;
 import io.entente.report.ReportPage;
 import io.entente.view.LakeView;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.apache.hadoop.conf.Configuration;
 
-/** Where a report is written to: a file, or the screen for {@code -}. */
+/** A report that an option asks for: a file, or the standard output for {@code -}. */
 public final class ReportFile {
-
-  private static final String SCREEN = "-";
 
   private final String option;
   private final String name;
@@ -33,34 +30,23 @@ public final class ReportFile {
   }
 
   /** Refuses a name that cannot be written to, before the work. */
-  public ReportFile requireReplaceable(Configuration configuration) {
-    if (!name.equals(SCREEN)) {
-      OutFile file = OutFile.named(option, name, configuration);
-      try {
-        file.requireNoFolder();
-      } catch (IOException e) {
-        throw file.refused(e);
-      }
-    }
-    return this;
+  public void requireWritable(Configuration configuration, PrintWriter out) {
+    destination(configuration, out).requireNoFolder();
   }
 
   /** Writes the report of a view, and tells where it is. */
-  public void write(LakeView lake, CountFilter filter, Configuration configuration, PrintWriter out)
-      throws IOException {
-    if (name.equals(SCREEN)) {
-      ReportPage.write(lake, limits, Version.ofProgram(), filter.json(), out);
+  public void write(
+      LakeView lake, CountFilter filter, Configuration configuration, PrintWriter out) {
+    Destination destination = destination(configuration, out);
+    destination.write(
+        writer -> ReportPage.write(lake, limits, Version.ofProgram(), filter.json(), writer));
+    if (!destination.isStandardOutput()) {
+      out.printf(Locale.ROOT, "%nReport written to %s: open it in a browser%n", name);
       out.flush();
-      return;
     }
-    OutFile file = OutFile.named(option, name, configuration);
-    try {
-      file.write(
-          writer -> ReportPage.write(lake, limits, Version.ofProgram(), filter.json(), writer));
-    } catch (IOException e) {
-      throw file.refused(e);
-    }
-    out.printf(Locale.ROOT, "%nReport written to %s: open it in a browser%n", name);
-    out.flush();
+  }
+
+  private Destination destination(Configuration configuration, PrintWriter out) {
+    return new Destination(option, name, configuration, out);
   }
 }

@@ -87,7 +87,9 @@ public final class RunCommand implements Callable<Integer> {
     PairRules rules = pairs.rules();
     file.ifPresent(
         named ->
-            named.requireReplaceable(Sessions.open("run").sparkContext().hadoopConfiguration()));
+            named.requireWritable(
+                Sessions.open("run").sparkContext().hadoopConfiguration(),
+                spec.commandLine().getOut()));
     return new JobRunner(common, options, spec.commandLine().getOut())
         .run(
             "run",

@@ -27,7 +27,7 @@ class DestinationTest {
   private final StringWriter printed = new StringWriter();
 
   private Destination destination(Object name) {
-    return new Destination(name.toString(), new Configuration(), new PrintWriter(printed));
+    return new Destination("--out", name.toString(), new Configuration(), new PrintWriter(printed));
   }
 
   private List<String> write(Object name, String... contents) {
