@@ -9,7 +9,7 @@ public final class LakeHeldException extends RuntimeException {
    *
    * @param holder the run that holds the lake, in words; blank when it does not say
    */
-  LakeHeldException(Lake lake, String holder) {
+  LakeHeldException(FolderLake lake, String holder) {
     super(
         "%s is being written by another run (%s); wait until it ends or choose another lake"
             .formatted(lake.display(), holder.isBlank() ? "unknown" : holder.strip()));

@@ -55,11 +55,11 @@ final class LeaseLock implements LakeLock {
         this::renew, RENEWAL.toSeconds(), RENEWAL.toSeconds(), TimeUnit.SECONDS);
   }
 
-  static LeaseLock take(Lake lake) throws IOException {
+  static LeaseLock take(FolderLake lake) throws IOException {
     return take(lake, EXPIRY);
   }
 
-  static LeaseLock take(Lake lake, Duration expiry) throws IOException {
+  static LeaseLock take(FolderLake lake, Duration expiry) throws IOException {
     FileSystem files = lake.files();
     Path file = new Path(lake.root(), FILE_NAME);
     String holder = LakeLock.holder();

@@ -34,7 +34,7 @@ final class LocalLock implements LakeLock {
     this.identity = identity(file);
   }
 
-  static LocalLock take(Lake lake) throws IOException {
+  static LocalLock take(FolderLake lake) throws IOException {
     Path root = Path.of(lake.root().toUri().getPath()).toRealPath();
     Path file = root.resolve(FILE_NAME);
     if (!HELD_HERE.add(file)) {
@@ -48,7 +48,7 @@ final class LocalLock implements LakeLock {
     }
   }
 
-  private static FileChannel lock(Lake lake, Path file) throws IOException {
+  private static FileChannel lock(FolderLake lake, Path file) throws IOException {
     FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);

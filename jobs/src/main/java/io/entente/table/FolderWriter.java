@@ -17,20 +17,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The right to write a lake, held by one run at a time. */
-public final class LakeWriter implements AutoCloseable {
+public final class FolderWriter implements AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(LakeWriter.class);
+  private static final Logger LOG = LoggerFactory.getLogger(FolderWriter.class);
 
-  private final Lake lake;
+  private final FolderLake lake;
   private final LakeLock lock;
 
-  private LakeWriter(Lake lake, LakeLock lock) {
+  private FolderWriter(FolderLake lake, LakeLock lock) {
     this.lake = lake;
     this.lock = lock;
   }
 
-  static LakeWriter open(Lake lake) {
-    LakeWriter writer = new LakeWriter(lake, lock(lake));
+  static FolderWriter open(FolderLake lake) {
+    FolderWriter writer = new FolderWriter(lake, lock(lake));
     try {
       writer.recover();
       return writer;
@@ -49,7 +49,7 @@ public final class LakeWriter implements AutoCloseable {
     }
   }
 
-  private static LakeLock lock(Lake lake) {
+  private static LakeLock lock(FolderLake lake) {
     try {
       boolean exists = lake.files().mkdirs(lake.ledger());
       if (!exists && lake.isLocal()) {
@@ -77,12 +77,12 @@ public final class LakeWriter implements AutoCloseable {
   }
 
   /** The lake that is written. */
-  public Lake lake() {
+  public FolderLake lake() {
     return lake;
   }
 
   /** Starts changes whose tables do not yet know what they were made from. */
-  public LakeCommit begin(String runId) {
+  public FolderCommit begin(String runId) {
     return begin(runId, "");
   }
 
@@ -91,8 +91,8 @@ public final class LakeWriter implements AutoCloseable {
    *
    * @param input hash of what it reads
    */
-  public LakeCommit begin(String runId, String input) {
-    return new LakeCommit(lake, lock, runId, input);
+  public FolderCommit begin(String runId, String input) {
+    return new FolderCommit(lake, lock, runId, input);
   }
 
   /** Completes every journal that was written, then forgets everything that was only staged. */

@@ -18,7 +18,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** The folder that holds all tables, on any file system that Hadoop knows. */
-public final class Lake {
+public final class FolderLake {
 
   private static final String LEDGER = "_ledger";
   private static final String STAGING = "_staging";
@@ -32,7 +32,7 @@ public final class Lake {
   private final Path root;
   private final FileSystem files;
 
-  private Lake(String name, Path root, FileSystem files) {
+  private FolderLake(String name, Path root, FileSystem files) {
     this.name = name;
     this.root = root;
     this.files = files;
@@ -43,12 +43,12 @@ public final class Lake {
    *
    * @throws UserMistake when it is no path, no file system serves it, or an object store does
    */
-  public static Lake at(String path, Configuration configuration) {
+  public static FolderLake at(String path, Configuration configuration) {
     try {
       Path given = new Path(path);
       refuseObjectStore(path, given, configuration);
       FileSystem files = given.getFileSystem(configuration);
-      return new Lake(path, files.makeQualified(given), files);
+      return new FolderLake(path, files.makeQualified(given), files);
     } catch (IOException | IllegalArgumentException e) {
       throw new UserMistake(
           Setting.LAKE,
@@ -129,8 +129,8 @@ public final class Lake {
    * @throws LakeHeldException when another run holds it
    * @throws LakeException when what an interrupted run left cannot be settled
    */
-  public LakeWriter write() {
-    return LakeWriter.open(this);
+  public FolderWriter write() {
+    return FolderWriter.open(this);
   }
 
   /** Folder of a table. */

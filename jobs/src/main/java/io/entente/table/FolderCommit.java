@@ -26,14 +26,14 @@ import org.apache.spark.sql.functions;
  * The changes of one job: tables are staged one after another, then all of them appear at {@link
  * #finish()}. A commit that is never finished changes nothing.
  */
-public final class LakeCommit implements Scratch {
+public final class FolderCommit implements Scratch {
 
   private static final String COMPRESSION = "zstd";
   private static final String SCRATCH = "_scratch";
   private static final String ROWS = "rows";
   private static final String BITS = "bits";
 
-  private final Lake lake;
+  private final FolderLake lake;
   private final LakeLock lock;
   private final String runId;
   private final String input;
@@ -41,7 +41,7 @@ public final class LakeCommit implements Scratch {
   private final List<String> removals = new ArrayList<>();
   private final Map<String, TableState> states = new LinkedHashMap<>();
 
-  LakeCommit(Lake lake, LakeLock lock, String runId, String input) {
+  FolderCommit(FolderLake lake, LakeLock lock, String runId, String input) {
     this.lake = lake;
     this.lock = lock;
     this.runId = runId;
