@@ -35,16 +35,19 @@ public final class LakeCommit implements Scratch {
 
   private final Lake lake;
   private final LakeLock lock;
-  private final String runId;
+  private final Staging staging;
   private final String input;
+  private final Map<String, Long> stagedRows = new TreeMap<>();
+  private boolean isOpen;
+  private boolean isCertain;
   private final Map<String, String> moves = new LinkedHashMap<>();
   private final List<String> removals = new ArrayList<>();
   private final Map<String, TableState> states = new LinkedHashMap<>();
 
-  LakeCommit(Lake lake, LakeLock lock, String runId, String input) {
+  LakeCommit(Lake lake, LakeLock lock, Staging staging, String input) {
     this.lake = lake;
     this.lock = lock;
-    this.runId = runId;
+    this.staging = staging;
     this.input = input;
   }
 
@@ -97,12 +100,19 @@ public final class LakeCommit implements Scratch {
     }
     TableState before = TableState.of(lake, table);
     Content old = content(rows.sparkSession(), table, replaced);
+    Map<String, Long> partitions = new TreeMap<>(before.partitions());
+    replaced.forEach(live -> partitions.remove(partition(live)));
+    partitions.putAll(written.partitions());
     TableState state =
         new TableState(
-            runId,
-            input,
-            before.rows() - old.rows() + written.rows(),
-            fingerprint(bits(before) ^ old.bits() ^ bits(written)));
+                staging.version(),
+                staging.runId(),
+                input,
+                before.rows() - old.rows() + written.rows(),
+                fingerprint(bits(before) ^ old.bits() ^ bits(written)),
+                Map.of(),
+                Map.of())
+            .withPartitions(before.knowsPartitions() ? partitions : Map.of());
     states.put(table.name(), state);
     return state;
   }
@@ -114,7 +124,7 @@ public final class LakeCommit implements Scratch {
 
   @Override
   public Dataset<Row> putDown(String name, Dataset<Row> rows) {
-    String folder = new Path(new Path(stagingRoot(), SCRATCH), name).toString();
+    String folder = new Path(new Path(staging.folder(), SCRATCH), name).toString();
     rows.write().mode(SaveMode.Overwrite).option("compression", COMPRESSION).parquet(folder);
     return rows.sparkSession().read().schema(rows.schema()).parquet(folder);
   }
@@ -138,32 +148,43 @@ public final class LakeCommit implements Scratch {
 
   /** How many rows each partition that this commit changes has before and after it. */
   public List<PartitionChange> changes() {
-    Map<String, PartitionChange> changes = new TreeMap<>();
-    moves.forEach((staged, live) -> changes.put(live, change(live, staged)));
-    removals.forEach(live -> changes.putIfAbsent(live, change(live, null)));
-    return List.copyOf(changes.values());
+    Set<String> changed = new TreeSet<>(moves.values());
+    changed.addAll(removals);
+    return counted(changed, live -> StoredRows.in(lake.files(), new Path(lake.root(), live)))
+        .entrySet()
+        .stream()
+        .map(
+            before ->
+                new PartitionChange(
+                    table(before.getKey()),
+                    partition(before.getKey()),
+                    before.getValue(),
+                    moves.containsValue(before.getKey()) ? stagedRows.get(before.getKey()) : 0))
+        .toList();
   }
 
-  private PartitionChange change(String live, String staged) {
+  private static String table(String live) {
     int end = live.indexOf('/');
-    String table = end < 0 ? live : live.substring(0, end);
-    String partition = end < 0 ? "" : live.substring(end + 1);
-    long after = staged == null ? 0 : storedRows(staged);
-    return new PartitionChange(table, partition, storedRows(live), after);
+    return end < 0 ? live : live.substring(0, end);
   }
 
-  private long storedRows(String folder) {
+  private static String partition(String live) {
+    return live.substring(Math.min(live.length(), table(live).length() + 1));
+  }
+
+  private static Map<String, Long> counted(
+      Set<String> folders, Parallel.Question<String, Long> rows) {
     try {
-      return StoredRows.in(lake.files(), new Path(lake.root(), folder));
+      return Parallel.map(folders, rows);
     } catch (IOException e) {
-      throw LakeException.cannotRead(folder, e);
+      throw LakeException.cannotRead(folders.iterator().next(), e);
     }
   }
 
   /** The rows of a table that this commit has staged, as they will be read after it. */
   public Dataset<Row> staged(SparkSession spark, TableDefinition<?> table) {
-    Path folder = new Path(stagingRoot(), table.name());
-    return table.selectFrom(spark.read().schema(table.schema()).parquet(folder.toString()));
+    String folder = staging.table(table).toString();
+    return table.selectFrom(spark.read().schema(table.schema()).parquet(folder));
   }
 
   /**
@@ -174,10 +195,11 @@ public final class LakeCommit implements Scratch {
   public void finish() {
     try {
       requireHeld();
-      Journal journal = Journal.of(lake, runId, moves, removals, states);
+      Journal journal = Journal.of(lake, staging, moves, removals, states);
       requireHeld();
-      journal.write(lake);
-      journal.apply(lake, lock);
+      isCertain = true;
+      journal.write(lake, staging);
+      journal.apply(lake, lock, staging);
     } catch (IOException e) {
       throw failed(e);
     }
@@ -187,17 +209,34 @@ public final class LakeCommit implements Scratch {
     lock.requireHeld(lake, "nothing of this one was moved, start it again");
   }
 
+  /** Where another run has taken the lake over, what was staged may be gone: that is to be said. */
   private LakeException failed(IOException e) {
+    try {
+      requireHeld();
+    } catch (IOException further) {
+      e.addSuppressed(further);
+    }
     return new LakeException(
         "cannot write %s (%s); mend that and start again: the run will be completed"
             .formatted(lake.display(), LakeException.firstLine(e)),
         e);
   }
 
-  /** A run that was overtaken must not write into the folder where the other may stage the same. */
+  /** Takes away what was staged, unless it may have to be completed. */
+  void abandon() throws IOException {
+    if (isOpen && !isCertain) {
+      lake.plainFiles().delete(staging.folder(), true);
+    }
+  }
+
+  /** A run that was overtaken need not go on. */
   private void begin(TableDefinition<?> table) {
     try {
       requireHeld();
+      if (!isOpen) {
+        staging.open(lake);
+        isOpen = true;
+      }
     } catch (IOException e) {
       throw failed(e);
     }
@@ -226,13 +265,21 @@ public final class LakeCommit implements Scratch {
         .option("compression", COMPRESSION)
         .partitionBy(
             table.partitionColumns().stream().map(TableColumn::name).toArray(String[]::new))
-        .parquet(new Path(stagingRoot(), table.name()).toString());
-    for (String relative : partitions(table, stagingRoot())) {
-      moves.put(relativeStaging() + "/" + relative, relative);
-    }
-    TableState state = state(observed);
+        .parquet(staging.table(table).toString());
+    Set<String> written = partitions(table, staging.folder());
+    written.forEach(live -> moves.put(staging.relative(live), live));
+    TableState state = state(observed).withPartitions(countStaged(written));
     states.put(table.name(), state);
     return state;
+  }
+
+  private Map<String, Long> countStaged(Set<String> written) {
+    Map<String, Long> rows =
+        counted(written, live -> StoredRows.in(lake.files(), new Path(staging.folder(), live)));
+    stagedRows.putAll(rows);
+    Map<String, Long> byPartition = new TreeMap<>();
+    rows.forEach((live, count) -> byPartition.put(partition(live), count));
+    return byPartition;
   }
 
   private Set<String> stagedPartitions(TableDefinition<?> table) {
@@ -307,10 +354,13 @@ public final class LakeCommit implements Scratch {
     }
     Object bits = metrics.get(BITS);
     return new TableState(
-        runId,
+        staging.version(),
+        staging.runId(),
         input,
         ((Number) metrics.get(ROWS)).longValue(),
-        bits == null ? "" : fingerprint((Long) bits));
+        bits == null ? "" : fingerprint((Long) bits),
+        Map.of(),
+        Map.of());
   }
 
   /** Partition folders of a table below a root, relative to it; the table's own if it has none. */
@@ -340,14 +390,6 @@ public final class LakeCommit implements Scratch {
         collect(child.getPath(), relative + "/" + name, depth - 1, found);
       }
     }
-  }
-
-  private Path stagingRoot() {
-    return Journal.stagingFolder(lake, runId);
-  }
-
-  private String relativeStaging() {
-    return lake.staging().getName() + "/" + runId;
   }
 
   private static Column[] columns(Stream<TableColumn> columns) {

@@ -9,6 +9,7 @@ import io.entente.corpus.Articles;
 import io.entente.job.JobContext;
 import io.entente.job.JobReport;
 import io.entente.table.Lake;
+import io.entente.table.LakeHeldException;
 import io.entente.table.LakeWriter;
 import io.entente.table.TableDefinition;
 import io.entente.table.TableState;
@@ -45,6 +46,18 @@ final class JobRunner {
     this.needed = List.of(needed);
   }
 
+  private LakeWriter take(Lake lake) {
+    try {
+      return lake.write();
+    } catch (LakeHeldException e) {
+      if (options.patience().isZero()) {
+        throw e;
+      }
+      out.println("waiting: " + e.getMessage());
+      return lake.write(options.patience());
+    }
+  }
+
   /** Runs the jobs; the purpose names the session. */
   int run(String purpose, List<Job> jobs) throws Exception {
     long start = System.nanoTime();
@@ -52,7 +65,7 @@ final class JobRunner {
     Lake lake = Lake.at(common.lake(), spark.sparkContext().hadoopConfiguration());
     needed.forEach(lake::requireWritten);
     List<JobReport> reports = new ArrayList<>();
-    try (LakeWriter writer = lake.write();
+    try (LakeWriter writer = take(lake);
         ScreenProgress progress = ScreenProgress.on(out)) {
       JobContext context =
           new JobContext(spark, writer, Version.ofBuild(), progress, options.reprocess());
