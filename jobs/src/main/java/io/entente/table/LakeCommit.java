@@ -3,6 +3,7 @@ package io.entente.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,22 +100,47 @@ public final class LakeCommit implements Scratch {
       }
     }
     TableState before = TableState.of(lake, table);
-    Content old = content(rows.sparkSession(), table, replaced);
     Map<String, Long> partitions = new TreeMap<>(before.partitions());
     replaced.forEach(live -> partitions.remove(partition(live)));
     partitions.putAll(written.partitions());
     TableState state =
-        new TableState(
-                staging.version(),
-                staging.runId(),
-                input,
-                before.rows() - old.rows() + written.rows(),
-                fingerprint(bits(before) ^ old.bits() ^ bits(written)),
-                Map.of(),
-                Map.of())
+        TableContent.of(before)
+            .changed(content(rows.sparkSession(), table, replaced), TableContent.of(written))
+            .stated(staging, input)
             .withPartitions(before.knowsPartitions() ? partitions : Map.of());
     states.put(table.name(), state);
     return state;
+  }
+
+  /**
+   * The table becomes what of it can be trusted, made by no run that is known: a later run makes
+   * the rest anew.
+   *
+   * @param partitions folders and files below the table's that end
+   */
+  public void forget(SparkSession spark, TableDefinition<?> table, Set<String> partitions) {
+    begin(table);
+    Set<String> kept = new TreeSet<>(partitions(table, lake.root()));
+    for (String partition : partitions) {
+      String live = partition.isEmpty() ? table.name() : table.name() + "/" + partition;
+      removals.add(live);
+      kept.remove(live);
+    }
+    Map<String, Long> rows = new TreeMap<>();
+    counted(kept, live -> StoredRows.in(lake.files(), new Path(lake.root(), live)))
+        .forEach((live, count) -> rows.put(partition(live), count));
+    states.put(
+        table.name(), content(spark, table, kept).stated(TableState.NONE).withPartitions(rows));
+  }
+
+  /**
+   * Takes files and folders of a table away that are none of its own.
+   *
+   * @param paths below the table's folder
+   */
+  public void takeAway(TableDefinition<?> table, Collection<String> paths) {
+    begin(table);
+    paths.forEach(path -> removals.add(table.name() + "/" + path));
   }
 
   /** Says what the parts of a staged table were made from. */
@@ -150,9 +176,7 @@ public final class LakeCommit implements Scratch {
   public List<PartitionChange> changes() {
     Set<String> changed = new TreeSet<>(moves.values());
     changed.addAll(removals);
-    return counted(changed, live -> StoredRows.in(lake.files(), new Path(lake.root(), live)))
-        .entrySet()
-        .stream()
+    return counted(changed, this::rowsBefore).entrySet().stream()
         .map(
             before ->
                 new PartitionChange(
@@ -161,6 +185,13 @@ public final class LakeCommit implements Scratch {
                     before.getValue(),
                     moves.containsValue(before.getKey()) ? stagedRows.get(before.getKey()) : 0))
         .toList();
+  }
+
+  private long rowsBefore(String live) throws IOException {
+    TableState before = TableState.of(lake, table(live));
+    return before.knowsPartitions()
+        ? before.partitions().getOrDefault(partition(live), 0L)
+        : StoredRows.in(lake.files(), new Path(lake.root(), live));
   }
 
   private static String table(String live) {
@@ -304,28 +335,11 @@ public final class LakeCommit implements Scratch {
                     .toArray(String[]::new)));
   }
 
-  /** How many rows some partitions hold, and what of the table's fingerprint is theirs. */
-  private record Content(long rows, long bits) {}
-
-  private Content content(SparkSession spark, TableDefinition<?> table, Set<String> partitions) {
-    if (partitions.isEmpty()) {
-      return new Content(0, 0);
-    }
-    return RecordReader.of(Content.class)
-        .collect(
-            rows(spark, table, partitions)
-                .agg(
-                    functions.count(functions.lit(1)).as(ROWS),
-                    functions.coalesce(RowHash.of(table.columns()), functions.lit(0L)).as(BITS)))
-        .get(0);
-  }
-
-  private static long bits(TableState state) {
-    return state.fingerprint().isEmpty() ? 0 : Long.parseUnsignedLong(state.fingerprint(), 16);
-  }
-
-  private static String fingerprint(long bits) {
-    return bits == 0 ? "" : Long.toHexString(bits);
+  private TableContent content(
+      SparkSession spark, TableDefinition<?> table, Set<String> partitions) {
+    return partitions.isEmpty()
+        ? TableContent.NONE
+        : TableContent.of(rows(spark, table, partitions), table);
   }
 
   private static Dataset<Row> placed(Dataset<Row> rows, Column[] partition, Placement placement) {
@@ -353,14 +367,9 @@ public final class LakeCommit implements Scratch {
       throw new IllegalStateException("interrupted while counting written rows", e);
     }
     Object bits = metrics.get(BITS);
-    return new TableState(
-        staging.version(),
-        staging.runId(),
-        input,
-        ((Number) metrics.get(ROWS)).longValue(),
-        bits == null ? "" : fingerprint((Long) bits),
-        Map.of(),
-        Map.of());
+    return new TableContent(
+            ((Number) metrics.get(ROWS)).longValue(), bits == null ? 0 : (Long) bits)
+        .stated(staging, input);
   }
 
   /** Partition folders of a table below a root, relative to it; the table's own if it has none. */

@@ -154,6 +154,11 @@ public final class LakeWriter implements AutoCloseable {
     }
   }
 
+  /** Gives the lock back though the run goes on: what it still does to the lake is refused. */
+  public void giveBack() {
+    lock.close();
+  }
+
   /**
    * Takes away what was staged and gives the lock back. What a journal may need is left to the next
    * start.

@@ -73,9 +73,21 @@ public record TableState(
     return new Path(lake.ledger(), fileName(table));
   }
 
+  /** The table whose state a file is; empty when it is none. */
+  static String tableOf(Path file) {
+    String name = file.getName();
+    return name.startsWith(PREFIX) && name.endsWith(SUFFIX)
+        ? name.substring(PREFIX.length(), name.length() - SUFFIX.length())
+        : "";
+  }
+
   /** The state of that table in that lake. */
   public static TableState of(Lake lake, TableDefinition<?> table) {
-    Path path = path(lake, table.name());
+    return of(lake, table.name());
+  }
+
+  static TableState of(Lake lake, String table) {
+    Path path = path(lake, table);
     try {
       return lake.plainFiles().exists(path) ? LedgerJson.read(lake, path, TableState.class) : NONE;
     } catch (IOException e) {
