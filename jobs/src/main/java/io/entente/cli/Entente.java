@@ -6,12 +6,14 @@ import io.entente.cli.evaluate.EvaluateCommand;
 import io.entente.cli.export.ExportCommand;
 import io.entente.cli.export.ReportCommand;
 import io.entente.cli.run.AggregateCommand;
+import io.entente.cli.run.CheckCommand;
 import io.entente.cli.run.ExtractCommand;
 import io.entente.cli.run.IngestCommand;
 import io.entente.cli.run.InspectCommand;
 import io.entente.cli.run.MergeCommand;
 import io.entente.cli.run.PairCommand;
 import io.entente.cli.run.RemoveCommand;
+import io.entente.cli.run.RepairCommand;
 import io.entente.cli.run.RunCommand;
 import io.entente.cli.show.ShowCommand;
 import io.entente.cli.show.TablesCommand;
@@ -36,6 +38,8 @@ import picocli.CommandLine.Spec;
       InspectCommand.class,
       MergeCommand.class,
       RemoveCommand.class,
+      CheckCommand.class,
+      RepairCommand.class,
       ShowCommand.class,
       ReportCommand.class,
       ExportCommand.class,

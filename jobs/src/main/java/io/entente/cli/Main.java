@@ -8,6 +8,7 @@ import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
@@ -65,6 +66,7 @@ public final class Main {
     command.setErr(err);
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.registerConverter(LocalDate.class, Main::date);
+    command.registerConverter(Duration.class, Main::duration);
     command.setParameterExceptionHandler((e, a) -> wrongUse(e.getCommandLine(), message(e)));
     command.setExecutionExceptionHandler((e, line, parsed) -> failed(line, e));
     try {
@@ -83,6 +85,14 @@ public final class Main {
       throw new CommandLine.TypeConversionException(
           "'%s' is no date; write it like 2025-01-31".formatted(text));
     }
+  }
+
+  private static Duration duration(String text) {
+    if (!text.matches("\\d{1,6}[smhSMH]")) {
+      throw new CommandLine.TypeConversionException(
+          "'%s' is no time; write it like 90s, 10m or 2h".formatted(text));
+    }
+    return Duration.parse("PT" + text);
   }
 
   /** A misspelt option is the better explanation of one that is missing. */

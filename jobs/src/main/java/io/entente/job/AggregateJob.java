@@ -17,7 +17,9 @@ import io.entente.pair.PeriodSources;
 import io.entente.pair.PeriodTotals;
 import io.entente.pair.count.CountedCorpus;
 import io.entente.pair.count.PeriodCounting;
+import io.entente.table.Difference;
 import io.entente.table.Identity;
+import io.entente.table.LakeCheck;
 import io.entente.table.LakeCommit;
 import io.entente.table.LakeCommit.Placement;
 import io.entente.table.Runs;
@@ -28,12 +30,21 @@ import io.entente.trend.PairTrends;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** Articles and mentions to days, weeks, months and years, and these to trends. */
 public final class AggregateJob {
+
+  private static final List<TableDefinition<?>> MADE =
+      List.of(
+          PeriodTotals.TABLE,
+          ActorPeriods.TABLE,
+          PairPeriods.TABLE,
+          ActorTrends.TABLE,
+          PairTrends.TABLE);
 
   private final JobContext context;
   private final JobRun run;
@@ -61,14 +72,7 @@ public final class AggregateJob {
   public static JobReport run(JobContext context, CountFilter filter) {
     JobRun.requireFresh(context, Mentions.TABLE, Runs.EXTRACT, Articles.TABLE);
     JobRun.requireFresh(context, PairMentions.TABLE, Runs.PAIR, PairJob.SOURCES);
-    String input =
-        JobRun.inputOf(
-            context,
-            Articles.TABLE,
-            Mentions.TABLE,
-            ActorMerges.TABLE,
-            Actors.TABLE,
-            PairMentions.TABLE);
+    String input = inputOf(context);
     try (JobRun run = new JobRun(context, Runs.AGGREGATE, "", filter.json(), input)) {
       if (run.isDone(PairPeriods.TABLE)) {
         return run.unchanged(PairPeriods.TABLE);
@@ -77,18 +81,66 @@ public final class AggregateJob {
     }
   }
 
+  private static String inputOf(JobContext context) {
+    return JobRun.inputOf(
+        context,
+        Articles.TABLE,
+        Mentions.TABLE,
+        ActorMerges.TABLE,
+        Actors.TABLE,
+        PairMentions.TABLE);
+  }
+
+  /**
+   * Counts all periods again, as they were counted last, and tells what is not as the lake has it.
+   *
+   * @return nothing when the lake's periods are older than what they are made from
+   */
+  public static Optional<List<Difference>> check(JobContext context) {
+    String input = inputOf(context);
+    if (!input.equals(TableState.of(context.lake(), PairPeriods.TABLE).input())) {
+      return Optional.empty();
+    }
+    CountFilter filter = lastFilter(context);
+    try (JobRun run = new JobRun(context, Runs.AGGREGATE, "", filter.json(), input)) {
+      AggregateJob job = new AggregateJob(context, run, filter);
+      CountedCorpus counted = job.counted();
+      ChangedPeriods all = job.sources(counted).changedSince(PeriodSources.ofLedger(Map.of()));
+      try (PeriodCounting counting = counted.of(all).counting()) {
+        job.writePeriods(counting, all);
+        job.writeTrends();
+      }
+      return Optional.of(
+          MADE.stream()
+              .flatMap(
+                  table ->
+                      LakeCheck.compare(
+                          table.name(),
+                          TableState.of(context.lake(), table),
+                          run.commit().stateAfter(table))
+                          .stream())
+              .toList());
+    }
+  }
+
+  private CountedCorpus counted() {
+    return CountedCorpus.of(table -> context.lake().read(context.spark(), table), filter);
+  }
+
+  private PeriodSources sources(CountedCorpus counted) {
+    return new PeriodSources(
+        new MonthSources(
+            recipe(counted.rules()),
+            PairSources.ofArticles(counted.articles(), counted.mentions())),
+        counted.dates());
+  }
+
   private JobReport run() {
-    CountedCorpus counted =
-        CountedCorpus.of(table -> context.lake().read(context.spark(), table), filter);
+    CountedCorpus counted = counted();
     if (!filter.isNone() && counted.articles().isEmpty()) {
       throw filter.fitsNothing();
     }
-    PeriodSources sources =
-        new PeriodSources(
-            new MonthSources(
-                recipe(counted.rules()),
-                PairSources.ofArticles(counted.articles(), counted.mentions())),
-            counted.dates());
+    PeriodSources sources = sources(counted);
     ChangedPeriods changed =
         sources.changedSince(
             PeriodSources.ofLedger(TableState.of(context.lake(), PeriodTotals.TABLE).sources()));
@@ -111,28 +163,32 @@ public final class AggregateJob {
   }
 
   private JobReport write(PeriodCounting counting, ChangedPeriods changed, PeriodSources sources) {
-    TableState periods = write("count periods", PeriodTotals.TABLE, counting.totals(), changed);
-    TableState actors = write("count actors", ActorPeriods.TABLE, counting.actors(), changed);
-    TableState pairs =
-        write("count and measure pairs", PairPeriods.TABLE, counting.pairs(), changed);
+    writePeriods(counting, changed);
     run.commit().setSources(PeriodTotals.TABLE, sources.toLedger());
     writeTrends();
     Map<String, Long> counts = new LinkedHashMap<>();
-    counts.put("periods", periods.rows());
-    counts.put("actor periods", actors.rows());
+    counts.put("periods", run.commit().stateAfter(PeriodTotals.TABLE).rows());
+    counts.put("actor periods", run.commit().stateAfter(ActorPeriods.TABLE).rows());
     counts.put(
         "stories with more actors than are paired, in the periods counted",
         counting.cappedStories());
-    return run.finish(new JobRun.Counted(0, mentions(), pairs.rows(), 0), counts, List.of());
+    long pairs = run.commit().stateAfter(PairPeriods.TABLE).rows();
+    return run.finish(new JobRun.Counted(0, mentions(), pairs, 0), counts, List.of());
+  }
+
+  private void writePeriods(PeriodCounting counting, ChangedPeriods changed) {
+    write("count periods", PeriodTotals.TABLE, counting.totals(), changed);
+    write("count actors", ActorPeriods.TABLE, counting.actors(), changed);
+    write("count and measure pairs", PairPeriods.TABLE, counting.pairs(), changed);
   }
 
   private long mentions() {
     return TableState.of(context.lake(), Mentions.TABLE).rows();
   }
 
-  private TableState write(
+  private void write(
       String step, TableDefinition<?> table, Dataset<Row> rows, ChangedPeriods changed) {
-    return run.steps()
+    run.steps()
         .write(
             step,
             mentions(),

@@ -46,7 +46,7 @@ final class JobRun implements AutoCloseable {
     this.input = input;
     this.runId = RunId.of(job, context.version(), catalogVersion, configuration, input);
     this.steps = new Steps(context);
-    this.commit = context.writer().begin(runId, input);
+    this.commit = context.writer().begin(runId, input, context.version());
   }
 
   String runId() {
@@ -62,7 +62,7 @@ final class JobRun implements AutoCloseable {
    * tables that it writes know nothing of what they were made from until the run is finished.
    */
   void finishPortion(Consumer<LakeCommit> work) {
-    LakeCommit portion = context.writer().begin(runId);
+    LakeCommit portion = context.writer().begin(runId, "", context.version());
     work.accept(portion);
     earlierChanges.addAll(portion.changes());
     portion.finish();

@@ -3,6 +3,7 @@ package io.entente.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,16 +36,19 @@ public final class FolderCommit implements Scratch {
 
   private final FolderLake lake;
   private final LakeLock lock;
-  private final String runId;
+  private final Staging staging;
   private final String input;
+  private final Map<String, Long> stagedRows = new TreeMap<>();
+  private boolean isOpen;
+  private boolean isCertain;
   private final Map<String, String> moves = new LinkedHashMap<>();
   private final List<String> removals = new ArrayList<>();
   private final Map<String, TableState> states = new LinkedHashMap<>();
 
-  FolderCommit(FolderLake lake, LakeLock lock, String runId, String input) {
+  FolderCommit(FolderLake lake, LakeLock lock, Staging staging, String input) {
     this.lake = lake;
     this.lock = lock;
-    this.runId = runId;
+    this.staging = staging;
     this.input = input;
   }
 
@@ -96,15 +100,47 @@ public final class FolderCommit implements Scratch {
       }
     }
     TableState before = TableState.of(lake, table);
-    Content old = content(rows.sparkSession(), table, replaced);
+    Map<String, Long> partitions = new TreeMap<>(before.partitions());
+    replaced.forEach(live -> partitions.remove(partition(live)));
+    partitions.putAll(written.partitions());
     TableState state =
-        new TableState(
-            runId,
-            input,
-            before.rows() - old.rows() + written.rows(),
-            fingerprint(bits(before) ^ old.bits() ^ bits(written)));
+        TableContent.of(before)
+            .changed(content(rows.sparkSession(), table, replaced), TableContent.of(written))
+            .stated(staging, input)
+            .withPartitions(before.knowsPartitions() ? partitions : Map.of());
     states.put(table.name(), state);
     return state;
+  }
+
+  /**
+   * The table becomes what of it can be trusted, made by no run that is known: a later run makes
+   * the rest anew.
+   *
+   * @param partitions folders and files below the table's that end
+   */
+  public void forget(SparkSession spark, TableDefinition<?> table, Set<String> partitions) {
+    begin(table);
+    Set<String> kept = new TreeSet<>(partitions(table, lake.root()));
+    for (String partition : partitions) {
+      String live = partition.isEmpty() ? table.name() : table.name() + "/" + partition;
+      removals.add(live);
+      kept.remove(live);
+    }
+    Map<String, Long> rows = new TreeMap<>();
+    counted(kept, live -> StoredRows.in(lake.files(), new Path(lake.root(), live)))
+        .forEach((live, count) -> rows.put(partition(live), count));
+    states.put(
+        table.name(), content(spark, table, kept).stated(TableState.NONE).withPartitions(rows));
+  }
+
+  /**
+   * Takes files and folders of a table away that are none of its own.
+   *
+   * @param paths below the table's folder
+   */
+  public void takeAway(TableDefinition<?> table, Collection<String> paths) {
+    begin(table);
+    paths.forEach(path -> removals.add(table.name() + "/" + path));
   }
 
   /** Says what the parts of a staged table were made from. */
@@ -114,7 +150,7 @@ public final class FolderCommit implements Scratch {
 
   @Override
   public Dataset<Row> putDown(String name, Dataset<Row> rows) {
-    String folder = new Path(new Path(stagingRoot(), SCRATCH), name).toString();
+    String folder = new Path(new Path(staging.folder(), SCRATCH), name).toString();
     rows.write().mode(SaveMode.Overwrite).option("compression", COMPRESSION).parquet(folder);
     return rows.sparkSession().read().schema(rows.schema()).parquet(folder);
   }
@@ -138,32 +174,48 @@ public final class FolderCommit implements Scratch {
 
   /** How many rows each partition that this commit changes has before and after it. */
   public List<PartitionChange> changes() {
-    Map<String, PartitionChange> changes = new TreeMap<>();
-    moves.forEach((staged, live) -> changes.put(live, change(live, staged)));
-    removals.forEach(live -> changes.putIfAbsent(live, change(live, null)));
-    return List.copyOf(changes.values());
+    Set<String> changed = new TreeSet<>(moves.values());
+    changed.addAll(removals);
+    return counted(changed, this::rowsBefore).entrySet().stream()
+        .map(
+            before ->
+                new PartitionChange(
+                    table(before.getKey()),
+                    partition(before.getKey()),
+                    before.getValue(),
+                    moves.containsValue(before.getKey()) ? stagedRows.get(before.getKey()) : 0))
+        .toList();
   }
 
-  private PartitionChange change(String live, String staged) {
+  private long rowsBefore(String live) throws IOException {
+    TableState before = TableState.of(lake, table(live));
+    return before.knowsPartitions()
+        ? before.partitions().getOrDefault(partition(live), 0L)
+        : StoredRows.in(lake.files(), new Path(lake.root(), live));
+  }
+
+  private static String table(String live) {
     int end = live.indexOf('/');
-    String table = end < 0 ? live : live.substring(0, end);
-    String partition = end < 0 ? "" : live.substring(end + 1);
-    long after = staged == null ? 0 : storedRows(staged);
-    return new PartitionChange(table, partition, storedRows(live), after);
+    return end < 0 ? live : live.substring(0, end);
   }
 
-  private long storedRows(String folder) {
+  private static String partition(String live) {
+    return live.substring(Math.min(live.length(), table(live).length() + 1));
+  }
+
+  private static Map<String, Long> counted(
+      Set<String> folders, Parallel.Question<String, Long> rows) {
     try {
-      return StoredRows.in(lake.files(), new Path(lake.root(), folder));
+      return Parallel.map(folders, rows);
     } catch (IOException e) {
-      throw LakeException.cannotRead(folder, e);
+      throw LakeException.cannotRead(folders.iterator().next(), e);
     }
   }
 
   /** The rows of a table that this commit has staged, as they will be read after it. */
   public Dataset<Row> staged(SparkSession spark, TableDefinition<?> table) {
-    Path folder = new Path(stagingRoot(), table.name());
-    return table.selectFrom(spark.read().schema(table.schema()).parquet(folder.toString()));
+    String folder = staging.table(table).toString();
+    return table.selectFrom(spark.read().schema(table.schema()).parquet(folder));
   }
 
   /**
@@ -174,10 +226,11 @@ public final class FolderCommit implements Scratch {
   public void finish() {
     try {
       requireHeld();
-      Journal journal = Journal.of(lake, runId, moves, removals, states);
+      Journal journal = Journal.of(lake, staging, moves, removals, states);
       requireHeld();
-      journal.write(lake);
-      journal.apply(lake, lock);
+      isCertain = true;
+      journal.write(lake, staging);
+      journal.apply(lake, lock, staging);
     } catch (IOException e) {
       throw failed(e);
     }
@@ -187,17 +240,34 @@ public final class FolderCommit implements Scratch {
     lock.requireHeld(lake, "nothing of this one was moved, start it again");
   }
 
+  /** Where another run has taken the lake over, what was staged may be gone: that is to be said. */
   private LakeException failed(IOException e) {
+    try {
+      requireHeld();
+    } catch (IOException further) {
+      e.addSuppressed(further);
+    }
     return new LakeException(
         "cannot write %s (%s); mend that and start again: the run will be completed"
             .formatted(lake.display(), LakeException.firstLine(e)),
         e);
   }
 
-  /** A run that was overtaken must not write into the folder where the other may stage the same. */
+  /** Takes away what was staged, unless it may have to be completed. */
+  void abandon() throws IOException {
+    if (isOpen && !isCertain) {
+      lake.plainFiles().delete(staging.folder(), true);
+    }
+  }
+
+  /** A run that was overtaken need not go on. */
   private void begin(TableDefinition<?> table) {
     try {
       requireHeld();
+      if (!isOpen) {
+        staging.open(lake);
+        isOpen = true;
+      }
     } catch (IOException e) {
       throw failed(e);
     }
@@ -226,13 +296,21 @@ public final class FolderCommit implements Scratch {
         .option("compression", COMPRESSION)
         .partitionBy(
             table.partitionColumns().stream().map(TableColumn::name).toArray(String[]::new))
-        .parquet(new Path(stagingRoot(), table.name()).toString());
-    for (String relative : partitions(table, stagingRoot())) {
-      moves.put(relativeStaging() + "/" + relative, relative);
-    }
-    TableState state = state(observed);
+        .parquet(staging.table(table).toString());
+    Set<String> written = partitions(table, staging.folder());
+    written.forEach(live -> moves.put(staging.relative(live), live));
+    TableState state = state(observed).withPartitions(countStaged(written));
     states.put(table.name(), state);
     return state;
+  }
+
+  private Map<String, Long> countStaged(Set<String> written) {
+    Map<String, Long> rows =
+        counted(written, live -> StoredRows.in(lake.files(), new Path(staging.folder(), live)));
+    stagedRows.putAll(rows);
+    Map<String, Long> byPartition = new TreeMap<>();
+    rows.forEach((live, count) -> byPartition.put(partition(live), count));
+    return byPartition;
   }
 
   private Set<String> stagedPartitions(TableDefinition<?> table) {
@@ -257,28 +335,11 @@ public final class FolderCommit implements Scratch {
                     .toArray(String[]::new)));
   }
 
-  /** How many rows some partitions hold, and what of the table's fingerprint is theirs. */
-  private record Content(long rows, long bits) {}
-
-  private Content content(SparkSession spark, TableDefinition<?> table, Set<String> partitions) {
-    if (partitions.isEmpty()) {
-      return new Content(0, 0);
-    }
-    return RecordReader.of(Content.class)
-        .collect(
-            rows(spark, table, partitions)
-                .agg(
-                    functions.count(functions.lit(1)).as(ROWS),
-                    functions.coalesce(RowHash.of(table.columns()), functions.lit(0L)).as(BITS)))
-        .get(0);
-  }
-
-  private static long bits(TableState state) {
-    return state.fingerprint().isEmpty() ? 0 : Long.parseUnsignedLong(state.fingerprint(), 16);
-  }
-
-  private static String fingerprint(long bits) {
-    return bits == 0 ? "" : Long.toHexString(bits);
+  private TableContent content(
+      SparkSession spark, TableDefinition<?> table, Set<String> partitions) {
+    return partitions.isEmpty()
+        ? TableContent.NONE
+        : TableContent.of(rows(spark, table, partitions), table);
   }
 
   private static Dataset<Row> placed(Dataset<Row> rows, Column[] partition, Placement placement) {
@@ -306,11 +367,9 @@ public final class FolderCommit implements Scratch {
       throw new IllegalStateException("interrupted while counting written rows", e);
     }
     Object bits = metrics.get(BITS);
-    return new TableState(
-        runId,
-        input,
-        ((Number) metrics.get(ROWS)).longValue(),
-        bits == null ? "" : fingerprint((Long) bits));
+    return new TableContent(
+            ((Number) metrics.get(ROWS)).longValue(), bits == null ? 0 : (Long) bits)
+        .stated(staging, input);
   }
 
   /** Partition folders of a table below a root, relative to it; the table's own if it has none. */
@@ -340,14 +399,6 @@ public final class FolderCommit implements Scratch {
         collect(child.getPath(), relative + "/" + name, depth - 1, found);
       }
     }
-  }
-
-  private Path stagingRoot() {
-    return Journal.stagingFolder(lake, runId);
-  }
-
-  private String relativeStaging() {
-    return lake.staging().getName() + "/" + runId;
   }
 
   private static Column[] columns(Stream<TableColumn> columns) {

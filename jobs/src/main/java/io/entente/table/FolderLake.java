@@ -6,6 +6,7 @@ import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,6 +23,7 @@ public final class FolderLake {
 
   private static final String LEDGER = "_ledger";
   private static final String STAGING = "_staging";
+  private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
 
   private final String name;
 
@@ -133,6 +135,35 @@ public final class FolderLake {
     return FolderWriter.open(this);
   }
 
+  /**
+   * Takes the lake for writing, if need be when the run that writes it has ended.
+   *
+   * @param patience how long to wait for that run
+   * @throws LakeHeldException when it still writes then
+   */
+  public FolderWriter write(Duration patience) {
+    long start = System.nanoTime();
+    while (true) {
+      try {
+        return write();
+      } catch (LakeHeldException e) {
+        if (System.nanoTime() - start >= patience.toNanos()) {
+          throw e;
+        }
+        pause(e);
+      }
+    }
+  }
+
+  private static void pause(LakeHeldException held) {
+    try {
+      Thread.sleep(BETWEEN_TRIES.toMillis());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw held;
+    }
+  }
+
   /** Folder of a table. */
   public Path folder(TableDefinition<?> table) {
     return new Path(root, table.name());
@@ -166,6 +197,16 @@ public final class FolderLake {
 
   Path staging() {
     return new Path(root, STAGING);
+  }
+
+  /** The same files without the check sums that Hadoop keeps beside local ones. */
+  FileSystem plainFiles() {
+    return Renames.plain(files);
+  }
+
+  /** The changes of which a commit consists. */
+  Renames renames() {
+    return Renames.in(files);
   }
 
   FileSystem files() {

@@ -25,6 +25,14 @@ interface LakeLock extends AutoCloseable {
   boolean isHeld() throws IOException;
 
   /**
+   * A name that no other holder of the lake has had, where a run that was taken for dead may still
+   * live; empty where the operating system knows that it is dead.
+   */
+  default String mark() {
+    return "";
+  }
+
+  /**
    * Goes on only when no other run has taken the lake over.
    *
    * @param consequence what became of the work, for the message

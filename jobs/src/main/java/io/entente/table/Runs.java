@@ -23,6 +23,9 @@ public final class Runs {
   /** The job that takes articles out. */
   public static final String REMOVE = "remove";
 
+  /** The job that takes out what cannot be trusted any more. */
+  public static final String REPAIR = "repair";
+
   /** The job that finds actors. */
   public static final String EXTRACT = "extract";
 
@@ -45,7 +48,7 @@ public final class Runs {
 
   /** Which job it was. */
   public static final TableColumn JOB =
-      text("job", "Job: ingest, remove, extract, merge, pair or aggregate", "ingest");
+      text("job", "Job: ingest, remove, extract, merge, pair, aggregate or repair", "ingest");
 
   /** When the run began. */
   public static final TableColumn STARTED_AT =

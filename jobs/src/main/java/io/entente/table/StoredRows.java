@@ -2,6 +2,10 @@
 package io.entente.table;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -11,9 +15,13 @@ import org.apache.parquet.hadoop.util.HadoopInputFile;
 /** Counts rows of Parquet files by what their footers say, without reading the rows. */
 final class StoredRows {
 
-  private static final String PARQUET = ".parquet";
-
   private StoredRows() {}
+
+  /** What a reader takes for data: Spark passes over other names. */
+  private static boolean isHidden(FileStatus file) {
+    String name = file.getPath().getName();
+    return name.startsWith("_") || name.startsWith(".");
+  }
 
   /** Rows of the files that lie right in that folder; none when it does not exist. */
   static long in(FileSystem files, Path folder) throws IOException {
@@ -21,14 +29,49 @@ final class StoredRows {
       return 0;
     }
     long rows = 0;
-    for (FileStatus file : files.listStatus(folder)) {
-      if (file.isFile() && file.getPath().getName().endsWith(PARQUET)) {
-        try (ParquetFileReader reader =
-            ParquetFileReader.open(HadoopInputFile.fromStatus(file, files.getConf()))) {
-          rows += reader.getRecordCount();
-        }
-      }
+    for (FileStatus file : files(files, folder)) {
+      rows += in(files, file);
     }
     return rows;
+  }
+
+  /** The files of data that lie right in that folder. */
+  static List<FileStatus> files(FileSystem files, Path folder) throws IOException {
+    return Arrays.stream(files.listStatus(folder))
+        .filter(file -> file.isFile() && !isHidden(file))
+        .toList();
+  }
+
+  /** Rows of one file. */
+  static long in(FileSystem files, FileStatus file) throws IOException {
+    try (ParquetFileReader reader =
+        ParquetFileReader.open(HadoopInputFile.fromStatus(file, files.getConf()))) {
+      return reader.getRecordCount();
+    }
+  }
+
+  /** The folders below that one in which files of data lie, by their path below it. */
+  static Map<String, Path> folders(FileSystem files, Path table) throws IOException {
+    Map<String, Path> folders = new TreeMap<>();
+    if (files.exists(table)) {
+      collect(files, table, "", folders);
+    }
+    return folders;
+  }
+
+  private static void collect(
+      FileSystem files, Path folder, String relative, Map<String, Path> folders)
+      throws IOException {
+    for (FileStatus child : files.listStatus(folder)) {
+      if (isHidden(child)) {
+        continue;
+      }
+      if (child.isDirectory()) {
+        String name = child.getPath().getName();
+        collect(files, child.getPath(), relative.isEmpty() ? name : relative + "/" + name, folders);
+      } else {
+        folders.put(relative, folder);
+      }
+    }
   }
 }

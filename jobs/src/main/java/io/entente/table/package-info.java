@@ -8,10 +8,11 @@
  * io.entente.table.RecordWriter} do so for rows that are no table's. A {@link
  * io.entente.table.Lake} is the folder that holds the tables. Nothing writes into it but a {@link
  * io.entente.table.LakeCommit}: every table of a job is staged beside the live ones, a journal is
- * written, and only then do partitions move, each by one rename. A process that dies before the
- * journal leaves the old tables; one that dies after it leaves work that the next {@link
- * io.entente.table.LakeWriter} finishes before it does anything else. One writer at a time holds
- * the {@link io.entente.table.LakeLock}, and asks before each of those steps whether it still does.
+ * written, and only then do partitions move, each by one rename out of the attempt's own {@link
+ * io.entente.table.Staging}. A process that dies before the journal leaves the old tables; one that
+ * dies after it leaves work that the next {@link io.entente.table.LakeWriter} finishes before it
+ * does anything else. One writer at a time holds the {@link io.entente.table.LakeLock}, and asks
+ * before each of those steps whether it still does.
  *
  * <p>Who is to act when something goes wrong is told by the type: a {@link
  * io.entente.usage.UserMistake} is the user's to mend, a {@link io.entente.table.LakeHeldException}

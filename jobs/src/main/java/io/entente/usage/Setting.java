@@ -41,6 +41,10 @@ public enum Setting {
   BACKBONE,
   /** Stories that a pair must have. */
   FEWEST_STORIES,
+  /** A table's name. */
+  TABLE,
+  /** Whether a table is taken as it is found. */
+  AS_FOUND,
   /** A run's id. */
   RUN,
   /** The model that finds names. */

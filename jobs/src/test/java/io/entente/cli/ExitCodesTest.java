@@ -111,7 +111,7 @@ class ExitCodesTest {
     FailingFiles.disturb(
         (from, to) -> {
           if (to.contains("/_staging/") && to.contains("/runs/")) {
-            Files.writeString(lake.resolve("_lock"), "another run");
+            Files.writeString(lake.resolve("_lease/2"), "another run");
           }
         });
 
@@ -124,7 +124,7 @@ class ExitCodesTest {
       assertThat(logged.causes()).isNotEmpty();
     }
     assertThat(lake.resolve("articles")).doesNotExist();
-    assertThat(lake.resolve("_lock")).hasContent("another run");
+    assertThat(lake.resolve("_lease/2")).hasContent("another run");
     assertThat(journal()).isNull();
   }
 
@@ -221,6 +221,42 @@ class ExitCodesTest {
           "); wait until it ends or choose another lake");
     }
     assertThat(ingest(lake.toString()).code()).isEqualTo(0);
+  }
+
+  @Test
+  void done_whenTheOtherRunEndsWhileItIsWaitedFor() throws Exception {
+    LakeWriter other = Lake.at(lake.toString(), new Configuration()).write();
+    Thread ending =
+        new Thread(
+            () -> {
+              try {
+                Thread.sleep(500);
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+              other.close();
+            });
+    ending.start();
+
+    CommandLineRun run =
+        CommandLineRun.of(
+            "ingest", "--corpus", CORPUS, "--lake", lake.toString(), "--wait-for-lock", "1m");
+
+    ending.join();
+    assertThat(run.code()).isEqualTo(0);
+    assertThat(run.out()).contains("waiting: %s is being written by another run".formatted(lake));
+  }
+
+  @Test
+  void lakeHeld_whenTheWaitIsOver() {
+    try (LakeWriter other = Lake.at(lake.toString(), new Configuration()).write()) {
+      assertThat(other.lake()).isNotNull();
+      assertOneLine(
+          CommandLineRun.of(
+              "ingest", "--corpus", CORPUS, "--lake", lake.toString(), "--wait-for-lock", "1s"),
+          3,
+          "is being written by another run");
+    }
   }
 
   @Test

@@ -2,11 +2,14 @@
 package io.entente.table;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.CreateFlag;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.fs.permission.FsPermission;
 import org.apache.hadoop.util.Progressable;
 
@@ -37,55 +40,84 @@ public final class FaultyFileSystem extends LocalFileSystem {
     changesLeft = Integer.MAX_VALUE;
   }
 
-  @Override
-  public boolean rename(Path from, Path to) throws IOException {
-    if (isLast()) {
-      throw new IOException(MESSAGE);
-    }
-    return super.rename(from, to);
+  /** Called by Hadoop, by the name of the class. */
+  public FaultyFileSystem() {
+    super(new Disk());
   }
 
-  @Override
-  public boolean mkdirs(Path folder) throws IOException {
-    if (isLast()) {
-      throw new IOException(MESSAGE);
-    }
-    return super.mkdirs(folder);
-  }
+  private static final class Disk extends RawLocalFileSystem {
 
-  @Override
-  public boolean delete(Path path, boolean recursive) throws IOException {
-    boolean last = isLast();
-    if (last && recursive && exists(path)) {
-      FileStatus[] children = listStatus(path);
-      if (children.length > 1) {
-        super.delete(children[0].getPath(), true);
+    @Override
+    public boolean rename(Path from, Path to) throws IOException {
+      if (isLast()) {
+        throw new IOException(MESSAGE);
       }
+      return super.rename(from, to);
     }
-    if (last) {
-      throw new IOException(MESSAGE);
-    }
-    return super.delete(path, recursive);
-  }
 
-  @Override
-  public FSDataOutputStream create(
-      Path path,
-      FsPermission permission,
-      boolean overwrite,
-      int bufferSize,
-      short replication,
-      long blockSize,
-      Progressable progress)
-      throws IOException {
-    boolean last = isLast();
-    FSDataOutputStream out =
-        super.create(path, permission, overwrite, bufferSize, replication, blockSize, progress);
-    if (last) {
-      out.close();
-      throw new IOException(MESSAGE);
+    @Override
+    public boolean mkdirs(Path folder) throws IOException {
+      if (isLast()) {
+        throw new IOException(MESSAGE);
+      }
+      return super.mkdirs(folder);
     }
-    return out;
+
+    @Override
+    public boolean delete(Path path, boolean recursive) throws IOException {
+      boolean last = isLast();
+      if (last && recursive && exists(path)) {
+        FileStatus[] children = listStatus(path);
+        if (children.length > 1) {
+          super.delete(children[0].getPath(), true);
+        }
+      }
+      if (last) {
+        throw new IOException(MESSAGE);
+      }
+      return super.delete(path, recursive);
+    }
+
+    @Override
+    public FSDataOutputStream createNonRecursive(
+        Path path,
+        FsPermission permission,
+        EnumSet<CreateFlag> flags,
+        int bufferSize,
+        short replication,
+        long blockSize,
+        Progressable progress)
+        throws IOException {
+      boolean last = isLast();
+      FSDataOutputStream out =
+          super.createNonRecursive(
+              path, permission, flags, bufferSize, replication, blockSize, progress);
+      if (last) {
+        out.close();
+        throw new IOException(MESSAGE);
+      }
+      return out;
+    }
+
+    @Override
+    public FSDataOutputStream create(
+        Path path,
+        FsPermission permission,
+        boolean overwrite,
+        int bufferSize,
+        short replication,
+        long blockSize,
+        Progressable progress)
+        throws IOException {
+      boolean last = isLast();
+      FSDataOutputStream out =
+          super.create(path, permission, overwrite, bufferSize, replication, blockSize, progress);
+      if (last) {
+        out.close();
+        throw new IOException(MESSAGE);
+      }
+      return out;
+    }
   }
 
   private static boolean isLast() throws IOException {

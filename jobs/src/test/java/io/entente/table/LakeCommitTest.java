@@ -83,10 +83,10 @@ class LakeCommitTest {
   void stagingAndJournalGone_afterCommit() throws IOException {
     replaceSamples("r1", bare("a", "2025-01"));
 
-    assertThat(folder.resolve("a lake/_staging/r1")).doesNotExist();
+    assertThat(folder.resolve("a lake/_staging")).isEmptyDirectory();
     try (Stream<Path> ledger = Files.list(folder.resolve("a lake/_ledger"))) {
       assertThat(ledger.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("table-samples.json", ".table-samples.json.crc");
+          .containsExactly("table-samples.json");
     }
   }
 
@@ -145,6 +145,33 @@ class LakeCommitTest {
         replaceSamples("r2", full("a", "2025-01"), bare("c", "2025-02"), full("d", "2025-04"));
 
     assertThat(inParts).isEqualTo(atOnce);
+  }
+
+  @Test
+  void stateTellsTheRowsOfEachPartition() {
+    replaceSamples("r1", bare("a", "2025-01"), bare("b", "2025-02"), bare("e", "2025-03"));
+    LakeCommit commit = writer.begin("r2");
+    commit.replacePartitions(
+        SAMPLES,
+        samples(bare("c", "2025-02"), bare("d", "2025-02")),
+        Set.of(SAMPLES.partition("2025-03")));
+    commit.finish();
+    commitFacts("r3", facts(new Fact("a", 1)));
+
+    assertThat(TableState.of(lake, SAMPLES).partitions())
+        .isEqualTo(Map.of("sample_month=2025-01", 1L, "sample_month=2025-02", 2L));
+    assertThat(TableState.of(lake, FACTS).partitions()).isEqualTo(Map.of("", 1L));
+  }
+
+  @Test
+  void failedRunClearsWhatItStaged() {
+    Lake other = Lake.at(folder.resolve("b").toString(), new Configuration());
+    try (LakeWriter failing = other.write()) {
+      failing.begin("r1").replaceTable(SAMPLES, samples(bare("a", "2025-01")));
+      assertThat(folder.resolve("b/_staging")).isNotEmptyDirectory();
+    }
+
+    assertThat(folder.resolve("b/_staging")).doesNotExist();
   }
 
   @Test

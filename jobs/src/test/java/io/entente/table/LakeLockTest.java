@@ -108,7 +108,7 @@ class LakeLockTest {
 
     try (LeaseLock taken = LeaseLock.take(lake, EXPIRY)) {
       assertThat(taken).isNotNull();
-      assertThat(Files.readString(lock()))
+      assertThat(Files.readString(lease(2)))
           .startsWith("process " + ProcessHandle.current().pid() + " on ");
     }
   }
@@ -126,32 +126,38 @@ class LakeLockTest {
   void leaseGivenBack_whenClosed() throws IOException {
     LeaseLock.take(lake, EXPIRY).close();
 
-    assertThat(folder).isEmptyDirectory();
+    assertThat(folder.resolve(LeaseLock.FOLDER))
+        .isDirectoryContaining("glob:**/1.given-back")
+        .isDirectoryNotContaining("glob:**/1");
+    try (LeaseLock next = LeaseLock.take(lake, EXPIRY)) {
+      assertThat(next.isHeld()).isTrue();
+      assertThat(next.mark()).isEqualTo("2");
+    }
   }
 
   @Test
   void othersLeaseKept_whenALostOneIsClosed() throws IOException {
     LeaseLock lost = LeaseLock.take(lake, EXPIRY);
-    overwriteLock("another run");
+    Files.writeString(lease(2), "another run");
 
     lost.renew();
     lost.close();
 
-    assertThat(lock()).hasContent("another run");
+    assertThat(lease(2)).hasContent("another run");
   }
 
   @Test
   void leaseRenewed_afterARenewalThatFailed() throws IOException {
     Lake faulty = Lake.at(folder.toString(), FaultyFileSystem.configuration());
     try (LeaseLock held = LeaseLock.take(faulty, EXPIRY)) {
-      age(EXPIRY);
+      age(1, EXPIRY);
       FaultyFileSystem.dieInChange(1);
       assertThatCode(held::renew).doesNotThrowAnyException();
       FaultyFileSystem.live();
 
       held.renew();
 
-      assertThat(Files.getLastModifiedTime(lock()).toInstant())
+      assertThat(Files.getLastModifiedTime(lease(1)).toInstant())
           .isAfter(Instant.now().minus(EXPIRY.dividedBy(2)));
     }
   }
@@ -161,7 +167,16 @@ class LakeLockTest {
     try (LeaseLock lease = LeaseLock.take(lake, EXPIRY)) {
       assertThat(lease.isHeld()).isTrue();
 
-      overwriteLock("another run");
+      Files.writeString(lease(2), "another run");
+
+      assertThat(lease.isHeld()).isFalse();
+    }
+  }
+
+  @Test
+  void leaseIsLost_whenAnotherRunHasEvenGivenItBack() throws IOException {
+    try (LeaseLock lease = LeaseLock.take(lake, EXPIRY)) {
+      Files.createFile(folder.resolve(LeaseLock.FOLDER + "/2.given-back"));
 
       assertThat(lease.isHeld()).isFalse();
     }
@@ -170,24 +185,21 @@ class LakeLockTest {
   @Test
   void goneLeaseIsNotTakenAgain_sinceAnotherRunMayHaveHadIt() throws IOException {
     try (LeaseLock lease = LeaseLock.take(lake, EXPIRY)) {
-      Files.delete(lock());
+      Files.delete(lease(1));
 
       lease.renew();
 
       assertThat(lease.isHeld()).isFalse();
-      assertThat(lock()).doesNotExist();
+      assertThat(lease(1)).doesNotExist();
     }
   }
 
   @Test
-  void emptyLeaseIsOurs_untilAnotherRunMayHaveTakenItOver() throws IOException {
-    try (LeaseLock fresh = LeaseLock.take(lake, EXPIRY)) {
-      overwriteLock("");
-      assertThat(fresh.isHeld()).isTrue();
-    }
-    try (LeaseLock expired = LeaseLock.take(lake, Duration.ZERO)) {
-      overwriteLock("");
-      assertThat(expired.isHeld()).isFalse();
+  void emptyLeaseIsOurs_sinceItIsTheNumberThatCounts() throws IOException {
+    try (LeaseLock lease = LeaseLock.take(lake, EXPIRY)) {
+      Files.writeString(lease(1), "");
+
+      assertThat(lease.isHeld()).isTrue();
     }
   }
 
@@ -204,18 +216,18 @@ class LakeLockTest {
     }
   }
 
-  private void overwriteLock(String content) throws IOException {
-    Files.deleteIfExists(folder.resolve("." + LakeLock.FILE_NAME + ".crc"));
-    Files.writeString(lock(), content);
-  }
-
   private void writeLease(Duration age) throws IOException {
-    Files.writeString(lock(), "a dead run");
-    age(age);
+    Files.createDirectories(lease(1).getParent());
+    Files.writeString(lease(1), "a dead run");
+    age(1, age);
   }
 
-  private void age(Duration age) throws IOException {
-    Files.setLastModifiedTime(lock(), FileTime.from(Instant.now().minus(age)));
+  private void age(int number, Duration age) throws IOException {
+    Files.setLastModifiedTime(lease(number), FileTime.from(Instant.now().minus(age)));
+  }
+
+  private Path lease(int number) {
+    return folder.resolve(LeaseLock.FOLDER).resolve(Integer.toString(number));
   }
 
   private Path lock() {

@@ -71,6 +71,37 @@ class LakeTest {
         .withCauseInstanceOf(IOException.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"format\":3,\"version\":\"9.1\",\"runId\":\"r\",\"rows\":1}",
+        "{\"version\":\"9.1\",\"runId\":\"r\",\"rows\":1,\"snapshots\":[]}"
+      })
+  void ledgerOfALaterVersionNamesIt_andTheMend(String ledger) throws IOException {
+    Lake lake = Lake.at(folder.toString(), new Configuration());
+    Files.createDirectories(folder.resolve("_ledger"));
+    Files.writeString(folder.resolve("_ledger/table-facts.json"), ledger);
+
+    assertThatExceptionOfType(UserMistake.class)
+        .isThrownBy(() -> TableState.of(lake, SampleTables.FACTS))
+        .withMessage(
+            "table-facts.json was written by Entente 9.1, whose ledger this version does not know;"
+                + " use that version or a later one, or another lake");
+  }
+
+  @Test
+  void ledgerOfAnEarlierVersionIsRead() throws IOException {
+    Lake lake = Lake.at(folder.toString(), new Configuration());
+    Files.createDirectories(folder.resolve("_ledger"));
+    Files.writeString(
+        folder.resolve("_ledger/table-facts.json"),
+        "{\"runId\":\"r\",\"input\":\"i\",\"rows\":1,\"fingerprint\":\"f\",\"sources\":{}}");
+
+    assertThat(TableState.of(lake, SampleTables.FACTS))
+        .isEqualTo(new TableState("r", "i", 1, "f"))
+        .returns(false, TableState::knowsPartitions);
+  }
+
   @Test
   void permissionToReadIsTheUsersToSeek_andNothingElse() {
     Lake lake = Lake.at(folder.toString(), new Configuration());

@@ -26,13 +26,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** A run that stood still for so long that another took the lake over does not commit. */
 class OvertakenRunTest {
 
-  private static final String JOURNAL = "_ledger/commit-r2.json";
-
   @TempDir private static Path folder;
   private static Path root;
   private static Path staged;
   private static Lake lake;
   private static final Patience PATIENCE = new Patience();
+  private static Staging staging;
   private static LakeCommit commit;
   private static Map<String, String> before;
   private static Map<String, String> after;
@@ -42,7 +41,7 @@ class OvertakenRunTest {
     private int looks = Integer.MAX_VALUE;
 
     @Override
-    public boolean isHeld() {
+    public synchronized boolean isHeld() {
       return looks-- > 0;
     }
 
@@ -62,7 +61,8 @@ class OvertakenRunTest {
       first.finish();
     }
     before = LakeFiles.content(root);
-    commit = new LakeCommit(lake, PATIENCE, "r2", "");
+    staging = Staging.begin(lake, "1", "r2");
+    commit = new LakeCommit(lake, PATIENCE, staging, "");
     commit.replaceTable(SAMPLES, samples(bare("c", "2025-02"), bare("d", "2025-03")));
     commit.replaceTable(FACTS, facts(new Fact("b", 2)));
     LakeFiles.restore(root, staged);
@@ -77,7 +77,11 @@ class OvertakenRunTest {
   }
 
   private static boolean hasJournal() {
-    return Files.exists(root.resolve(JOURNAL));
+    return Files.exists(journal());
+  }
+
+  private static Path journal() {
+    return root.resolve("_ledger/commit-" + staging.attempt() + ".json");
   }
 
   private static void recover() {
@@ -114,18 +118,18 @@ class OvertakenRunTest {
 
   @Test
   void nothingIsMoved_whenTheLeaseIsAnothers() throws IOException {
-    Files.deleteIfExists(root.resolve("_lock"));
     try (LeaseLock lease = LeaseLock.take(lake, Duration.ofSeconds(30))) {
-      LakeCommit leased = new LakeCommit(lake, lease, "r3", "");
+      Staging another = Staging.begin(lake, "1", "r3");
+      LakeCommit leased = new LakeCommit(lake, lease, another, "");
       leased.replaceTable(FACTS, facts(new Fact("z", 9)));
-      Files.deleteIfExists(root.resolve("._lock.crc"));
-      Files.writeString(root.resolve("_lock"), "another run");
+      Files.writeString(root.resolve("_lease/2"), "another run");
 
       assertThatExceptionOfType(LakeException.class)
           .isThrownBy(leased::finish)
           .withMessageContaining("another run took");
-      assertThat(root.resolve("_ledger/commit-r3.json")).doesNotExist();
+      assertThat(root.resolve("_ledger/commit-" + another.attempt() + ".json")).doesNotExist();
     }
+    deleteFolder("_lease");
     recover();
     assertThat(LakeFiles.content(root)).isEqualTo(before);
   }
@@ -169,11 +173,10 @@ class OvertakenRunTest {
   void recoveryStops_whenItLosesTheLakeItself() throws IOException {
     leaveTheJournal();
     PATIENCE.looks = 1;
-    Journal journal =
-        Journal.read(lake.files(), new org.apache.hadoop.fs.Path(root.toString(), JOURNAL));
+    Journal journal = Journal.read(lake, new org.apache.hadoop.fs.Path(journal().toString()));
 
     assertThatExceptionOfType(LakeException.class)
-        .isThrownBy(() -> journal.apply(lake, PATIENCE))
+        .isThrownBy(() -> journal.apply(lake, PATIENCE, staging))
         .withMessageContaining("is completed by the run that holds the lake now");
     recover();
     assertThat(LakeFiles.content(root)).isEqualTo(after);
@@ -221,14 +224,79 @@ class OvertakenRunTest {
   @Test
   void journalOfAnEarlierVersionIsCompleted_thoughItNamesNoFiles() throws IOException {
     leaveTheJournal();
-    Path journal = root.resolve(JOURNAL);
-    String old = Files.readString(journal).replaceFirst("\"witnesses\":\\{[^}]*},", "");
-    assertThat(old).doesNotContain("witnesses");
-    Files.delete(root.resolve("_ledger/.commit-r2.json.crc"));
-    Files.writeString(journal, old);
+    String old =
+        Files.readString(journal())
+            .replaceFirst("\"witnesses\":\\{[^}]*},", "")
+            .replaceFirst("\"attempt\":\"[^\"]*\",", "")
+            .replace(staging.attempt(), "r2");
+    assertThat(old).doesNotContain("witnesses", "attempt").contains("_staging/r2/");
+    Files.delete(journal());
+    deleteFolder("_staging/" + staging.attempt() + "/_commit");
+    Files.move(root.resolve("_staging/" + staging.attempt()), root.resolve("_staging/r2"));
+    Files.writeString(root.resolve("_ledger/commit-r2.json"), old);
 
     recover();
 
     assertThat(LakeFiles.content(root)).isEqualTo(after);
+  }
+
+  @Test
+  void nothingIsMoved_whenTheFolderIsTakenAwayWhereverTheRunStoodStill() throws IOException {
+    for (int looks = 1; looks < 9; looks++) {
+      PATIENCE.looks = looks;
+      assertThat(isOvertaken(looks)).isTrue();
+      boolean certain = hasJournal();
+      recover();
+      try (LakeWriter next = lake.write()) {
+        LakeCommit other = next.begin("r4");
+        other.replaceTable(FACTS, facts(new Fact("z", 9)));
+        other.finish();
+      }
+      Map<String, String> ofTheOther = LakeFiles.content(root);
+      PATIENCE.looks = Integer.MAX_VALUE;
+
+      assertThatExceptionOfType(LakeException.class).isThrownBy(commit::finish);
+
+      recover();
+      assertThat(LakeFiles.content(root)).as("journal: %s", certain).isEqualTo(ofTheOther);
+      restore();
+    }
+  }
+
+  @Test
+  void journalThatCannotBeReadIsSetAside_andTheNextStartWrites() throws IOException {
+    leaveTheJournal();
+    Files.write(journal(), new byte[0]);
+
+    assertThatExceptionOfType(LakeException.class)
+        .isThrownBy(OvertakenRunTest::recover)
+        .withMessageContaining(
+            "commit-%s.json cannot be read (the file is empty or holds no object) and was set aside"
+                    .formatted(staging.attempt())
+                + " in _aside-commit-%s with what it had staged".formatted(staging.attempt()))
+        .withMessageContaining("; start again");
+
+    assertThat(root.resolve("_aside-commit-" + staging.attempt() + "/_staging")).isDirectory();
+    recover();
+    assertThat(LakeFiles.content(root))
+        .containsAllEntriesOf(before)
+        .allSatisfy((name, content) -> assertThat(name).doesNotContain("_ledger/commit-"));
+  }
+
+  @Test
+  void journalOfALaterVersionIsNotTouched() throws IOException {
+    leaveTheJournal();
+    String later =
+        Files.readString(journal())
+            .replace("\"format\":2,\"version\":\"1\"", "\"format\":3,\"version\":\"9.1\"");
+    Files.writeString(journal(), later);
+
+    assertThatExceptionOfType(io.entente.usage.UserMistake.class)
+        .isThrownBy(OvertakenRunTest::recover)
+        .withMessage(
+            "commit-%s.json was written by Entente 9.1, whose ledger this version does not know; use"
+                    .formatted(staging.attempt())
+                + " that version or a later one, or another lake");
+    assertThat(journal()).hasContent(later);
   }
 }

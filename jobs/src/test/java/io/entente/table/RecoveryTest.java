@@ -37,6 +37,7 @@ class RecoveryTest {
   private static Path root;
   private static Path staged;
   private static Lake lake;
+  private static Staging staging;
   private static LakeCommit commit;
   private static Map<String, String> before;
   private static Map<String, String> after;
@@ -54,7 +55,8 @@ class RecoveryTest {
     }
     before = LakeFiles.content(root);
     try (LakeWriter writer = lake.write()) {
-      commit = new LakeCommit(writer.lake(), SampleTables.HELD, "r2", "");
+      staging = Staging.begin(lake, "1", "r2");
+      commit = new LakeCommit(writer.lake(), SampleTables.HELD, staging, "");
       commit.replaceTable(SAMPLES, samples(bare("c", "2025-02"), bare("d", "2025-03")));
       commit.replaceTable(FACTS, facts(new Fact("b", 2), new Fact("c", 3)));
     }
@@ -139,14 +141,17 @@ class RecoveryTest {
   @Test
   void otherRunsJournalsCompleted_whenSeveralAreLeft() throws IOException {
     LakeFiles.restore(staged, root);
-    Journal.of(lake, "r2", Map.of("_staging/r2/facts", "facts"), List.of(), Map.of()).write(lake);
-    new Journal(
-            "r3",
-            Map.of(),
+    Journal.of(lake, staging, Map.of(staging.relative("facts"), "facts"), List.of(), Map.of())
+        .write(lake, staging);
+    Staging other = Staging.begin(lake, "1", "r3");
+    other.open(lake);
+    Journal.of(
+            lake,
+            other,
             Map.of(),
             List.of("samples/sample_month=2025-01"),
             Map.of("samples", new TableState("r3", "", 1, "0")))
-        .write(lake);
+        .write(lake, other);
 
     recover();
 
@@ -206,7 +211,7 @@ class RecoveryTest {
   }
 
   private static boolean hasJournal() {
-    return Files.exists(root.resolve("_ledger/commit-r2.json"));
+    return Files.exists(root.resolve("_ledger/commit-" + staging.attempt() + ".json"));
   }
 
   private static void assertRecoveredTo(Map<String, String> expected) {

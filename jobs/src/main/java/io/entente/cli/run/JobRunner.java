@@ -9,12 +9,16 @@ import io.entente.corpus.Articles;
 import io.entente.job.JobContext;
 import io.entente.job.JobReport;
 import io.entente.table.Lake;
+import io.entente.table.LakeCheck;
+import io.entente.table.LakeHeldException;
 import io.entente.table.LakeWriter;
 import io.entente.table.TableDefinition;
 import io.entente.table.TableState;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.spark.sql.SparkSession;
 
 /** Opens session and lake, runs jobs one after another and prints the summary. */
@@ -26,6 +30,7 @@ final class JobRunner {
   private final JobOptions options;
   private final PrintWriter out;
   private final List<TableDefinition<?>> needed;
+  private Consumer<Lake> check = LakeCheck::require;
 
   /** A job with its options. */
   interface Job {
@@ -45,6 +50,38 @@ final class JobRunner {
     this.needed = List.of(needed);
   }
 
+  /** Begins though tables are not as the ledger says: for a command that mends that. */
+  JobRunner withoutCheck() {
+    check = lake -> {};
+    return this;
+  }
+
+  /** Takes the lake for one piece of work that gives no report. */
+  <T> T with(String purpose, Function<JobContext, T> work) {
+    SparkSession spark = Sessions.open(purpose);
+    Lake lake = Lake.at(common.lake(), spark.sparkContext().hadoopConfiguration());
+    try (LakeWriter writer = take(lake);
+        ScreenProgress progress = ScreenProgress.on(out)) {
+      return work.apply(context(spark, writer, progress));
+    }
+  }
+
+  private JobContext context(SparkSession spark, LakeWriter writer, ScreenProgress progress) {
+    return new JobContext(spark, writer, Version.ofBuild(), progress, options.reprocess());
+  }
+
+  private LakeWriter take(Lake lake) {
+    try {
+      return lake.write();
+    } catch (LakeHeldException e) {
+      if (options.patience().isZero()) {
+        throw e;
+      }
+      out.println("waiting: " + e.getMessage());
+      return lake.write(options.patience());
+    }
+  }
+
   /** Runs the jobs; the purpose names the session. */
   int run(String purpose, List<Job> jobs) throws Exception {
     long start = System.nanoTime();
@@ -52,10 +89,10 @@ final class JobRunner {
     Lake lake = Lake.at(common.lake(), spark.sparkContext().hadoopConfiguration());
     needed.forEach(lake::requireWritten);
     List<JobReport> reports = new ArrayList<>();
-    try (LakeWriter writer = lake.write();
+    try (LakeWriter writer = take(lake);
         ScreenProgress progress = ScreenProgress.on(out)) {
-      JobContext context =
-          new JobContext(spark, writer, Version.ofBuild(), progress, options.reprocess());
+      check.accept(lake);
+      JobContext context = context(spark, writer, progress);
       for (Job job : jobs) {
         reports.add(job.run(context));
       }

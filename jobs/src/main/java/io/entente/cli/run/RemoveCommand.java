@@ -1,16 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli.run;
 
-import io.entente.actor.catalog.Catalog;
 import io.entente.cli.CatalogOption;
 import io.entente.cli.CommonOptions;
 import io.entente.cli.NerModelOption;
 import io.entente.cli.Version;
 import io.entente.corpus.Articles;
-import io.entente.job.AggregateJob;
-import io.entente.job.ExtractJob;
-import io.entente.job.PairJob;
 import io.entente.job.RemoveJob;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -68,19 +65,10 @@ public final class RemoveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Catalog known = catalog.catalog();
+    List<JobRunner.Job> jobs = new ArrayList<>();
+    jobs.add(context -> RemoveJob.run(context, articles, withCopies, reason));
+    jobs.addAll(DerivedTables.asLast(catalog.catalog(), model));
     return new JobRunner(common, options, spec.commandLine().getOut(), Articles.TABLE)
-        .run(
-            "remove",
-            List.of(
-                context -> RemoveJob.run(context, articles, withCopies, reason),
-                context ->
-                    ExtractJob.run(
-                        context,
-                        known,
-                        new ExtractJob.Settings(
-                            model.open(context.spark()), ExtractJob.lastLanguages(context))),
-                context -> PairJob.run(context, PairJob.lastRules(context.spark(), context.lake())),
-                context -> AggregateJob.run(context, AggregateJob.lastFilter(context))));
+        .run("remove", jobs);
   }
 }
