@@ -10,7 +10,8 @@
     news.rising()                                  # who is above what was usual
     news.bursts()                                  # which pairs were, for a while
     news.network(fewest=3)                         # a graph of networkx
-    news.compare(("2025-01-01", "2025-06-30"), ("2025-07-01", "2025-12-31"))
+    news.compare("Harbor Courier", "Meridian Post")
+    news.compare(*news.around("2025-02-12"))       # the days before a day, and from it on
     news.sql("SELECT * FROM pair_periods LIMIT 5") # anything else, in DuckDB's SQL
 
 The figures are those of `entente show`, and the columns are called as in the tables, which
@@ -28,6 +29,7 @@ from opening import open_duckdb
 LENGTHS = ("day", "week", "month", "year")
 # The longest span, in days, that is looked at by days, by weeks, by months: some 100 to 250 points.
 LONGEST = {"day": 100, "week": 2 * 366, "month": 20 * 366}
+AROUND = {"day": 14, "week": 8 * 7, "month": 183, "year": 5 * 365}  # days on each side of an event
 SURE = 10.83  # of G2: chance alone would do it in fewer than 1 of 1,000 pairs
 NEEDED = ("articles", "tagged_stories", "mentions", "actors", "pair_mentions", "period_totals",
           "actor_periods", "pair_periods", "actor_trends", "pair_trends")
@@ -112,9 +114,15 @@ class Lake:
             raise Mistake(f"no actor of this lake is called '{name}'; {self._near(name)}")
         return Actor(*found.iloc[0])
 
-    def actors(self, most=20, by=None, at=None, since=None, until=None):
-        """The actors in the most stories: of everything, of a period, or from one day to another."""
+    def actors(self, most=20, by=None, at=None, since=None, until=None, only=None):
+        """
+        The actors in the most stories: of everything, of a period, or from one day to another.
+
+        :param only: ids; None: of all actors
+        """
         rows, _ = self._chosen(by, at, since, until)
+        if only is not None:
+            rows += f" AND actor_id IN ({', '.join(map(_quoted, only)) or 'NULL'})"
         return self.sql(f"""
             SELECT actor_id, coalesce(any_value(name), actor_id) AS name, any_value(type) AS type,
               sum(p.stories)::BIGINT AS stories, sum(p.mentions)::BIGINT AS mentions
@@ -223,11 +231,9 @@ class Lake:
             WHERE {" AND ".join(wanted)}
             ORDER BY stories DESC, log_likelihood_ratio DESC, actor_a, actor_b {_limit(most)}""")
         graph = networkx.Graph()
-        ends = {*edges.actor_a, *edges.actor_b}
-        for actor in self.actors(None, by, at, since, until).itertuples():
-            if actor.actor_id in ends:
-                graph.add_node(actor.actor_id, name=actor.name, type=actor.type,
-                               stories=actor.stories)
+        ends = sorted({*edges.actor_a, *edges.actor_b})
+        for actor in self.actors(None, by, at, since, until, ends).itertuples():
+            graph.add_node(actor.actor_id, name=actor.name, type=actor.type, stories=actor.stories)
         for edge in edges.to_dict("records"):
             graph.add_edge(edge.pop("actor_a"), edge.pop("actor_b"), **edge)
         return graph
@@ -278,6 +284,21 @@ class Lake:
             FROM differing {_JOINED_NAMES} WHERE g2 >= {float(sure)}
             ORDER BY abs(difference) DESC, g2 DESC, actor_a, actor_b {_limit(most)}""")
 
+    def around(self, day, days=None):
+        """
+        Two parts of the corpus, for `compare`: so many days before a day, and as many from it on.
+        Without a number, they are as many as suit the span, and reach a story on both sides.
+        """
+        day, one = pd.Timestamp(_day(day)), pd.Timedelta(days=1)
+        told = self.periods("day").query("stories > 0").period_start
+        before, after = told[told < day], told[told >= day]
+        if before.empty or after.empty:
+            raise Mistake(f"{day:%Y-%m-%d} has no story on one side of it; {self._held()}")
+        reached = max((day - before.iloc[-1]).days, (after.iloc[0] - day).days + 1)
+        held = min((day - before.iloc[0]).days, (after.iloc[-1] - day).days + 1)
+        width = pd.Timedelta(days=days or max(reached, min(AROUND[self.granularity], held)))
+        return (day - width, day - one), (day, day + width - one)
+
     def publishers(self, most=20):
         """
         The publishers with the most articles; source is null where none is named. Stories are
@@ -305,9 +326,10 @@ class Lake:
             stories = self._stories(rows)
             query = f"""SELECT actor_a, actor_b, sum(stories) AS stories
                 FROM pair_periods WHERE {rows} GROUP BY ALL"""
-            mend = f"the lake holds {self.first:%Y-%m-%d} to {self.last:%Y-%m-%d}"
+            part = " to ".join("" if day is None else _day(day) for day in part).strip()
+            mend = self._held()
         if not stories:
-            raise Mistake(f"no story of this lake is of {part!r}; {mend}")
+            raise Mistake(f"no story of this lake is of '{part}'; {mend}")
         return stories, query
 
     def _measured(self, by, at, since, until):
@@ -355,9 +377,11 @@ class Lake:
         found = self.sql(f"""SELECT period_start FROM period_totals WHERE granularity = '{by}'
             AND period_start = date_trunc('{by}', DATE '{_day(at)}')""")
         if found.empty:
-            raise Mistake(f"no article stands in the {by} of {_day(at)}; "
-                          f"the lake holds {self.first:%Y-%m-%d} to {self.last:%Y-%m-%d}")
+            raise Mistake(f"no article stands in the {by} of {_day(at)}; {self._held()}")
         return found.period_start[0].date()
+
+    def _held(self):
+        return f"the lake holds {self.first:%Y-%m-%d} to {self.last:%Y-%m-%d}"
 
     def _length(self, by):
         if by is not None and by not in LENGTHS:
@@ -421,9 +445,10 @@ def _tables(folder):
     written = [path.name for path in folder.glob("[a-z]*") if any(path.rglob("*.parquet"))]
     missing = [table for table in NEEDED if table not in written]
     if missing:
-        raise Mistake(
-            f"no table {missing[0]} in the lake {folder}: make the lake with 'jobs/bin/entente run "
-            "--corpus sample-data/articles --lake lake' in the top folder, or set ENTENTE_LAKE to yours")
+        raise Mistake(f"no table {missing[0]} in the lake {folder}: " + (
+            "'entente run' did not end there, or no text names an actor" if "articles" in written
+            else "make the lake with 'jobs/bin/entente run --corpus sample-data/articles "
+            "--lake lake' in the top folder, or set ENTENTE_LAKE to yours"))
     return sorted({*written, *EMPTY})
 
 

@@ -310,9 +310,8 @@ def changed_network(lake, changes, since, until, title):
     for pair in changes.itertuples():
         graph.add_edge(pair.actor_a, pair.actor_b, change=pair.difference,
                        style="solid" if min(pair.stories_1, pair.stories_2) else (0, (3, 1.5)))
-    for actor in lake.actors(None, since=since, until=until).itertuples():
-        if actor.actor_id in graph:
-            graph.add_node(actor.actor_id, name=actor.name, stories=actor.stories)
+    for actor in lake.actors(None, since=since, until=until, only=graph.nodes).itertuples():
+        graph.add_node(actor.actor_id, name=actor.name, stories=actor.stories)
     if not graph:
         print(f"{title}: no pair.")
         return

@@ -53,6 +53,9 @@ print(json.dumps({
     "cut": sorted("|".join(sorted(pair)) for pair in cut.edges),
     "meant": {name: news.actor(name).actor_id for name in sys.argv[3:]},
     "lengths": lengths(),
+    "around": [[str(day)[:10] for day in part]
+               for asked in (("2025-02-12",), ("2025-02-12", 10), ("2025-10-30",))
+               for part in news.around(*asked)],
     "span": [str(news.first)[:10], str(news.last)[:10], news.granularity],
     "refused": {
         "name": refused(lambda: news.actor("Vladimir Putn")),
@@ -63,6 +66,8 @@ print(json.dumps({
         "both": refused(lambda: news.pairs(by="month", since="2025-01-01")),
         "order": refused(lambda: news.pairs(order="npmi")),
         "part": refused(lambda: news.part("Nobody's Daily")),
+        "days": refused(lambda: news.part(("1999-01-01", "1999-12-31"))),
+        "event": refused(lambda: news.around("2022-02-24")),
         "lake": refused(lambda: lake("nowhere")),
     },
 }))

@@ -201,6 +201,15 @@ class NotebookModuleTest {
   }
 
   @Test
+  void daysAroundAnEventReachAStoryOnBothSides() {
+    assertThat(answers.get("around").toString())
+        .isEqualTo(
+            "[[\"2024-08-13\",\"2025-02-11\"],[\"2025-02-12\",\"2025-08-13\"],"
+                + "[\"2025-02-02\",\"2025-02-11\"],[\"2025-02-12\",\"2025-02-21\"],"
+                + "[\"2025-10-28\",\"2025-10-29\"],[\"2025-10-30\",\"2025-10-31\"]]");
+  }
+
+  @Test
   void whatCannotBeAnsweredIsSaidInALine_withItsMend() {
     String span = "; the lake holds 2022-02-24 to 2025-10-30";
     Map<String, String> said =
@@ -221,8 +230,12 @@ class NotebookModuleTest {
             "order",
             "order: no 'npmi'; use one of stories, log_likelihood_ratio",
             "part",
-            "no story of this lake is of \"Nobody's Daily\"; lake.publishers() lists those that"
-                + " there are");
+            "no story of this lake is of 'Nobody's Daily'; lake.publishers() lists those that"
+                + " there are",
+            "days",
+            "no story of this lake is of '1999-01-01 to 1999-12-31'" + span,
+            "event",
+            "2022-02-24 has no story on one side of it" + span);
     said.forEach((what, text) -> assertThat(refused(what)).isEqualTo(text));
     assertThat(refused("lake"))
         .matches(
