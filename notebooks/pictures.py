@@ -29,6 +29,7 @@ TYPE_COLORS = {
 }
 DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}  # so long is a period, about
 SMOOTHED = {"day": 7, "week": 4, "month": 6, "year": 3}  # so many periods lie under a share
+FEW_DAYS = 6  # below, hours would be named
 FORMATS = {
     "articles": "{:,.0f}", "stories": "{:,.0f}", "sentences": "{:,.0f}", "mentions": "{:,.0f}",
     "expected": "{:,.1f}", "NPMI": "{:+.2f}", "G²": "{:,.1f}", "z-score": "{:.1f}",
@@ -141,7 +142,9 @@ def bars(axes, lake, periods, heights, color=GREY, by=None):
 
 def along_time(axes):
     """Time along the bottom, months and years named once."""
-    locator = dates.AutoDateLocator(minticks=4, maxticks=10)
+    first, last = axes.get_xlim()
+    few = last - first < FEW_DAYS
+    locator = dates.DayLocator() if few else dates.AutoDateLocator(minticks=4, maxticks=10)
     axes.xaxis.set_major_locator(locator)
     axes.xaxis.set_major_formatter(dates.ConciseDateFormatter(locator, show_offset=False))
 
@@ -152,13 +155,18 @@ def smooth_share(line, by):
     return (100 * sums.stories / sums.all_stories.where(sums.all_stories > 0)).fillna(0)
 
 
+def _stories(line):
+    count = line.stories.sum()
+    return f"{count:,} {'story' if count == 1 else 'stories'}"
+
+
 def over_time(lake, line, title, by=None):
     """A pair's stories by period, and its share of all."""
     by = by or lake.granularity
     figure, (upper, lower) = plt.subplots(
         2, figsize=(10, 4.8), sharex=True, layout="constrained", height_ratios=[3, 2])
     bars(upper, lake, line, line.stories, ACCENT, by)
-    upper.set(title=f"{title}: {line.stories.sum():,} stories by {by}", ylabel="stories that name both")
+    upper.set(title=f"{title}: {_stories(line)} by {by}", ylabel="stories that name both")
     share = smooth_share(line, by)
     lower.fill_between(line.period_start, share, color=ACCENT, alpha=0.15, lw=0)
     lower.plot(line.period_start, share, color=ACCENT, lw=1.8)
@@ -177,7 +185,7 @@ def two_over_time(lake, lines, by=None):
     most = max(1, max(line.stories.max() for line in lines.values()))
     for axes, color, (name, line) in zip(drawn, (ACCENT, OTHER), lines.items()):
         bars(axes, lake, line, line.stories, color, by)
-        axes.set(title=f"{name}: {line.stories.sum():,} stories by {by}", ylim=(0, most * 1.05))
+        axes.set(title=f"{name}: {_stories(line)} by {by}", ylim=(0, most * 1.05))
         drawn[2].plot(line.period_start, smooth_share(line, by), color=color, lw=1.8)
     drawn[2].set_ylabel(f"% of all stories\nin {SMOOTHED[by]} {by}s")
     drawn[2].set_ylim(bottom=0)

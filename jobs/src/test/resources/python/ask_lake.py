@@ -47,7 +47,7 @@ print(json.dumps({
     "pair": rows(news.pair("Trump", "Putin")),
     "evidence": rows(news.evidence("Trump", "Putin", 6)),
     "rising": rows(news.rising(by="month")),
-    "rising_week": rows(news.rising(by="week", at="2025-02-14", most=5)),
+    "rising_week": rows(news.rising(by="week", at="2025-02-14", most=500)),
     "nodes": {actor: of["stories"] for actor, of in graph.nodes.data()},
     "edges": {"|".join(sorted(pair)): of for *pair, of in graph.edges.data()},
     "cut": sorted("|".join(sorted(pair)) for pair in cut.edges),
