@@ -10,28 +10,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 
-/**
- * The changes of one job: tables are staged one after another, then all of them appear at {@link
- * #finish()}. A commit that is never finished changes nothing.
- */
-public final class FolderCommit implements Scratch {
+/** Changes of a lake in a folder: staged beside the tables, then renamed by a journal. */
+final class FolderCommit implements LakeCommit {
 
   private static final String COMPRESSION = "zstd";
   private static final String SCRATCH = "_scratch";
-  private static final String ROWS = "rows";
-  private static final String BITS = "bits";
 
   private final FolderLake lake;
   private final LakeLock lock;
@@ -48,44 +39,21 @@ public final class FolderCommit implements Scratch {
     this.input = input;
   }
 
-  /** Whether rows move before they are written. */
-  public enum Placement {
-    /** Rows of one partition come together, so that it has few files. */
-    MOVED,
-    /** Rows stay in the tasks that made them: for rows that few tasks make, period by period. */
-    KEPT
-  }
-
-  /** The table becomes exactly these rows; partitions that have none end. */
+  @Override
   public TableState replaceTable(TableDefinition<?> table, Dataset<Row> rows) {
-    TableState state = stage(table, rows, Placement.MOVED);
+    RowContent written = stage(table, rows, Placement.MOVED);
     for (String live : partitions(table, lake.root())) {
       if (!moves.containsValue(live)) {
         removals.add(live);
       }
     }
-    return state;
+    return remember(table, written);
   }
 
-  /** The partitions that these rows stand in become these rows; others stay. */
-  public TableState replacePartitions(TableDefinition<?> table, Dataset<Row> rows) {
-    return replacePartitions(table, rows, Set.of());
-  }
-
-  /** The partitions that these rows stand in, and those named, become these rows; others stay. */
-  public TableState replacePartitions(
-      TableDefinition<?> table, Dataset<Row> rows, Set<String> named) {
-    return replacePartitions(table, rows, named, Placement.MOVED);
-  }
-
-  /**
-   * The partitions that these rows stand in, and those named, become these rows; others stay.
-   *
-   * @param named partitions by {@link TableDefinition#partition}; one that has no row ends
-   */
+  @Override
   public TableState replacePartitions(
       TableDefinition<?> table, Dataset<Row> rows, Set<String> named, Placement placement) {
-    TableState written = stage(table, rows, placement);
+    RowContent written = stage(table, rows, placement);
     Set<String> replaced = new TreeSet<>();
     named.forEach(partition -> replaced.add(table.name() + "/" + partition));
     replaced.addAll(stagedPartitions(table));
@@ -95,19 +63,20 @@ public final class FolderCommit implements Scratch {
         removals.add(live);
       }
     }
-    TableState before = TableState.of(lake, table);
-    Content old = content(rows.sparkSession(), table, replaced);
-    TableState state =
-        new TableState(
-            runId,
-            input,
-            before.rows() - old.rows() + written.rows(),
-            fingerprint(bits(before) ^ old.bits() ^ bits(written)));
+    RowContent old =
+        replaced.isEmpty()
+            ? RowContent.NONE
+            : RowContent.of(table, rows(rows.sparkSession(), table, replaced));
+    return remember(table, RowContent.of(lake.state(table)).replacing(old, written));
+  }
+
+  private TableState remember(TableDefinition<?> table, RowContent content) {
+    TableState state = content.state(runId, input);
     states.put(table.name(), state);
     return state;
   }
 
-  /** Says what the parts of a staged table were made from. */
+  @Override
   public void setSources(TableDefinition<?> table, Map<String, String> sources) {
     states.computeIfPresent(table.name(), (name, state) -> state.withSources(sources));
   }
@@ -119,13 +88,13 @@ public final class FolderCommit implements Scratch {
     return rows.sparkSession().read().schema(rows.schema()).parquet(folder);
   }
 
-  /** The state of a table as it will be after this commit. */
+  @Override
   public TableState stateAfter(TableDefinition<?> table) {
     TableState staged = states.get(table.name());
-    return staged == null ? TableState.of(lake, table) : staged;
+    return staged == null ? lake.state(table) : staged;
   }
 
-  /** The rows of a table as they will be after this commit. */
+  @Override
   public Dataset<Row> after(SparkSession spark, TableDefinition<?> table) {
     if (!states.containsKey(table.name())) {
       return lake.read(spark, table);
@@ -136,7 +105,7 @@ public final class FolderCommit implements Scratch {
     return rows(spark, table, kept).unionByName(staged(spark, table));
   }
 
-  /** How many rows each partition that this commit changes has before and after it. */
+  @Override
   public List<PartitionChange> changes() {
     Map<String, PartitionChange> changes = new TreeMap<>();
     moves.forEach((staged, live) -> changes.put(live, change(live, staged)));
@@ -160,17 +129,17 @@ public final class FolderCommit implements Scratch {
     }
   }
 
-  /** The rows of a table that this commit has staged, as they will be read after it. */
+  @Override
   public Dataset<Row> staged(SparkSession spark, TableDefinition<?> table) {
     Path folder = new Path(stagingRoot(), table.name());
     return table.selectFrom(spark.read().schema(table.schema()).parquet(folder.toString()));
   }
 
-  /**
-   * Makes the staged tables the live ones.
-   *
-   * @throws LakeException when the lake cannot be written, or another run has taken it over
-   */
+  /** A folder keeps nothing of the past. */
+  @Override
+  public void forgetPast() {}
+
+  @Override
   public void finish() {
     try {
       requireHeld();
@@ -204,23 +173,11 @@ public final class FolderCommit implements Scratch {
     forget(table);
   }
 
-  private TableState stage(TableDefinition<?> table, Dataset<Row> rows, Placement placement) {
+  private RowContent stage(TableDefinition<?> table, Dataset<Row> rows, Placement placement) {
     begin(table);
-    Observation observed = new Observation("rows of " + table.name());
-    Column[] all = columns(table.columns().stream());
-    Column[] partition = columns(table.partitionColumns().stream());
-    Column[] order =
-        columns(Stream.concat(table.partitionColumns().stream(), table.sortColumns().stream()));
-    Dataset<Row> placed = placed(table.selectFrom(rows), partition, placement);
-    // Observed behind the shuffle: Spark drops what stands before one that turns out empty, and may
-    // run it again when an executor is lost.
-    placed
-        .observe(
-            observed,
-            functions.count(functions.lit(1)).as(ROWS),
-            RowHash.of(table.columns()).as(BITS))
-        .select(all)
-        .sortWithinPartitions(order)
+    StagedRows staged = new StagedRows(table, rows, placement);
+    staged
+        .rows()
         .write()
         .mode(SaveMode.Overwrite)
         .option("compression", COMPRESSION)
@@ -230,9 +187,7 @@ public final class FolderCommit implements Scratch {
     for (String relative : partitions(table, stagingRoot())) {
       moves.put(relativeStaging() + "/" + relative, relative);
     }
-    TableState state = state(observed);
-    states.put(table.name(), state);
-    return state;
+    return staged.written();
   }
 
   private Set<String> stagedPartitions(TableDefinition<?> table) {
@@ -257,60 +212,11 @@ public final class FolderCommit implements Scratch {
                     .toArray(String[]::new)));
   }
 
-  /** How many rows some partitions hold, and what of the table's fingerprint is theirs. */
-  private record Content(long rows, long bits) {}
-
-  private Content content(SparkSession spark, TableDefinition<?> table, Set<String> partitions) {
-    if (partitions.isEmpty()) {
-      return new Content(0, 0);
-    }
-    return RecordReader.of(Content.class)
-        .collect(
-            rows(spark, table, partitions)
-                .agg(
-                    functions.count(functions.lit(1)).as(ROWS),
-                    functions.coalesce(RowHash.of(table.columns()), functions.lit(0L)).as(BITS)))
-        .get(0);
-  }
-
-  private static long bits(TableState state) {
-    return state.fingerprint().isEmpty() ? 0 : Long.parseUnsignedLong(state.fingerprint(), 16);
-  }
-
-  private static String fingerprint(long bits) {
-    return bits == 0 ? "" : Long.toHexString(bits);
-  }
-
-  private static Dataset<Row> placed(Dataset<Row> rows, Column[] partition, Placement placement) {
-    if (placement == Placement.KEPT) {
-      return rows;
-    }
-    return partition.length == 0
-        ? rows.repartition(1)
-        : rows.hint("rebalance", Stream.of(partition).map(Column::expr).toArray());
-  }
-
   /** A table that is staged again is what it was staged as last. */
   private void forget(TableDefinition<?> table) {
     String folder = table.name() + "/";
     moves.values().removeIf(live -> (live + "/").startsWith(folder));
     removals.removeIf(live -> (live + "/").startsWith(folder));
-  }
-
-  private TableState state(Observation observed) {
-    Map<String, Object> metrics;
-    try {
-      metrics = observed.getAsJava();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while counting written rows", e);
-    }
-    Object bits = metrics.get(BITS);
-    return new TableState(
-        runId,
-        input,
-        ((Number) metrics.get(ROWS)).longValue(),
-        bits == null ? "" : fingerprint((Long) bits));
   }
 
   /** Partition folders of a table below a root, relative to it; the table's own if it has none. */
@@ -348,9 +254,5 @@ public final class FolderCommit implements Scratch {
 
   private String relativeStaging() {
     return lake.staging().getName() + "/" + runId;
-  }
-
-  private static Column[] columns(Stream<TableColumn> columns) {
-    return columns.map(TableColumn::col).distinct().toArray(Column[]::new);
   }
 }

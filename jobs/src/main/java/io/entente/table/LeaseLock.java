@@ -65,11 +65,11 @@ final class LeaseLock implements LakeLock {
     String holder = LakeLock.holder();
     if (!create(files, file, holder)) {
       if (age(files, file).compareTo(expiry) < 0) {
-        throw new LakeHeldException(lake, read(files, file).orElse(""));
+        throw new LakeHeldException(lake.display(), read(files, file).orElse(""));
       }
       files.delete(file, false);
       if (!create(files, file, holder)) {
-        throw new LakeHeldException(lake, read(files, file).orElse(""));
+        throw new LakeHeldException(lake.display(), read(files, file).orElse(""));
       }
     }
     return new LeaseLock(files, file, holder, expiry);

@@ -6,8 +6,10 @@ import static java.util.stream.Collectors.toCollection;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.apache.spark.api.java.function.MapFunction;
@@ -17,6 +19,7 @@ import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.catalog.ExternalCatalogUtils;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -92,6 +95,23 @@ public final class TableDefinition<R extends Record> implements Serializable {
       folder.add(partitionColumns.get(i).name() + "=" + value);
     }
     return folder.toString();
+  }
+
+  /**
+   * The values of the partition columns in one partition.
+   *
+   * @param partition its name, as {@link #partition} makes it
+   */
+  Map<TableColumn, Object> partitionValues(String partition) {
+    Map<TableColumn, Object> values = new LinkedHashMap<>();
+    String[] folders = partition.split("/");
+    for (int i = 0; i < folders.length; i++) {
+      TableColumn column = partitionColumns.get(i);
+      String text =
+          ExternalCatalogUtils.unescapePathName(folders[i].substring(column.name().length() + 1));
+      values.put(column, column.type() == DataTypes.IntegerType ? Integer.valueOf(text) : text);
+    }
+    return values;
   }
 
   /** The names of partitions of a table that has one partition column, by that column's values. */

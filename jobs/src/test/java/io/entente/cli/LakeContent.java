@@ -26,7 +26,7 @@ final class LakeContent {
   /** Rows and hash by table; of table runs without what differs each time. */
   static Map<String, String> of(Path lake) throws IOException {
     SparkSession spark = TestSpark.session();
-    Lake opened = Lake.at(lake.toString(), spark.sparkContext().hadoopConfiguration());
+    Lake opened = Lake.at(lake.toString(), spark);
     Map<String, String> content = new TreeMap<>();
     for (TableDefinition<?> table : LakeTables.ALL) {
       Dataset<Row> rows = opened.read(spark, table);
