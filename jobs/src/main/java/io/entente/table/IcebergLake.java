@@ -135,8 +135,8 @@ final class IcebergLake implements Lake {
     List<Column> columns = new ArrayList<>();
     for (StructField field : fields) {
       Column column = stored.col(field.name());
-      boolean isSame =
-          stored.schema().apply(field.name()).dataType().sql().equals(field.dataType().sql());
+      String storedAs = stored.schema().apply(field.name()).dataType().catalogString();
+      boolean isSame = storedAs.equals(field.dataType().catalogString());
       columns.add(isSame ? column : column.cast(field.dataType()).as(field.name()));
     }
     return stored.select(columns.toArray(Column[]::new));

@@ -19,6 +19,7 @@ import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.catalog.ExternalCatalogUtils;
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -177,12 +178,15 @@ public final class TableDefinition<R extends Record> implements Serializable {
     Set<String> names = Set.of(found.fieldNames());
     List<Column> selected = new ArrayList<>();
     for (TableColumn column : columns) {
-      String foundType =
-          names.contains(column.name()) ? found.apply(column.name()).dataType().sql() : "nothing";
-      if (!foundType.equals(column.type().sql())) {
+      DataType type = names.contains(column.name()) ? found.apply(column.name()).dataType() : null;
+      if (type == null || !type.catalogString().equals(column.type().catalogString())) {
         throw new IllegalArgumentException(
             "table %s, column %s: expected %s, found %s"
-                .formatted(name, column.name(), column.type().sql(), foundType));
+                .formatted(
+                    name,
+                    column.name(),
+                    column.type().sql(),
+                    type == null ? "nothing" : type.sql()));
       }
       selected.add(column.col());
     }

@@ -37,7 +37,8 @@ class LakeTest {
     assertThat(refused(path, new Configuration()))
         .hasMessage(
             "'%s' lies in an object store, which has no atomic rename: a crash there loses rows"
-                + " without a word; use a local folder or HDFS",
+                + " without a word; keep tables there in Iceberg: iceberg:CATALOG.NAMESPACE; or use a"
+                + " local folder or HDFS",
             path);
   }
 
