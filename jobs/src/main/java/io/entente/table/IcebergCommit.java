@@ -230,6 +230,14 @@ final class IcebergCommit implements LakeCommit {
 
   @Override
   public void finish() {
+    lake.asked(
+        () -> {
+          point();
+          return null;
+        });
+  }
+
+  private void point() {
     writer.requireHeld();
     Map<String, Long> fresh = new TreeMap<>();
     staged.forEach(

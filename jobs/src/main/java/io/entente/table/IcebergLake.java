@@ -6,6 +6,7 @@ import io.entente.usage.UserMistake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.hadoop.fs.Path;
 import org.apache.iceberg.PartitionSpec;
 import org.apache.iceberg.Schema;
@@ -144,7 +145,7 @@ final class IcebergLake implements Lake {
 
   @Override
   public LakeWriter write() {
-    return IcebergWriter.open(this);
+    return asked(() -> IcebergWriter.open(this));
   }
 
   /** The snapshot of a table that counts, if it was ever written. */
@@ -163,9 +164,8 @@ final class IcebergLake implements Lake {
   }
 
   private Optional<IcebergPointer> pointer() {
-    TableIdentifier id = identifier(IcebergPointer.TABLE);
-    return catalog.tableExists(id)
-        ? Optional.of(new IcebergPointer(this, catalog.loadTable(id)))
+    return catalog.tableExists(identifier(IcebergPointer.TABLE))
+        ? Optional.of(new IcebergPointer(this))
         : Optional.empty();
   }
 
@@ -174,16 +174,13 @@ final class IcebergLake implements Lake {
     if (catalog instanceof SupportsNamespaces spaces && !spaces.namespaceExists(namespace)) {
       spaces.createNamespace(namespace);
     }
-    return new IcebergPointer(
-        this,
-        loadOrCreate(IcebergPointer.TABLE, IcebergPointer.SCHEMA, PartitionSpec.unpartitioned()));
+    loadOrCreate(IcebergPointer.TABLE, IcebergPointer.SCHEMA, PartitionSpec.unpartitioned());
+    return new IcebergPointer(this);
   }
 
   /** A table that exists. */
   Table table(TableDefinition<?> table) {
-    Table found = catalog.loadTable(identifier(table.name()));
-    found.refresh();
-    return found;
+    return tableNamed(table.name());
   }
 
   /** A table, made if it is missing, with the comments of its columns. */
@@ -208,9 +205,7 @@ final class IcebergLake implements Lake {
           .newAppend()
           .commit();
     }
-    Table found = catalog.loadTable(id);
-    found.refresh();
-    return found;
+    return tableNamed(table);
   }
 
   /** Names of all tables of the namespace. */
@@ -223,6 +218,24 @@ final class IcebergLake implements Lake {
     Table found = catalog.loadTable(identifier(table));
     found.refresh();
     return found;
+  }
+
+  /**
+   * Does something to the catalog.
+   *
+   * @throws LakeException when the catalog or its store refuses it
+   */
+  <T> T asked(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (LakeException | LakeHeldException | UserMistake e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new LakeException(
+          "cannot write %s (%s); mend that and start again: the run will be completed"
+              .formatted(name, LakeException.firstLine(e)),
+          e);
+    }
   }
 
   /** Takes a table away with its files. */

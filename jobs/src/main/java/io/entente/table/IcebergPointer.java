@@ -48,11 +48,9 @@ final class IcebergPointer {
   private static final int MOST_ATTEMPTS = 20;
 
   private final IcebergLake lake;
-  private final Table table;
 
-  IcebergPointer(IcebergLake lake, Table table) {
+  IcebergPointer(IcebergLake lake) {
     this.lake = lake;
-    this.table = table;
   }
 
   /**
@@ -89,8 +87,7 @@ final class IcebergPointer {
 
   /** What it says now. */
   Content read() {
-    table.refresh();
-    Snapshot newest = table.currentSnapshot();
+    Snapshot newest = lake.tableNamed(TABLE).currentSnapshot();
     Map<String, String> said = newest.summary();
     return new Content(
         newest.snapshotId(),
@@ -123,6 +120,7 @@ final class IcebergPointer {
 
   private boolean isAdvanced(Content next) {
     String branch = NEXT + UUID.randomUUID().toString().replace("-", "");
+    Table table = lake.tableNamed(TABLE);
     try {
       table.manageSnapshots().createBranch(branch, next.position()).commit();
       AppendFiles saying = table.newAppend().toBranch(branch);
@@ -147,7 +145,7 @@ final class IcebergPointer {
 
   /** Forgets what it said long ago. */
   void expire() {
-    table.refresh();
+    Table table = lake.tableNamed(TABLE);
     table.refs().keySet().stream()
         .filter(name -> !name.equals(SnapshotRef.MAIN_BRANCH))
         .forEach(name -> table.manageSnapshots().removeBranch(name).commit());

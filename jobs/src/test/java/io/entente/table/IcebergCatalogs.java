@@ -13,6 +13,20 @@ public final class IcebergCatalogs {
 
   private IcebergCatalogs() {}
 
+  /** A catalog in files that {@link FaultyFileSystem} serves, read anew each time. */
+  static String inFaultyFiles(Path warehouse) {
+    String name = "tests" + NUMBER.incrementAndGet();
+    RuntimeConfig settings = TestSpark.session().conf();
+    String prefix = "spark.sql.catalog." + name;
+    settings.set(prefix, "org.apache.iceberg.spark.SparkCatalog");
+    settings.set(prefix + ".type", "hadoop");
+    settings.set(prefix + ".cache-enabled", "false");
+    settings.set(prefix + ".hadoop.fs.file.impl", FaultyFileSystem.class.getName());
+    settings.set(prefix + ".hadoop.fs.file.impl.disable.cache", "true");
+    settings.set(prefix + ".warehouse", warehouse.toUri().toString());
+    return name;
+  }
+
   /** A catalog of its own, as Spark's settings name it. */
   public static String jdbc(Path warehouse) {
     String name = "tests" + NUMBER.incrementAndGet();
