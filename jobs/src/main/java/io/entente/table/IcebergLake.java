@@ -90,7 +90,7 @@ final class IcebergLake implements Lake {
       throw new UserMistake(
           Setting.LAKE,
           address,
-          "cannot open the catalog '%s' (%s)".formatted(catalog, LakeException.firstLine(e)),
+          "cannot open the catalog '%s' (%s)".formatted(catalog, LakeException.rootOf(e)),
           "put %s on the class path and check %s.*".formatted(RUNTIME, setting),
           e);
     }
@@ -233,7 +233,7 @@ final class IcebergLake implements Lake {
     } catch (RuntimeException e) {
       throw new LakeException(
           "cannot write %s (%s); mend that and start again: the run will be completed"
-              .formatted(name, LakeException.firstLine(e)),
+              .formatted(name, LakeException.rootOf(e)),
           e);
     }
   }

@@ -34,7 +34,7 @@ public final class IcebergCatalogs {
     String prefix = "spark.sql.catalog." + name;
     settings.set(prefix, "org.apache.iceberg.spark.SparkCatalog");
     settings.set(prefix + ".type", "jdbc");
-    settings.set(prefix + ".uri", "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(name));
+    settings.set(prefix + ".uri", "jdbc:h2:mem:%s;DATABASE_TO_UPPER=FALSE;DB_CLOSE_DELAY=-1".formatted(name));
     settings.set(prefix + ".jdbc.schema-version", "V1");
     settings.set(prefix + ".warehouse", warehouse.toUri().toString());
     return name;
