@@ -91,13 +91,13 @@ public final class AggregateJob {
             counted.dates());
     ChangedPeriods changed =
         sources.changedSince(
-            PeriodSources.ofLedger(TableState.of(context.lake(), PeriodTotals.TABLE).sources()));
+            PeriodSources.ofLedger(context.lake().state(PeriodTotals.TABLE).sources()));
     try (PeriodCounting counting =
         run.steps()
             .read(
                 "gather articles",
                 () -> counted.of(changed).counting(),
-                ready -> TableState.of(context.lake(), Articles.TABLE).rows())) {
+                ready -> context.lake().state(Articles.TABLE).rows())) {
       return write(counting, changed, sources);
     }
   }
@@ -127,7 +127,7 @@ public final class AggregateJob {
   }
 
   private long mentions() {
-    return TableState.of(context.lake(), Mentions.TABLE).rows();
+    return context.lake().state(Mentions.TABLE).rows();
   }
 
   private TableState write(

@@ -47,7 +47,7 @@ record Journal(
 
   /** The journal of what was staged. */
   static Journal of(
-      Lake lake,
+      FolderLake lake,
       String runId,
       Map<String, String> moves,
       List<String> removals,
@@ -80,7 +80,7 @@ record Journal(
   }
 
   /** Makes the change certain: from here on it is completed, now or at the next start. */
-  void write(Lake lake) throws IOException {
+  void write(FolderLake lake) throws IOException {
     writeFile(lake.files(), path(lake), JSON.writeValueAsBytes(this));
   }
 
@@ -89,7 +89,7 @@ record Journal(
    *
    * @throws LakeException when another run has taken the lake over, or what was staged is lost
    */
-  void apply(Lake lake, LakeLock lock) throws IOException {
+  void apply(FolderLake lake, LakeLock lock) throws IOException {
     FileSystem files = lake.files();
     for (Map.Entry<String, String> move : moves.entrySet()) {
       lock.requireHeld(lake, OVERTAKEN);
@@ -121,7 +121,7 @@ record Journal(
    * its last look at the lock and its journal leaves one like that, when another run has cleared
    * the staging folder meanwhile: the tables are as if it had never been.
    */
-  boolean isVoid(Lake lake) throws IOException {
+  boolean isVoid(FolderLake lake) throws IOException {
     for (String staged : moves.keySet()) {
       if (isStaged(lake, staged) || isMoved(lake, staged)) {
         return false;
@@ -131,27 +131,27 @@ record Journal(
   }
 
   /** Takes the journal away. */
-  void forget(Lake lake) throws IOException {
+  void forget(FolderLake lake) throws IOException {
     lake.files().delete(path(lake), false);
   }
 
-  private boolean isStaged(Lake lake, String staged) throws IOException {
+  private boolean isStaged(FolderLake lake, String staged) throws IOException {
     String witness = witnesses.get(staged);
     Path folder = new Path(lake.root(), staged);
     return lake.files().exists(witness == null ? folder : new Path(folder, witness));
   }
 
-  private boolean isMoved(Lake lake, String staged) throws IOException {
+  private boolean isMoved(FolderLake lake, String staged) throws IOException {
     String witness = witnesses.get(staged);
     return witness == null
         || lake.files().exists(new Path(new Path(lake.root(), moves.get(staged)), witness));
   }
 
-  static Path stagingFolder(Lake lake, String runId) {
+  static Path stagingFolder(FolderLake lake, String runId) {
     return new Path(lake.staging(), runId);
   }
 
-  private void retire(Lake lake, String live) throws IOException {
+  private void retire(FolderLake lake, String live) throws IOException {
     Path from = new Path(lake.root(), live);
     if (lake.files().exists(from)) {
       Path retired = new Path(new Path(stagingFolder(lake, runId), "_retired"), live);
@@ -160,7 +160,7 @@ record Journal(
     }
   }
 
-  private Path path(Lake lake) {
+  private Path path(FolderLake lake) {
     return new Path(lake.ledger(), PREFIX + runId + SUFFIX);
   }
 

@@ -4,98 +4,46 @@ package io.entente.table;
 import io.entente.usage.Mend;
 import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
+import java.util.Optional;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.security.AccessControlException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** The folder that holds all tables, on any file system that Hadoop knows. */
-public final class Lake {
-
-  private static final String LEDGER = "_ledger";
-  private static final String STAGING = "_staging";
-
-  private final String name;
-
-  /** Schemes of stores in which a renamed folder is copied file by file. */
-  private static final Set<String> OBJECT_STORES =
-      Set.of("s3", "s3n", "s3a", "gs", "abfs", "abfss", "wasb", "wasbs");
-
-  private final Path root;
-  private final FileSystem files;
-
-  private Lake(String name, Path root, FileSystem files) {
-    this.name = name;
-    this.root = root;
-    this.files = files;
-  }
+/**
+ * All tables that are made of one corpus, and the ledger of how they were made. A run's changes of
+ * all tables are seen together or not at all by whoever reads the lake through this interface.
+ */
+public interface Lake {
 
   /**
-   * The lake at that path, which need not exist yet.
+   * The lake at that address, which need not exist yet: a folder, or tables of an Iceberg catalog.
    *
-   * @throws UserMistake when it is no path, no file system serves it, or an object store does
+   * @param address any path that Hadoop knows, or {@code iceberg:CATALOG.NAMESPACE} with a catalog
+   *     that Spark's settings name ({@code spark.sql.catalog.CATALOG})
+   * @throws UserMistake when there can be no lake
    */
-  public static Lake at(String path, Configuration configuration) {
-    try {
-      Path given = new Path(path);
-      refuseObjectStore(path, given, configuration);
-      FileSystem files = given.getFileSystem(configuration);
-      return new Lake(path, files.makeQualified(given), files);
-    } catch (IOException | IllegalArgumentException e) {
-      throw new UserMistake(
-          Setting.LAKE,
-          path,
-          "cannot use '%s' (%s)".formatted(path, LakeException.firstLine(e)),
-          "name a folder or an address such as hdfs://host/lake",
-          e);
-    }
-  }
-
-  /** Before Hadoop is asked, which may not know the store and would say only that. */
-  private static void refuseObjectStore(String path, Path given, Configuration configuration) {
-    String named = given.toUri().getScheme();
-    String scheme = named == null ? FileSystem.getDefaultUri(configuration).getScheme() : named;
-    if (OBJECT_STORES.contains(scheme.toLowerCase(Locale.ROOT))) {
-      throw new UserMistake(
-          Setting.LAKE,
-          path,
-          "'%s' lies in an object store, which has no atomic rename: a crash there loses rows"
-                  .formatted(path)
-              + " without a word",
-          "use a local folder or HDFS");
-    }
+  static Lake at(String address, SparkSession spark) {
+    return address.startsWith(IcebergLake.SCHEME)
+        ? IcebergLake.at(address, spark)
+        : FolderLake.at(address, spark.sparkContext().hadoopConfiguration());
   }
 
   /** The lake as it was named. */
-  public String name() {
-    return name;
-  }
+  String name();
 
-  /** The folder. */
-  public Path root() {
-    return root;
-  }
+  /** The folder that holds everything, if one does: a corpus must not be read from there. */
+  Optional<Path> place();
 
   /** Whether that table has been written. */
-  public boolean has(TableDefinition<?> table) {
-    try {
-      return files.exists(folder(table));
-    } catch (IOException e) {
-      throw unreadable(folder(table), e);
-    }
-  }
+  boolean has(TableDefinition<?> table);
+
+  /** What the ledger remembers of a table; {@link TableState#NONE} if it was never written. */
+  TableState state(TableDefinition<?> table);
 
   /** Whether a run wrote that table, be it without a row. */
-  public boolean isWritten(TableDefinition<?> table) {
-    return !TableState.of(this, table).equals(TableState.NONE);
+  default boolean isWritten(TableDefinition<?> table) {
+    return !state(table).equals(TableState.NONE);
   }
 
   /**
@@ -103,24 +51,18 @@ public final class Lake {
    *
    * @throws UserMistake when it was not
    */
-  public void requireWritten(TableDefinition<?> table) {
+  default void requireWritten(TableDefinition<?> table) {
     if (!isWritten(table)) {
       throw new UserMistake(
           Setting.LAKE,
-          name,
-          "'%s' has no table %s".formatted(name, table.name()),
-          Mend.of("fill it with 'entente run %s ... %s %s'", Setting.CORPUS, Setting.LAKE, name));
+          name(),
+          "'%s' has no table %s".formatted(name(), table.name()),
+          Mend.of("fill it with 'entente run %s ... %s %s'", Setting.CORPUS, Setting.LAKE, name()));
     }
   }
 
   /** All rows of a table, in its column order; none when it has not been written yet. */
-  public Dataset<Row> read(SparkSession spark, TableDefinition<?> table) {
-    if (!has(table)) {
-      return spark.createDataFrame(List.of(), table.schema());
-    }
-    Dataset<Row> stored = spark.read().schema(table.schema()).parquet(folder(table).toString());
-    return table.selectFrom(stored);
-  }
+  Dataset<Row> read(SparkSession spark, TableDefinition<?> table);
 
   /**
    * Takes the lake for writing and first completes or undoes what an interrupted run left.
@@ -129,46 +71,5 @@ public final class Lake {
    * @throws LakeHeldException when another run holds it
    * @throws LakeException when what an interrupted run left cannot be settled
    */
-  public LakeWriter write() {
-    return LakeWriter.open(this);
-  }
-
-  /** Folder of a table. */
-  public Path folder(TableDefinition<?> table) {
-    return new Path(root, table.name());
-  }
-
-  /** The path as a person types it: without the scheme of the local file system. */
-  String display() {
-    return isLocal() ? root.toUri().getPath() : root.toString();
-  }
-
-  /** Whether its files are those of this machine. */
-  boolean isLocal() {
-    return "file".equals(files.getUri().getScheme());
-  }
-
-  /** What is thrown when a part of the lake cannot be read: permission is the user's to seek. */
-  RuntimeException unreadable(Object part, IOException e) {
-    return e instanceof AccessControlException || e instanceof AccessDeniedException
-        ? new UserMistake(
-            Setting.LAKE,
-            display(),
-            "may not read %s (%s)".formatted(part, LakeException.firstLine(e)),
-            "choose a lake that you may read",
-            e)
-        : LakeException.cannotRead(part, e);
-  }
-
-  Path ledger() {
-    return new Path(root, LEDGER);
-  }
-
-  Path staging() {
-    return new Path(root, STAGING);
-  }
-
-  FileSystem files() {
-    return files;
-  }
+  LakeWriter write();
 }

@@ -1,55 +1,21 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.table;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.hadoop.fs.FileStatus;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 
 /**
  * The changes of one job: tables are staged one after another, then all of them appear at {@link
  * #finish()}. A commit that is never finished changes nothing.
  */
-public final class LakeCommit implements Scratch {
-
-  private static final String COMPRESSION = "zstd";
-  private static final String SCRATCH = "_scratch";
-  private static final String ROWS = "rows";
-  private static final String BITS = "bits";
-
-  private final Lake lake;
-  private final LakeLock lock;
-  private final String runId;
-  private final String input;
-  private final Map<String, String> moves = new LinkedHashMap<>();
-  private final List<String> removals = new ArrayList<>();
-  private final Map<String, TableState> states = new LinkedHashMap<>();
-
-  LakeCommit(Lake lake, LakeLock lock, String runId, String input) {
-    this.lake = lake;
-    this.lock = lock;
-    this.runId = runId;
-    this.input = input;
-  }
+public interface LakeCommit extends Scratch {
 
   /** Whether rows move before they are written. */
-  public enum Placement {
+  enum Placement {
     /** Rows of one partition come together, so that it has few files. */
     MOVED,
     /** Rows stay in the tasks that made them: for rows that few tasks make, period by period. */
@@ -57,23 +23,15 @@ public final class LakeCommit implements Scratch {
   }
 
   /** The table becomes exactly these rows; partitions that have none end. */
-  public TableState replaceTable(TableDefinition<?> table, Dataset<Row> rows) {
-    TableState state = stage(table, rows, Placement.MOVED);
-    for (String live : partitions(table, lake.root())) {
-      if (!moves.containsValue(live)) {
-        removals.add(live);
-      }
-    }
-    return state;
-  }
+  TableState replaceTable(TableDefinition<?> table, Dataset<Row> rows);
 
   /** The partitions that these rows stand in become these rows; others stay. */
-  public TableState replacePartitions(TableDefinition<?> table, Dataset<Row> rows) {
+  default TableState replacePartitions(TableDefinition<?> table, Dataset<Row> rows) {
     return replacePartitions(table, rows, Set.of());
   }
 
   /** The partitions that these rows stand in, and those named, become these rows; others stay. */
-  public TableState replacePartitions(
+  default TableState replacePartitions(
       TableDefinition<?> table, Dataset<Row> rows, Set<String> named) {
     return replacePartitions(table, rows, named, Placement.MOVED);
   }
@@ -83,274 +41,34 @@ public final class LakeCommit implements Scratch {
    *
    * @param named partitions by {@link TableDefinition#partition}; one that has no row ends
    */
-  public TableState replacePartitions(
-      TableDefinition<?> table, Dataset<Row> rows, Set<String> named, Placement placement) {
-    TableState written = stage(table, rows, placement);
-    Set<String> replaced = new TreeSet<>();
-    named.forEach(partition -> replaced.add(table.name() + "/" + partition));
-    replaced.addAll(stagedPartitions(table));
-    replaced.retainAll(partitions(table, lake.root()));
-    for (String live : replaced) {
-      if (!moves.containsValue(live)) {
-        removals.add(live);
-      }
-    }
-    TableState before = TableState.of(lake, table);
-    Content old = content(rows.sparkSession(), table, replaced);
-    TableState state =
-        new TableState(
-            runId,
-            input,
-            before.rows() - old.rows() + written.rows(),
-            fingerprint(bits(before) ^ old.bits() ^ bits(written)));
-    states.put(table.name(), state);
-    return state;
-  }
+  TableState replacePartitions(
+      TableDefinition<?> table, Dataset<Row> rows, Set<String> named, Placement placement);
 
   /** Says what the parts of a staged table were made from. */
-  public void setSources(TableDefinition<?> table, Map<String, String> sources) {
-    states.computeIfPresent(table.name(), (name, state) -> state.withSources(sources));
-  }
-
-  @Override
-  public Dataset<Row> putDown(String name, Dataset<Row> rows) {
-    String folder = new Path(new Path(stagingRoot(), SCRATCH), name).toString();
-    rows.write().mode(SaveMode.Overwrite).option("compression", COMPRESSION).parquet(folder);
-    return rows.sparkSession().read().schema(rows.schema()).parquet(folder);
-  }
+  void setSources(TableDefinition<?> table, Map<String, String> sources);
 
   /** The state of a table as it will be after this commit. */
-  public TableState stateAfter(TableDefinition<?> table) {
-    TableState staged = states.get(table.name());
-    return staged == null ? TableState.of(lake, table) : staged;
-  }
+  TableState stateAfter(TableDefinition<?> table);
 
   /** The rows of a table as they will be after this commit. */
-  public Dataset<Row> after(SparkSession spark, TableDefinition<?> table) {
-    if (!states.containsKey(table.name())) {
-      return lake.read(spark, table);
-    }
-    Set<String> kept = partitions(table, lake.root());
-    kept.removeAll(moves.values());
-    kept.removeAll(removals);
-    return rows(spark, table, kept).unionByName(staged(spark, table));
-  }
+  Dataset<Row> after(SparkSession spark, TableDefinition<?> table);
 
   /** How many rows each partition that this commit changes has before and after it. */
-  public List<PartitionChange> changes() {
-    Map<String, PartitionChange> changes = new TreeMap<>();
-    moves.forEach((staged, live) -> changes.put(live, change(live, staged)));
-    removals.forEach(live -> changes.putIfAbsent(live, change(live, null)));
-    return List.copyOf(changes.values());
-  }
-
-  private PartitionChange change(String live, String staged) {
-    int end = live.indexOf('/');
-    String table = end < 0 ? live : live.substring(0, end);
-    String partition = end < 0 ? "" : live.substring(end + 1);
-    long after = staged == null ? 0 : storedRows(staged);
-    return new PartitionChange(table, partition, storedRows(live), after);
-  }
-
-  private long storedRows(String folder) {
-    try {
-      return StoredRows.in(lake.files(), new Path(lake.root(), folder));
-    } catch (IOException e) {
-      throw LakeException.cannotRead(folder, e);
-    }
-  }
+  List<PartitionChange> changes();
 
   /** The rows of a table that this commit has staged, as they will be read after it. */
-  public Dataset<Row> staged(SparkSession spark, TableDefinition<?> table) {
-    Path folder = new Path(stagingRoot(), table.name());
-    return table.selectFrom(spark.read().schema(table.schema()).parquet(folder.toString()));
-  }
+  Dataset<Row> staged(SparkSession spark, TableDefinition<?> table);
+
+  /**
+   * Once this commit is finished, what its tables held before can be read nowhere in the lake: for
+   * articles that must go. Without this a lake may keep older snapshots for a while.
+   */
+  void forgetPast();
 
   /**
    * Makes the staged tables the live ones.
    *
    * @throws LakeException when the lake cannot be written, or another run has taken it over
    */
-  public void finish() {
-    try {
-      requireHeld();
-      Journal journal = Journal.of(lake, runId, moves, removals, states);
-      requireHeld();
-      journal.write(lake);
-      journal.apply(lake, lock);
-    } catch (IOException e) {
-      throw failed(e);
-    }
-  }
-
-  private void requireHeld() throws IOException {
-    lock.requireHeld(lake, "nothing of this one was moved, start it again");
-  }
-
-  private LakeException failed(IOException e) {
-    return new LakeException(
-        "cannot write %s (%s); mend that and start again: the run will be completed"
-            .formatted(lake.display(), LakeException.firstLine(e)),
-        e);
-  }
-
-  /** A run that was overtaken must not write into the folder where the other may stage the same. */
-  private void begin(TableDefinition<?> table) {
-    try {
-      requireHeld();
-    } catch (IOException e) {
-      throw failed(e);
-    }
-    forget(table);
-  }
-
-  private TableState stage(TableDefinition<?> table, Dataset<Row> rows, Placement placement) {
-    begin(table);
-    Observation observed = new Observation("rows of " + table.name());
-    Column[] all = columns(table.columns().stream());
-    Column[] partition = columns(table.partitionColumns().stream());
-    Column[] order =
-        columns(Stream.concat(table.partitionColumns().stream(), table.sortColumns().stream()));
-    Dataset<Row> placed = placed(table.selectFrom(rows), partition, placement);
-    // Observed behind the shuffle: Spark drops what stands before one that turns out empty, and may
-    // run it again when an executor is lost.
-    placed
-        .observe(
-            observed,
-            functions.count(functions.lit(1)).as(ROWS),
-            RowHash.of(table.columns()).as(BITS))
-        .select(all)
-        .sortWithinPartitions(order)
-        .write()
-        .mode(SaveMode.Overwrite)
-        .option("compression", COMPRESSION)
-        .partitionBy(
-            table.partitionColumns().stream().map(TableColumn::name).toArray(String[]::new))
-        .parquet(new Path(stagingRoot(), table.name()).toString());
-    for (String relative : partitions(table, stagingRoot())) {
-      moves.put(relativeStaging() + "/" + relative, relative);
-    }
-    TableState state = state(observed);
-    states.put(table.name(), state);
-    return state;
-  }
-
-  private Set<String> stagedPartitions(TableDefinition<?> table) {
-    return moves.values().stream()
-        .filter(live -> (live + "/").startsWith(table.name() + "/"))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** Rows of live partitions. */
-  private Dataset<Row> rows(SparkSession spark, TableDefinition<?> table, Set<String> partitions) {
-    if (partitions.isEmpty()) {
-      return spark.createDataFrame(List.of(), table.schema());
-    }
-    return table.selectFrom(
-        spark
-            .read()
-            .schema(table.schema())
-            .option("basePath", lake.folder(table).toString())
-            .parquet(
-                partitions.stream()
-                    .map(live -> new Path(lake.root(), live).toString())
-                    .toArray(String[]::new)));
-  }
-
-  /** How many rows some partitions hold, and what of the table's fingerprint is theirs. */
-  private record Content(long rows, long bits) {}
-
-  private Content content(SparkSession spark, TableDefinition<?> table, Set<String> partitions) {
-    if (partitions.isEmpty()) {
-      return new Content(0, 0);
-    }
-    return RecordReader.of(Content.class)
-        .collect(
-            rows(spark, table, partitions)
-                .agg(
-                    functions.count(functions.lit(1)).as(ROWS),
-                    functions.coalesce(RowHash.of(table.columns()), functions.lit(0L)).as(BITS)))
-        .get(0);
-  }
-
-  private static long bits(TableState state) {
-    return state.fingerprint().isEmpty() ? 0 : Long.parseUnsignedLong(state.fingerprint(), 16);
-  }
-
-  private static String fingerprint(long bits) {
-    return bits == 0 ? "" : Long.toHexString(bits);
-  }
-
-  private static Dataset<Row> placed(Dataset<Row> rows, Column[] partition, Placement placement) {
-    if (placement == Placement.KEPT) {
-      return rows;
-    }
-    return partition.length == 0
-        ? rows.repartition(1)
-        : rows.hint("rebalance", Stream.of(partition).map(Column::expr).toArray());
-  }
-
-  /** A table that is staged again is what it was staged as last. */
-  private void forget(TableDefinition<?> table) {
-    String folder = table.name() + "/";
-    moves.values().removeIf(live -> (live + "/").startsWith(folder));
-    removals.removeIf(live -> (live + "/").startsWith(folder));
-  }
-
-  private TableState state(Observation observed) {
-    Map<String, Object> metrics;
-    try {
-      metrics = observed.getAsJava();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while counting written rows", e);
-    }
-    Object bits = metrics.get(BITS);
-    return new TableState(
-        runId,
-        input,
-        ((Number) metrics.get(ROWS)).longValue(),
-        bits == null ? "" : fingerprint((Long) bits));
-  }
-
-  /** Partition folders of a table below a root, relative to it; the table's own if it has none. */
-  private Set<String> partitions(TableDefinition<?> table, Path root) {
-    Set<String> found = new TreeSet<>();
-    try {
-      collect(new Path(root, table.name()), table.name(), table.partitionColumns().size(), found);
-    } catch (IOException e) {
-      throw LakeException.cannotRead(root, e);
-    }
-    return found;
-  }
-
-  private void collect(Path folder, String relative, int depth, Set<String> found)
-      throws IOException {
-    FileSystem files = lake.files();
-    if (!files.exists(folder)) {
-      return;
-    }
-    if (depth == 0) {
-      found.add(relative);
-      return;
-    }
-    for (FileStatus child : files.listStatus(folder)) {
-      String name = child.getPath().getName();
-      if (child.isDirectory() && name.contains("=")) {
-        collect(child.getPath(), relative + "/" + name, depth - 1, found);
-      }
-    }
-  }
-
-  private Path stagingRoot() {
-    return Journal.stagingFolder(lake, runId);
-  }
-
-  private String relativeStaging() {
-    return lake.staging().getName() + "/" + runId;
-  }
-
-  private static Column[] columns(Stream<TableColumn> columns) {
-    return columns.map(TableColumn::col).distinct().toArray(Column[]::new);
-  }
+  void finish();
 }

@@ -17,7 +17,7 @@ interface LakeLock extends AutoCloseable {
    *
    * @throws LakeHeldException when another run holds it
    */
-  static LakeLock take(Lake lake) throws IOException {
+  static LakeLock take(FolderLake lake) throws IOException {
     return lake.isLocal() ? LocalLock.take(lake) : LeaseLock.take(lake);
   }
 
@@ -30,7 +30,7 @@ interface LakeLock extends AutoCloseable {
    * @param consequence what became of the work, for the message
    * @throws LakeException when one has
    */
-  default void requireHeld(Lake lake, String consequence) throws IOException {
+  default void requireHeld(FolderLake lake, String consequence) throws IOException {
     if (!isHeld()) {
       throw new LakeException(
           "another run took %s over; %s".formatted(lake.display(), consequence));

@@ -55,21 +55,21 @@ final class LeaseLock implements LakeLock {
         this::renew, RENEWAL.toSeconds(), RENEWAL.toSeconds(), TimeUnit.SECONDS);
   }
 
-  static LeaseLock take(Lake lake) throws IOException {
+  static LeaseLock take(FolderLake lake) throws IOException {
     return take(lake, EXPIRY);
   }
 
-  static LeaseLock take(Lake lake, Duration expiry) throws IOException {
+  static LeaseLock take(FolderLake lake, Duration expiry) throws IOException {
     FileSystem files = lake.files();
     Path file = new Path(lake.root(), FILE_NAME);
     String holder = LakeLock.holder();
     if (!create(files, file, holder)) {
       if (age(files, file).compareTo(expiry) < 0) {
-        throw new LakeHeldException(lake, read(files, file).orElse(""));
+        throw new LakeHeldException(lake.display(), read(files, file).orElse(""));
       }
       files.delete(file, false);
       if (!create(files, file, holder)) {
-        throw new LakeHeldException(lake, read(files, file).orElse(""));
+        throw new LakeHeldException(lake.display(), read(files, file).orElse(""));
       }
     }
     return new LeaseLock(files, file, holder, expiry);

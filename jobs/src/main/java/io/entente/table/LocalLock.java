@@ -34,11 +34,12 @@ final class LocalLock implements LakeLock {
     this.identity = identity(file);
   }
 
-  static LocalLock take(Lake lake) throws IOException {
+  static LocalLock take(FolderLake lake) throws IOException {
     Path root = Path.of(lake.root().toUri().getPath()).toRealPath();
     Path file = root.resolve(FILE_NAME);
     if (!HELD_HERE.add(file)) {
-      throw new LakeHeldException(lake, "process %d".formatted(ProcessHandle.current().pid()));
+      throw new LakeHeldException(
+          lake.display(), "process %d".formatted(ProcessHandle.current().pid()));
     }
     try {
       return new LocalLock(file, lock(lake, file));
@@ -48,13 +49,13 @@ final class LocalLock implements LakeLock {
     }
   }
 
-  private static FileChannel lock(Lake lake, Path file) throws IOException {
+  private static FileChannel lock(FolderLake lake, Path file) throws IOException {
     FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     if (channel.tryLock() == null) {
       channel.close();
-      throw new LakeHeldException(lake, Files.readString(file));
+      throw new LakeHeldException(lake.display(), Files.readString(file));
     }
     channel.truncate(0);
     channel.write(ByteBuffer.wrap(LakeLock.holder().getBytes(StandardCharsets.UTF_8)), 0);

@@ -41,12 +41,12 @@ public record TableState(
     return new TableState(runId, input, rows, fingerprint, madeFrom);
   }
 
-  static Path path(Lake lake, String table) {
+  static Path path(FolderLake lake, String table) {
     return new Path(lake.ledger(), "table-" + table + ".json");
   }
 
-  /** The state of that table in that lake. */
-  public static TableState of(Lake lake, TableDefinition<?> table) {
+  /** The state of that table in a folder. */
+  static TableState of(FolderLake lake, TableDefinition<?> table) {
     Path path = path(lake, table.name());
     try {
       if (!lake.files().exists(path)) {

@@ -31,7 +31,7 @@ class OvertakenRunTest {
   @TempDir private static Path folder;
   private static Path root;
   private static Path staged;
-  private static Lake lake;
+  private static FolderLake lake;
   private static final Patience PATIENCE = new Patience();
   private static LakeCommit commit;
   private static Map<String, String> before;
@@ -54,7 +54,7 @@ class OvertakenRunTest {
   static void stageACommit() throws IOException {
     root = folder.resolve("lake");
     staged = folder.resolve("staged");
-    lake = Lake.at(root.toString(), new Configuration());
+    lake = FolderLake.at(root.toString(), new Configuration());
     try (LakeWriter writer = lake.write()) {
       LakeCommit first = writer.begin("r1");
       first.replaceTable(SAMPLES, samples(bare("a", "2025-01"), bare("b", "2025-02")));
@@ -62,7 +62,7 @@ class OvertakenRunTest {
       first.finish();
     }
     before = LakeFiles.content(root);
-    commit = new LakeCommit(lake, PATIENCE, "r2", "");
+    commit = new FolderCommit(lake, PATIENCE, "r2", "");
     commit.replaceTable(SAMPLES, samples(bare("c", "2025-02"), bare("d", "2025-03")));
     commit.replaceTable(FACTS, facts(new Fact("b", 2)));
     LakeFiles.restore(root, staged);
@@ -116,7 +116,7 @@ class OvertakenRunTest {
   void nothingIsMoved_whenTheLeaseIsAnothers() throws IOException {
     Files.deleteIfExists(root.resolve("_lock"));
     try (LeaseLock lease = LeaseLock.take(lake, Duration.ofSeconds(30))) {
-      LakeCommit leased = new LakeCommit(lake, lease, "r3", "");
+      LakeCommit leased = new FolderCommit(lake, lease, "r3", "");
       leased.replaceTable(FACTS, facts(new Fact("z", 9)));
       Files.deleteIfExists(root.resolve("._lock.crc"));
       Files.writeString(root.resolve("_lock"), "another run");

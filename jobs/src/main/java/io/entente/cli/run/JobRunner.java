@@ -11,7 +11,6 @@ import io.entente.job.JobReport;
 import io.entente.table.Lake;
 import io.entente.table.LakeWriter;
 import io.entente.table.TableDefinition;
-import io.entente.table.TableState;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +48,7 @@ final class JobRunner {
   int run(String purpose, List<Job> jobs) throws Exception {
     long start = System.nanoTime();
     SparkSession spark = Sessions.open(purpose);
-    Lake lake = Lake.at(common.lake(), spark.sparkContext().hadoopConfiguration());
+    Lake lake = Lake.at(common.lake(), spark);
     needed.forEach(lake::requireWritten);
     List<JobReport> reports = new ArrayList<>();
     try (LakeWriter writer = lake.write();
@@ -60,7 +59,7 @@ final class JobRunner {
         reports.add(job.run(context));
       }
     }
-    long articles = TableState.of(lake, Articles.TABLE).rows();
+    long articles = lake.state(Articles.TABLE).rows();
     new RunSummary(out, articles, spark.sparkContext().defaultParallelism())
         .print(reports, (System.nanoTime() - start) / NANOS);
     return ExitCode.DONE;
