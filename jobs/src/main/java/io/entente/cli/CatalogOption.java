@@ -9,7 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import picocli.CommandLine.Option;
 
@@ -35,7 +34,7 @@ public final class CatalogOption {
 
   private static CatalogEdits read(String file) {
     Path path = new Path(file);
-    try (InputStream in = path.getFileSystem(new Configuration()).open(path)) {
+    try (InputStream in = path.getFileSystem(HadoopSettings.ofProcess()).open(path)) {
       byte[] content = in.readAllBytes();
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
       return new CatalogEdits(path.getName(), new String(content, StandardCharsets.UTF_8));

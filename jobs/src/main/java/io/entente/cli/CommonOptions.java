@@ -12,7 +12,8 @@ public final class CommonOptions {
       required = true,
       paramLabel = "PATH",
       description =
-          "Folder of the tables; any path that Hadoop knows (file:, hdfs:) but an object store's.")
+          "Folder of the tables; any path that Hadoop knows (file:, hdfs:) but an object store's. Or"
+              + " iceberg:CATALOG.NAMESPACE, tables of an Iceberg catalog that Spark's settings name.")
   private String lake;
 
   @Mixin private ProgramOptions program;

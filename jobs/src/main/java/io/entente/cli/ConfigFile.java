@@ -1,15 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.hadoop.fs.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -22,6 +24,8 @@ public final class ConfigFile implements CommandLine.IDefaultValueProvider {
 
   public static final String OPTION = "--config";
 
+  private static final String SPARK = "spark.";
+
   private final Properties values;
 
   private ConfigFile(Properties values) {
@@ -32,35 +36,61 @@ public final class ConfigFile implements CommandLine.IDefaultValueProvider {
   public static Optional<ConfigFile> of(String[] args, CommandLine command) {
     for (int i = 0; i < args.length; i++) {
       if (args[i].equals(OPTION) && i + 1 < args.length) {
-        return Optional.of(read(Path.of(args[i + 1]), command));
+        return Optional.of(read(args[i + 1], command));
       }
       if (args[i].startsWith(OPTION + "=")) {
-        return Optional.of(read(Path.of(args[i].substring(OPTION.length() + 1)), command));
+        return Optional.of(read(args[i].substring(OPTION.length() + 1), command));
       }
     }
     return Optional.empty();
   }
 
-  private static ConfigFile read(Path file, CommandLine command) {
-    Properties values = new Properties();
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      values.load(reader);
-    } catch (IOException | IllegalArgumentException e) {
-      String why =
-          Files.exists(file) ? "it is no properties file in UTF-8" : "there is no such file";
-      throw new UsageException(
-          "%s: cannot read '%s': %s; name a readable properties file".formatted(OPTION, file, why));
-    }
+  private static ConfigFile read(String file, CommandLine command) {
+    Properties values = load(file);
     Set<String> known = new TreeSet<>();
     collect(command, known);
     for (String name : values.stringPropertyNames()) {
-      if (!known.contains(name)) {
+      if (name.startsWith(SPARK)) {
+        giveToSpark(name, values.getProperty(name));
+      } else if (!known.contains(name)) {
         throw new UsageException(
             "%s: '%s' has the unknown option '%s'; known are %s"
                 .formatted(OPTION, file, name, String.join(", ", known)));
       }
     }
     return new ConfigFile(values);
+  }
+
+  private static Properties load(String file) {
+    Properties values = new Properties();
+    try {
+      Path path = new Path(file);
+      try (Reader reader =
+          new InputStreamReader(
+              path.getFileSystem(HadoopSettings.ofProcess()).open(path),
+              StandardCharsets.UTF_8.newDecoder())) {
+        values.load(reader);
+      }
+    } catch (FileNotFoundException e) {
+      throw unreadable(file, "there is no such file");
+    } catch (CharacterCodingException | IllegalArgumentException e) {
+      throw unreadable(file, "it is no properties file in UTF-8");
+    } catch (IOException e) {
+      throw unreadable(file, String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+    }
+    return values;
+  }
+
+  private static UsageException unreadable(String file, String why) {
+    return new UsageException(
+        "%s: cannot read '%s': %s; name a readable properties file".formatted(OPTION, file, why));
+  }
+
+  /** A setting that the process was started with wins over the file, as an option does. */
+  private static void giveToSpark(String name, String value) {
+    if (System.getProperty(name) == null) {
+      System.setProperty(name, value);
+    }
   }
 
   private static void collect(CommandLine command, Set<String> names) {

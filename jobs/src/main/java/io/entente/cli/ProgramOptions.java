@@ -9,7 +9,9 @@ public final class ProgramOptions {
   @Option(
       names = ConfigFile.OPTION,
       paramLabel = "FILE",
-      description = "Properties file with options, such as 'lake = /data/lake'.")
+      description =
+          "Properties file with options, such as 'lake = /data/lake', and settings of Spark, such as"
+              + " 'spark.sql.shuffle.partitions = 64'; any path that Hadoop knows.")
   private String config;
 
   @Option(

@@ -5,6 +5,7 @@ import io.entente.corpus.read.CorpusFiles;
 import io.entente.corpus.read.InputFile;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 
@@ -21,13 +22,14 @@ public record CorpusListing(List<InputFile> files, List<String> folders, int ofL
    * Lists a corpus.
    *
    * @param corpus files, folders or globs
-   * @param lake folder of the lake, which may lie in the corpus
+   * @param lake folder of the lake, if it is in one, which may lie in the corpus
    * @throws IOException when one of them matches nothing or cannot be listed, or no file is left
    */
-  public static CorpusListing of(List<String> corpus, Path lake, Configuration hadoop)
+  public static CorpusListing of(List<String> corpus, Optional<Path> lake, Configuration hadoop)
       throws IOException {
     List<InputFile> listed = CorpusFiles.list(corpus, hadoop);
-    List<InputFile> files = listed.stream().filter(file -> !file.isBelow(lake)).toList();
+    List<InputFile> files =
+        listed.stream().filter(file -> !lake.map(file::isBelow).orElse(false)).toList();
     if (files.isEmpty()) {
       throw CorpusFiles.noFileBelow(corpus);
     }

@@ -24,7 +24,6 @@ import io.entente.table.LakeCommit;
 import io.entente.table.LakeCommit.Placement;
 import io.entente.table.Runs;
 import io.entente.table.TableDefinition;
-import io.entente.table.TableState;
 import io.entente.trend.ActorTrends;
 import io.entente.trend.PairTrends;
 import java.util.LinkedHashMap;
@@ -98,7 +97,7 @@ public final class AggregateJob {
    */
   public static Optional<List<Difference>> check(JobContext context) {
     String input = inputOf(context);
-    if (!input.equals(TableState.of(context.lake(), PairPeriods.TABLE).input())) {
+    if (!input.equals(context.lake().state(PairPeriods.TABLE).input())) {
       return Optional.empty();
     }
     CountFilter filter = lastFilter(context);
@@ -115,9 +114,7 @@ public final class AggregateJob {
               .flatMap(
                   table ->
                       LakeCheck.compare(
-                          table.name(),
-                          TableState.of(context.lake(), table),
-                          run.commit().stateAfter(table))
+                          table.name(), context.lake().state(table), run.commit().stateAfter(table))
                           .stream())
               .toList());
     }
@@ -143,13 +140,13 @@ public final class AggregateJob {
     PeriodSources sources = sources(counted);
     ChangedPeriods changed =
         sources.changedSince(
-            PeriodSources.ofLedger(TableState.of(context.lake(), PeriodTotals.TABLE).sources()));
+            PeriodSources.ofLedger(context.lake().state(PeriodTotals.TABLE).sources()));
     try (PeriodCounting counting =
         run.steps()
             .read(
                 "gather articles",
                 () -> counted.of(changed).counting(),
-                ready -> TableState.of(context.lake(), Articles.TABLE).rows())) {
+                ready -> context.lake().state(Articles.TABLE).rows())) {
       return write(counting, changed, sources);
     }
   }
@@ -183,7 +180,7 @@ public final class AggregateJob {
   }
 
   private long mentions() {
-    return TableState.of(context.lake(), Mentions.TABLE).rows();
+    return context.lake().state(Mentions.TABLE).rows();
   }
 
   private void write(

@@ -136,9 +136,9 @@ public final class ExtractJob {
 
   /** Whether the tables are all that this run would make of what was tagged. */
   private boolean isListed(String input, String madeFrom) {
-    TableState mentions = TableState.of(context.lake(), Mentions.TABLE);
+    TableState mentions = context.lake().state(Mentions.TABLE);
     return input.equals(mentions.input())
-        && madeFrom.equals(TableState.of(context.lake(), Actors.TABLE).sources().get(MADE_FROM));
+        && madeFrom.equals(context.lake().state(Actors.TABLE).sources().get(MADE_FROM));
   }
 
   private List<Warning> staleness(Dataset<Row> tagged) {

@@ -21,7 +21,6 @@ import io.entente.corpus.WaitingFiles;
 import io.entente.table.LakeCommit;
 import io.entente.table.Runs;
 import io.entente.table.TableDefinition;
-import io.entente.table.TableState;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,7 +112,8 @@ public final class IngestJob {
 
   private CorpusChanges changes(List<String> corpus, Vanished vanished) throws IOException {
     CorpusListing listing =
-        CorpusListing.of(corpus, context.lake().root(), spark.sparkContext().hadoopConfiguration());
+        CorpusListing.of(
+            corpus, context.lake().place(), spark.sparkContext().hadoopConfiguration());
     FileSearch search = new FileSearch(spark, stored, storedRejects);
     CorpusChanges changes =
         CorpusChanges.of(listing.files(), known.byPath(), listing.folders(), way, search::hashes);
@@ -133,7 +133,7 @@ public final class IngestJob {
     }
     writeFiles(run, known.withTouched(changes));
     return run.finish(
-        new JobRun.Counted(0, 0, TableState.of(context.lake(), Articles.TABLE).rows(), 0),
+        new JobRun.Counted(0, 0, context.lake().state(Articles.TABLE).rows(), 0),
         new IngestCounts().files(changes).all(),
         warnings);
   }

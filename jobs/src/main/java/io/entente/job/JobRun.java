@@ -74,14 +74,14 @@ final class JobRun implements AutoCloseable {
 
   /** Whether the lake's table already is what this run would write. */
   boolean isDone(TableDefinition<?> output) {
-    return TableState.of(context.lake(), output).runId().equals(runId);
+    return context.lake().state(output).runId().equals(runId);
   }
 
   /** Hash of the content of these tables of the lake. */
   static String inputOf(JobContext context, TableDefinition<?>... tables) {
     Identity input = new Identity();
     for (TableDefinition<?> table : tables) {
-      TableState state = TableState.of(context.lake(), table);
+      TableState state = context.lake().state(table);
       input
           .part("table", table.name())
           .part("rows", state.rows())
@@ -97,11 +97,11 @@ final class JobRun implements AutoCloseable {
    */
   static void requireFresh(
       JobContext context, TableDefinition<?> table, String job, TableDefinition<?>... sources) {
-    String madeFrom = TableState.of(context.lake(), table).input();
+    String madeFrom = context.lake().state(table).input();
     if (!madeFrom.equals(inputOf(context, sources))) {
       throw new UserMistake(
           Setting.LAKE,
-          context.lake().root().toString(),
+          context.lake().name(),
           "table %s is older than what it is made from".formatted(table.name()),
           "run 'entente %s' first".formatted(job));
     }
@@ -114,7 +114,7 @@ final class JobRun implements AutoCloseable {
 
   /** Ends the run without any change, with something to say. */
   JobReport unchanged(TableDefinition<?> output, List<Warning> warnings) {
-    long rows = TableState.of(context.lake(), output).rows();
+    long rows = context.lake().state(output).rows();
     return new JobReport(
         row(new Counted(0, 0, rows, 0), Map.of(), List.of(), "unchanged"), Map.of(), warnings);
   }

@@ -62,7 +62,7 @@ public final class MergeJob {
       Dataset<Row> merges =
           SettledMerges.of(
               context.spark(), DecidedMerges.ofRule(stored), decided.with(decision).decisions());
-      long read = TableState.of(context.lake(), ActorMerges.TABLE).rows();
+      long read = context.lake().state(ActorMerges.TABLE).rows();
       TableState written =
           run.steps()
               .write(

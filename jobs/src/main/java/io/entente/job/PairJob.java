@@ -54,12 +54,12 @@ public final class PairJob {
           new Identity().part("version", context.version()).part("rules", rules.json()).hash();
       MonthSources sources = new MonthSources(recipe, PairSources.ofMentions(mentions));
       MonthSources before =
-          MonthSources.ofLedger(TableState.of(context.lake(), PairMentions.TABLE).sources(), RULES);
+          MonthSources.ofLedger(context.lake().state(PairMentions.TABLE).sources(), RULES);
       Set<String> months = sources.changedSince(before);
       Dataset<Row> pairs =
           PairCounting.pairs(
               mentions.where(Mentions.PUBLISHED_MONTH.col().isin(months.toArray())), rules);
-      long read = TableState.of(context.lake(), Mentions.TABLE).rows();
+      long read = context.lake().state(Mentions.TABLE).rows();
       TableState written =
           run.steps()
               .write(

@@ -80,6 +80,7 @@ public final class RemoveJob {
     }
     long articles = removal.articles().count();
     LakeCommit commit = run.commit();
+    commit.forgetPast();
     run.steps()
         .write(
             "find stories",

@@ -15,7 +15,6 @@ import io.entente.pair.PairPeriods;
 import io.entente.pair.PeriodTotals;
 import io.entente.table.Difference;
 import io.entente.table.Identity;
-import io.entente.table.LakeCheck;
 import io.entente.table.RecordJson;
 import io.entente.table.Runs;
 import io.entente.table.TableDefinition;
@@ -90,7 +89,7 @@ public final class RepairJob {
   }
 
   private static List<Difference> differences(JobContext context, Optional<String> table) {
-    return LakeCheck.rows(context.lake()).stream()
+    return context.lake().differences().stream()
         .filter(difference -> table.isEmpty() || isMeant(table.get(), difference.table()))
         .toList();
   }
@@ -140,7 +139,7 @@ public final class RepairJob {
   private void requireSources(Optional<String> table, Lost lost) {
     Set<String> given = names(GIVEN);
     List<Difference> underivable =
-        (table.filter(given::contains).isPresent() ? differences : LakeCheck.rows(context.lake()))
+        (table.filter(given::contains).isPresent() ? differences : context.lake().differences())
             .stream().filter(difference -> given.contains(difference.table())).toList();
     if (underivable.isEmpty() || lost == Lost.GIVEN_UP) {
       return;

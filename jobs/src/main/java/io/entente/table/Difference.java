@@ -2,6 +2,7 @@
 package io.entente.table;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Something of a table that is not as the ledger says.
@@ -24,6 +25,11 @@ public record Difference(
   /** A difference that no single file makes. */
   Difference(String table, String expected, String found) {
     this(table, "", expected, found, List.of(), List.of());
+  }
+
+  /** A number of rows, in words. */
+  static String rows(long count) {
+    return String.format(Locale.ROOT, "%,d rows", count);
   }
 
   /** In one line. */

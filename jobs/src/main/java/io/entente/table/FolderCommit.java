@@ -11,28 +11,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 
-/**
- * The changes of one job: tables are staged one after another, then all of them appear at {@link
- * #finish()}. A commit that is never finished changes nothing.
- */
-public final class FolderCommit implements Scratch {
+/** Changes of a lake in a folder: staged beside the tables, then renamed by a journal. */
+final class FolderCommit implements LakeCommit {
 
   private static final String COMPRESSION = "zstd";
   private static final String SCRATCH = "_scratch";
-  private static final String ROWS = "rows";
-  private static final String BITS = "bits";
 
   private final FolderLake lake;
   private final LakeLock lock;
@@ -52,15 +43,7 @@ public final class FolderCommit implements Scratch {
     this.input = input;
   }
 
-  /** Whether rows move before they are written. */
-  public enum Placement {
-    /** Rows of one partition come together, so that it has few files. */
-    MOVED,
-    /** Rows stay in the tasks that made them: for rows that few tasks make, period by period. */
-    KEPT
-  }
-
-  /** The table becomes exactly these rows; partitions that have none end. */
+  @Override
   public TableState replaceTable(TableDefinition<?> table, Dataset<Row> rows) {
     TableState state = stage(table, rows, Placement.MOVED);
     for (String live : partitions(table, lake.root())) {
@@ -71,22 +54,7 @@ public final class FolderCommit implements Scratch {
     return state;
   }
 
-  /** The partitions that these rows stand in become these rows; others stay. */
-  public TableState replacePartitions(TableDefinition<?> table, Dataset<Row> rows) {
-    return replacePartitions(table, rows, Set.of());
-  }
-
-  /** The partitions that these rows stand in, and those named, become these rows; others stay. */
-  public TableState replacePartitions(
-      TableDefinition<?> table, Dataset<Row> rows, Set<String> named) {
-    return replacePartitions(table, rows, named, Placement.MOVED);
-  }
-
-  /**
-   * The partitions that these rows stand in, and those named, become these rows; others stay.
-   *
-   * @param named partitions by {@link TableDefinition#partition}; one that has no row ends
-   */
+  @Override
   public TableState replacePartitions(
       TableDefinition<?> table, Dataset<Row> rows, Set<String> named, Placement placement) {
     TableState written = stage(table, rows, placement);
@@ -106,18 +74,13 @@ public final class FolderCommit implements Scratch {
     TableState state =
         TableContent.of(before)
             .changed(content(rows.sparkSession(), table, replaced), TableContent.of(written))
-            .stated(staging, input)
+            .state(staging.version(), staging.runId(), input)
             .withPartitions(before.knowsPartitions() ? partitions : Map.of());
     states.put(table.name(), state);
     return state;
   }
 
-  /**
-   * The table becomes what of it can be trusted, made by no run that is known: a later run makes
-   * the rest anew.
-   *
-   * @param partitions folders and files below the table's that end
-   */
+  @Override
   public void forget(SparkSession spark, TableDefinition<?> table, Set<String> partitions) {
     begin(table);
     Set<String> kept = new TreeSet<>(partitions(table, lake.root()));
@@ -133,17 +96,13 @@ public final class FolderCommit implements Scratch {
         table.name(), content(spark, table, kept).stated(TableState.NONE).withPartitions(rows));
   }
 
-  /**
-   * Takes files and folders of a table away that are none of its own.
-   *
-   * @param paths below the table's folder
-   */
+  @Override
   public void takeAway(TableDefinition<?> table, Collection<String> paths) {
     begin(table);
     paths.forEach(path -> removals.add(table.name() + "/" + path));
   }
 
-  /** Says what the parts of a staged table were made from. */
+  @Override
   public void setSources(TableDefinition<?> table, Map<String, String> sources) {
     states.computeIfPresent(table.name(), (name, state) -> state.withSources(sources));
   }
@@ -155,13 +114,13 @@ public final class FolderCommit implements Scratch {
     return rows.sparkSession().read().schema(rows.schema()).parquet(folder);
   }
 
-  /** The state of a table as it will be after this commit. */
+  @Override
   public TableState stateAfter(TableDefinition<?> table) {
     TableState staged = states.get(table.name());
     return staged == null ? TableState.of(lake, table) : staged;
   }
 
-  /** The rows of a table as they will be after this commit. */
+  @Override
   public Dataset<Row> after(SparkSession spark, TableDefinition<?> table) {
     if (!states.containsKey(table.name())) {
       return lake.read(spark, table);
@@ -172,7 +131,7 @@ public final class FolderCommit implements Scratch {
     return rows(spark, table, kept).unionByName(staged(spark, table));
   }
 
-  /** How many rows each partition that this commit changes has before and after it. */
+  @Override
   public List<PartitionChange> changes() {
     Set<String> changed = new TreeSet<>(moves.values());
     changed.addAll(removals);
@@ -212,17 +171,17 @@ public final class FolderCommit implements Scratch {
     }
   }
 
-  /** The rows of a table that this commit has staged, as they will be read after it. */
+  @Override
   public Dataset<Row> staged(SparkSession spark, TableDefinition<?> table) {
     String folder = staging.table(table).toString();
     return table.selectFrom(spark.read().schema(table.schema()).parquet(folder));
   }
 
-  /**
-   * Makes the staged tables the live ones.
-   *
-   * @throws LakeException when the lake cannot be written, or another run has taken it over
-   */
+  /** A folder keeps nothing of the past. */
+  @Override
+  public void forgetPast() {}
+
+  @Override
   public void finish() {
     try {
       requireHeld();
@@ -276,21 +235,9 @@ public final class FolderCommit implements Scratch {
 
   private TableState stage(TableDefinition<?> table, Dataset<Row> rows, Placement placement) {
     begin(table);
-    Observation observed = new Observation("rows of " + table.name());
-    Column[] all = columns(table.columns().stream());
-    Column[] partition = columns(table.partitionColumns().stream());
-    Column[] order =
-        columns(Stream.concat(table.partitionColumns().stream(), table.sortColumns().stream()));
-    Dataset<Row> placed = placed(table.selectFrom(rows), partition, placement);
-    // Observed behind the shuffle: Spark drops what stands before one that turns out empty, and may
-    // run it again when an executor is lost.
-    placed
-        .observe(
-            observed,
-            functions.count(functions.lit(1)).as(ROWS),
-            RowHash.of(table.columns()).as(BITS))
-        .select(all)
-        .sortWithinPartitions(order)
+    StagedRows fresh = new StagedRows(table, rows, placement);
+    fresh
+        .rows()
         .write()
         .mode(SaveMode.Overwrite)
         .option("compression", COMPRESSION)
@@ -299,7 +246,11 @@ public final class FolderCommit implements Scratch {
         .parquet(staging.table(table).toString());
     Set<String> written = partitions(table, staging.folder());
     written.forEach(live -> moves.put(staging.relative(live), live));
-    TableState state = state(observed).withPartitions(countStaged(written));
+    TableState state =
+        fresh
+            .written()
+            .state(staging.version(), staging.runId(), input)
+            .withPartitions(countStaged(written));
     states.put(table.name(), state);
     return state;
   }
@@ -342,34 +293,11 @@ public final class FolderCommit implements Scratch {
         : TableContent.of(rows(spark, table, partitions), table);
   }
 
-  private static Dataset<Row> placed(Dataset<Row> rows, Column[] partition, Placement placement) {
-    if (placement == Placement.KEPT) {
-      return rows;
-    }
-    return partition.length == 0
-        ? rows.repartition(1)
-        : rows.hint("rebalance", Stream.of(partition).map(Column::expr).toArray());
-  }
-
   /** A table that is staged again is what it was staged as last. */
   private void forget(TableDefinition<?> table) {
     String folder = table.name() + "/";
     moves.values().removeIf(live -> (live + "/").startsWith(folder));
     removals.removeIf(live -> (live + "/").startsWith(folder));
-  }
-
-  private TableState state(Observation observed) {
-    Map<String, Object> metrics;
-    try {
-      metrics = observed.getAsJava();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while counting written rows", e);
-    }
-    Object bits = metrics.get(BITS);
-    return new TableContent(
-            ((Number) metrics.get(ROWS)).longValue(), bits == null ? 0 : (Long) bits)
-        .stated(staging, input);
   }
 
   /** Partition folders of a table below a root, relative to it; the table's own if it has none. */
@@ -399,9 +327,5 @@ public final class FolderCommit implements Scratch {
         collect(child.getPath(), relative + "/" + name, depth - 1, found);
       }
     }
-  }
-
-  private static Column[] columns(Stream<TableColumn> columns) {
-    return columns.map(TableColumn::col).distinct().toArray(Column[]::new);
   }
 }

@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.table;
 
-import io.entente.usage.Mend;
 import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
@@ -18,12 +17,14 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** The folder that holds all tables, on any file system that Hadoop knows. */
-public final class FolderLake {
+/**
+ * A lake in a folder: each table is a folder of plain Parquet files, on any file system that Hadoop
+ * knows and that renames folders at once.
+ */
+final class FolderLake implements Lake {
 
   private static final String LEDGER = "_ledger";
   private static final String STAGING = "_staging";
-  private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
 
   private final String name;
 
@@ -45,7 +46,7 @@ public final class FolderLake {
    *
    * @throws UserMistake when it is no path, no file system serves it, or an object store does
    */
-  public static FolderLake at(String path, Configuration configuration) {
+  static FolderLake at(String path, Configuration configuration) {
     try {
       Path given = new Path(path);
       refuseObjectStore(path, given, configuration);
@@ -72,21 +73,26 @@ public final class FolderLake {
           "'%s' lies in an object store, which has no atomic rename: a crash there loses rows"
                   .formatted(path)
               + " without a word",
-          "use a local folder or HDFS");
+          "keep tables there in Iceberg: iceberg:CATALOG.NAMESPACE; or use a local folder or HDFS");
     }
   }
 
-  /** The lake as it was named. */
+  @Override
   public String name() {
     return name;
   }
 
+  @Override
+  public Optional<Path> place() {
+    return Optional.of(root);
+  }
+
   /** The folder. */
-  public Path root() {
+  Path root() {
     return root;
   }
 
-  /** Whether that table has been written. */
+  @Override
   public boolean has(TableDefinition<?> table) {
     try {
       return files.exists(folder(table));
@@ -95,27 +101,12 @@ public final class FolderLake {
     }
   }
 
-  /** Whether a run wrote that table, be it without a row. */
-  public boolean isWritten(TableDefinition<?> table) {
-    return !TableState.of(this, table).equals(TableState.NONE);
+  @Override
+  public TableState state(TableDefinition<?> table) {
+    return TableState.of(this, table);
   }
 
-  /**
-   * Checks that a table was written.
-   *
-   * @throws UserMistake when it was not
-   */
-  public void requireWritten(TableDefinition<?> table) {
-    if (!isWritten(table)) {
-      throw new UserMistake(
-          Setting.LAKE,
-          name,
-          "'%s' has no table %s".formatted(name, table.name()),
-          Mend.of("fill it with 'entente run %s ... %s %s'", Setting.CORPUS, Setting.LAKE, name));
-    }
-  }
-
-  /** All rows of a table, in its column order; none when it has not been written yet. */
+  @Override
   public Dataset<Row> read(SparkSession spark, TableDefinition<?> table) {
     if (!has(table)) {
       return spark.createDataFrame(List.of(), table.schema());
@@ -124,48 +115,18 @@ public final class FolderLake {
     return table.selectFrom(stored);
   }
 
-  /**
-   * Takes the lake for writing and first completes or undoes what an interrupted run left.
-   *
-   * @throws UserMistake when it may not be written
-   * @throws LakeHeldException when another run holds it
-   * @throws LakeException when what an interrupted run left cannot be settled
-   */
+  @Override
   public FolderWriter write() {
     return FolderWriter.open(this);
   }
 
-  /**
-   * Takes the lake for writing, if need be when the run that writes it has ended.
-   *
-   * @param patience how long to wait for that run
-   * @throws LakeHeldException when it still writes then
-   */
-  public FolderWriter write(Duration patience) {
-    long start = System.nanoTime();
-    while (true) {
-      try {
-        return write();
-      } catch (LakeHeldException e) {
-        if (System.nanoTime() - start >= patience.toNanos()) {
-          throw e;
-        }
-        pause(e);
-      }
-    }
-  }
-
-  private static void pause(LakeHeldException held) {
-    try {
-      Thread.sleep(BETWEEN_TRIES.toMillis());
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw held;
-    }
+  @Override
+  public List<Difference> differences() {
+    return FolderCheck.rows(this);
   }
 
   /** Folder of a table. */
-  public Path folder(TableDefinition<?> table) {
+  Path folder(TableDefinition<?> table) {
     return new Path(root, table.name());
   }
 

@@ -19,8 +19,8 @@ import org.apache.hadoop.security.AccessControlException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The right to write a lake, held by one run at a time. */
-public final class FolderWriter implements AutoCloseable {
+/** The right to write a lake in a folder: a lock that one run holds at a time. */
+final class FolderWriter implements LakeWriter {
 
   private static final Logger LOG = LoggerFactory.getLogger(FolderWriter.class);
 
@@ -90,22 +90,12 @@ public final class FolderWriter implements AutoCloseable {
         || e instanceof NoSuchFileException;
   }
 
-  /** The lake that is written. */
+  @Override
   public FolderLake lake() {
     return lake;
   }
 
-  /** Starts changes whose tables do not yet know what they were made from. */
-  public FolderCommit begin(String runId) {
-    return begin(runId, "", "");
-  }
-
-  /**
-   * Starts the changes of one run.
-   *
-   * @param input hash of what it reads
-   * @param version version of the program, for those who read the ledger
-   */
+  @Override
   public FolderCommit begin(String runId, String input, String version) {
     FolderCommit commit = new FolderCommit(lake, lock, Staging.begin(lake, version, runId), input);
     commits.add(commit);
@@ -154,7 +144,7 @@ public final class FolderWriter implements AutoCloseable {
     }
   }
 
-  /** Gives the lock back though the run goes on: what it still does to the lake is refused. */
+  @Override
   public void giveBack() {
     lock.close();
   }

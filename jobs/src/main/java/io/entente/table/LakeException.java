@@ -25,6 +25,16 @@ public final class LakeException extends RuntimeException {
     return new LakeException("cannot read %s (%s)".formatted(what, firstLine(cause)), cause);
   }
 
+  /** The same of what caused it in the end: a catalog says only that it failed. */
+  static String rootOf(Throwable e) {
+    Throwable root = e;
+    while (root.getCause() != null && root.getCause() != root) {
+      root = root.getCause();
+    }
+    String line = firstLine(root);
+    return line.isEmpty() || line.equals("null") ? root.getClass().getSimpleName() : line;
+  }
+
   /** Enough of an exception for a message of one line. */
   static String firstLine(Throwable e) {
     return String.valueOf(e.getMessage()).lines().findFirst().orElse("");

@@ -7,11 +7,12 @@ public final class LakeHeldException extends RuntimeException {
   /**
    * The refusal, in one line.
    *
+   * @param lake the lake as people know it
    * @param holder the run that holds the lake, in words; blank when it does not say
    */
-  LakeHeldException(FolderLake lake, String holder) {
+  LakeHeldException(String lake, String holder) {
     super(
         "%s is being written by another run (%s); wait until it ends or choose another lake"
-            .formatted(lake.display(), holder.isBlank() ? "unknown" : holder.strip()));
+            .formatted(lake, holder.isBlank() ? "unknown" : holder.strip()));
   }
 }

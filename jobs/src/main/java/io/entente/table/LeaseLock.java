@@ -119,8 +119,9 @@ final class LeaseLock implements LakeLock {
     return taken;
   }
 
-  private static LakeHeldException held(FolderLake lake, FileSystem files, Path file) throws IOException {
-    return new LakeHeldException(lake, read(files, file));
+  private static LakeHeldException held(FolderLake lake, FileSystem files, Path file)
+      throws IOException {
+    return new LakeHeldException(lake.display(), read(files, file));
   }
 
   private static boolean create(FileSystem files, Path file, String holder) throws IOException {

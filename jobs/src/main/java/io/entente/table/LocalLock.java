@@ -38,7 +38,8 @@ final class LocalLock implements LakeLock {
     Path root = Path.of(lake.root().toUri().getPath()).toRealPath();
     Path file = root.resolve(FILE_NAME);
     if (!HELD_HERE.add(file)) {
-      throw new LakeHeldException(lake, "process %d".formatted(ProcessHandle.current().pid()));
+      throw new LakeHeldException(
+          lake.display(), "process %d".formatted(ProcessHandle.current().pid()));
     }
     try {
       return new LocalLock(file, lock(lake, file));
@@ -54,7 +55,7 @@ final class LocalLock implements LakeLock {
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     if (channel.tryLock() == null) {
       channel.close();
-      throw new LakeHeldException(lake, Files.readString(file));
+      throw new LakeHeldException(lake.display(), Files.readString(file));
     }
     channel.truncate(0);
     channel.write(ByteBuffer.wrap(LakeLock.holder().getBytes(StandardCharsets.UTF_8)), 0);

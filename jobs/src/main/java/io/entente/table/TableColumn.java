@@ -59,6 +59,17 @@ public record TableColumn(
     return DataTypes.createStructType(columns.stream().map(TableColumn::field).toList());
   }
 
+  /** The same for other programs: any column may be null, and a comment says what it means. */
+  static StructType documented(List<TableColumn> columns) {
+    return DataTypes.createStructType(
+        columns.stream()
+            .map(
+                column ->
+                    DataTypes.createStructField(column.name, column.type, true)
+                        .withComment(column.meaning))
+            .toList());
+  }
+
   /** The type of a column that holds any number of structs with these fields. */
   public static ArrayType structs(TableColumn... fields) {
     return DataTypes.createArrayType(schema(List.of(fields)), false);

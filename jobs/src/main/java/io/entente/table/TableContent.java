@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.table;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-
 import java.util.Map;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 
 /**
  * How many rows some partitions hold, and what of the table's fingerprint is theirs.
@@ -23,12 +21,17 @@ record TableContent(long rows, long bits) {
 
   /** What rows of a table are. */
   static TableContent of(Dataset<Row> rows, TableDefinition<?> table) {
-    return RecordReader.of(TableContent.class)
-        .collect(
-            rows.agg(
-                count(lit(1)).as("rows"),
-                coalesce(RowHash.of(table.columns()), lit(0L)).as("bits")))
-        .get(0);
+    return RecordReader.of(TableContent.class).collect(rows.agg(count(), bits(table))).get(0);
+  }
+
+  /** An aggregate: how many rows there are. */
+  static Column count() {
+    return functions.count(functions.lit(1)).as("rows");
+  }
+
+  /** An aggregate: what of the table's fingerprint is theirs. */
+  static Column bits(TableDefinition<?> table) {
+    return functions.coalesce(RowHash.of(table.columns()), functions.lit(0L)).as("bits");
   }
 
   /** What a table is by the ledger. */
@@ -59,9 +62,8 @@ record TableContent(long rows, long bits) {
         other.sources());
   }
 
-  /** The state of a table that holds this, made by that run. */
-  TableState stated(Staging staging, String input) {
-    return new TableState(
-        staging.version(), staging.runId(), input, rows, fingerprint(), Map.of(), Map.of());
+  /** The state of a table that holds this, made by that run of that version. */
+  TableState state(String version, String runId, String input) {
+    return new TableState(version, runId, input, rows, fingerprint(), Map.of(), Map.of());
   }
 }

@@ -6,8 +6,10 @@ import static java.util.stream.Collectors.toCollection;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.apache.spark.api.java.function.MapFunction;
@@ -17,6 +19,8 @@ import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.catalog.ExternalCatalogUtils;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -88,10 +92,31 @@ public final class TableDefinition<R extends Record> implements Serializable {
     }
     StringJoiner folder = new StringJoiner("/");
     for (int i = 0; i < values.length; i++) {
-      String value = ExternalCatalogUtils.escapePathName(String.valueOf(values[i]));
-      folder.add(partitionColumns.get(i).name() + "=" + value);
+      folder.add(folder(partitionColumns.get(i).name(), values[i]));
     }
     return folder.toString();
+  }
+
+  /** The folder of one value of a partition column. */
+  static String folder(String column, Object value) {
+    return column + "=" + ExternalCatalogUtils.escapePathName(String.valueOf(value));
+  }
+
+  /**
+   * The values of the partition columns in one partition.
+   *
+   * @param partition its name, as {@link #partition} makes it
+   */
+  Map<TableColumn, Object> partitionValues(String partition) {
+    Map<TableColumn, Object> values = new LinkedHashMap<>();
+    String[] folders = partition.split("/");
+    for (int i = 0; i < folders.length; i++) {
+      TableColumn column = partitionColumns.get(i);
+      String text =
+          ExternalCatalogUtils.unescapePathName(folders[i].substring(column.name().length() + 1));
+      values.put(column, column.type() == DataTypes.IntegerType ? Integer.valueOf(text) : text);
+    }
+    return values;
   }
 
   /** The names of partitions of a table that has one partition column, by that column's values. */
@@ -157,12 +182,15 @@ public final class TableDefinition<R extends Record> implements Serializable {
     Set<String> names = Set.of(found.fieldNames());
     List<Column> selected = new ArrayList<>();
     for (TableColumn column : columns) {
-      String foundType =
-          names.contains(column.name()) ? found.apply(column.name()).dataType().sql() : "nothing";
-      if (!foundType.equals(column.type().sql())) {
+      DataType type = names.contains(column.name()) ? found.apply(column.name()).dataType() : null;
+      if (type == null || !type.catalogString().equals(column.type().catalogString())) {
         throw new IllegalArgumentException(
             "table %s, column %s: expected %s, found %s"
-                .formatted(name, column.name(), column.type().sql(), foundType));
+                .formatted(
+                    name,
+                    column.name(),
+                    column.type().sql(),
+                    type == null ? "nothing" : type.sql()));
       }
       selected.add(column.col());
     }

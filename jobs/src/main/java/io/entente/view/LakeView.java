@@ -52,7 +52,7 @@ public final class LakeView implements AutoCloseable {
    * @throws io.entente.usage.UserMistake when no file system serves the path
    */
   public static LakeView open(SparkSession spark, String lake, CountFilter filter) {
-    Lake opened = Lake.at(lake, spark.sparkContext().hadoopConfiguration());
+    Lake opened = Lake.at(lake, spark);
     return new LakeView(new StoredTables(spark, opened), filter);
   }
 

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkException;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.AfterEach;
@@ -212,7 +211,7 @@ class ExitCodesTest {
 
   @Test
   void lakeHeld_whileAnotherRunWritesIt() {
-    try (LakeWriter other = Lake.at(lake.toString(), new Configuration()).write()) {
+    try (LakeWriter other = Lake.at(lake.toString(), TestSpark.session()).write()) {
       assertThat(other.lake()).isNotNull();
       assertOneLine(
           ingest(lake.toString()),
@@ -225,7 +224,7 @@ class ExitCodesTest {
 
   @Test
   void done_whenTheOtherRunEndsWhileItIsWaitedFor() throws Exception {
-    LakeWriter other = Lake.at(lake.toString(), new Configuration()).write();
+    LakeWriter other = Lake.at(lake.toString(), TestSpark.session()).write();
     Thread ending =
         new Thread(
             () -> {
@@ -249,7 +248,7 @@ class ExitCodesTest {
 
   @Test
   void lakeHeld_whenTheWaitIsOver() {
-    try (LakeWriter other = Lake.at(lake.toString(), new Configuration()).write()) {
+    try (LakeWriter other = Lake.at(lake.toString(), TestSpark.session()).write()) {
       assertThat(other.lake()).isNotNull();
       assertOneLine(
           CommandLineRun.of(

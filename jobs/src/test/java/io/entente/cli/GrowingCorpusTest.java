@@ -48,7 +48,7 @@ class GrowingCorpusTest {
   }
 
   private static List<String> ids(String begin) {
-    return Lake.at(folder.resolve("lake").toString(), SPARK.sparkContext().hadoopConfiguration())
+    return Lake.at(folder.resolve("lake").toString(), SPARK)
         .read(SPARK, Articles.TABLE)
         .where(Articles.BODY.col().startsWith(begin))
         .select(Articles.ARTICLE_ID.col())

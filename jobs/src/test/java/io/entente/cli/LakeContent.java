@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 
 import io.entente.TestSpark;
+import io.entente.corpus.Removals;
 import io.entente.table.Lake;
 import io.entente.table.Runs;
 import io.entente.table.TableDefinition;
@@ -23,15 +24,22 @@ final class LakeContent {
 
   private LakeContent() {}
 
-  /** Rows and hash by table; of table runs without what differs each time. */
+  /** Rows and hash by table; without what differs each time. */
   static Map<String, String> of(Path lake) throws IOException {
+    return of(lake.toString());
+  }
+
+  /** The same of a lake of any kind. */
+  static Map<String, String> of(String lake) {
     SparkSession spark = TestSpark.session();
-    Lake opened = Lake.at(lake.toString(), spark.sparkContext().hadoopConfiguration());
+    Lake opened = Lake.at(lake, spark);
     Map<String, String> content = new TreeMap<>();
     for (TableDefinition<?> table : LakeTables.ALL) {
       Dataset<Row> rows = opened.read(spark, table);
       if (table.name().equals(Runs.TABLE.name())) {
         rows = rows.drop(Runs.STARTED_AT.name(), "steps");
+      } else if (table.name().equals(Removals.TABLE.name())) {
+        rows = rows.drop("removed_at");
       }
       String all =
           String.join(

@@ -183,8 +183,6 @@ class MergeCommandTest {
 
   private static List<Row> rows(TableDefinition<?> table) {
     var spark = TestSpark.session();
-    return Lake.at(lake().toString(), spark.sparkContext().hadoopConfiguration())
-        .read(spark, table)
-        .collectAsList();
+    return Lake.at(lake().toString(), spark).read(spark, table).collectAsList();
   }
 }

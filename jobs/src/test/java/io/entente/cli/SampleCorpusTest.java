@@ -187,7 +187,7 @@ class SampleCorpusTest {
   @Test
   void offsetsPointAtTheSurface_inSqlCodePoints() throws IOException {
     var spark = TestSpark.session();
-    Lake opened = Lake.at(lake.toString(), spark.sparkContext().hadoopConfiguration());
+    Lake opened = Lake.at(lake.toString(), spark);
     Dataset<Row> joined =
         opened
             .read(spark, Mentions.TABLE)
@@ -201,7 +201,7 @@ class SampleCorpusTest {
   @Test
   void everyMentionsActorIsListed() throws IOException {
     var spark = TestSpark.session();
-    Lake opened = Lake.at(lake.toString(), spark.sparkContext().hadoopConfiguration());
+    Lake opened = Lake.at(lake.toString(), spark);
     long unlisted =
         opened
             .read(spark, Mentions.TABLE)
@@ -213,7 +213,7 @@ class SampleCorpusTest {
 
   private static Dataset<Row> read(TableDefinition<?> table) {
     var spark = TestSpark.session();
-    return Lake.at(lake.toString(), spark.sparkContext().hadoopConfiguration()).read(spark, table);
+    return Lake.at(lake.toString(), spark).read(spark, table);
   }
 
   private static ArticleText article(Articles.Row row) {

@@ -100,7 +100,7 @@ class IncrementsTest {
   }
 
   private Lake lake(String name) {
-    return Lake.at(folder.resolve(name).toString(), SPARK.sparkContext().hadoopConfiguration());
+    return Lake.at(folder.resolve(name).toString(), SPARK);
   }
 
   private interface Work {

@@ -31,7 +31,7 @@ class IngestJobTest {
   @TempDir Path folder;
 
   private Lake lake() {
-    return Lake.at(folder.resolve("lake").toString(), SPARK.sparkContext().hadoopConfiguration());
+    return Lake.at(folder.resolve("lake").toString(), SPARK);
   }
 
   private JobReport ingest(Path corpus, ReadingOptions options) throws IOException {

@@ -36,6 +36,10 @@ public final class FaultyFileSystem extends LocalFileSystem {
     changesLeft = number;
   }
 
+  static boolean isDead() {
+    return changesLeft == 0;
+  }
+
   static void live() {
     changesLeft = Integer.MAX_VALUE;
   }

@@ -62,19 +62,19 @@ class HdfsLakeTest {
     cluster.shutdown();
   }
 
-  private static Lake lake(TestInfo test) throws IOException {
+  private static FolderLake lake(TestInfo test) throws IOException {
     String address =
         cluster.getFileSystem().getUri() + "/" + test.getTestMethod().orElseThrow().getName();
-    Lake lake = Lake.at(address, cluster.getConfiguration(0));
+    FolderLake lake = FolderLake.at(address, cluster.getConfiguration(0));
     lake.files().mkdirs(lake.ledger());
     return lake;
   }
 
-  private static LakeCommit commit(Lake lake, LakeLock lock, String runId) {
-    return new LakeCommit(lake, lock, Staging.begin(lake, "1", runId), "");
+  private static LakeCommit commit(FolderLake lake, LakeLock lock, String runId) {
+    return new FolderCommit(lake, lock, Staging.begin(lake, "1", runId), "");
   }
 
-  private static void write(Lake lake, String runId, Sample... rows) {
+  private static void write(FolderLake lake, String runId, Sample... rows) {
     try (LakeWriter writer = lake.write()) {
       LakeCommit commit = writer.begin(runId);
       commit.replaceTable(SAMPLES, samples(rows));
@@ -82,7 +82,7 @@ class HdfsLakeTest {
     }
   }
 
-  private static List<Sample> read(Lake lake) {
+  private static List<Sample> read(FolderLake lake) {
     return SAMPLES.records(lake.read(TestSpark.session(), SAMPLES));
   }
 
@@ -128,13 +128,13 @@ class HdfsLakeTest {
   }
 
   /** Takes the lake as the next run would when the lease of the last has expired. */
-  private static void takeOver(Lake lake) throws IOException {
-    LakeWriter.recovered(lake, LeaseLock.take(lake, AT_ONCE)).close();
+  private static void takeOver(FolderLake lake) throws IOException {
+    FolderWriter.recovered(lake, LeaseLock.take(lake, AT_ONCE)).close();
   }
 
   @Test
   void oneRunTakesAnExpiredLease_whenSeveralFindIt(TestInfo test) throws Exception {
-    Lake lake = lake(test);
+    FolderLake lake = lake(test);
     LeaseLock dead = LeaseLock.take(lake, NEVER);
     int runs = 8;
     ExecutorService threads = Executors.newFixedThreadPool(runs);
@@ -167,7 +167,7 @@ class HdfsLakeTest {
   @ValueSource(ints = {2, 3, 4, 6, 8, 9, 11})
   void bothRunsEnd_andTheTablesAreThoseOfTheSecond_whenTheFirstStoodStillAfter(
       int looks, TestInfo test) throws Exception {
-    Lake lake = Lake.at(lake(test).root() + "/" + looks, cluster.getConfiguration(0));
+    FolderLake lake = FolderLake.at(lake(test).root() + "/" + looks, cluster.getConfiguration(0));
     write(lake, "r1", bare("a", "2025-01"), bare("b", "2025-02"));
     Stalling lock = new Stalling(LeaseLock.take(lake), looks);
     ExecutorService thread = Executors.newSingleThreadExecutor();
@@ -189,11 +189,11 @@ class HdfsLakeTest {
     thread.shutdown();
     lake.write().close();
     assertThat(read(lake)).containsExactlyInAnyOrder(bare("e", "2025-01"), bare("f", "2025-03"));
-    assertThat(TableState.of(lake, SAMPLES).runId()).isEqualTo("r3");
+    assertThat(lake.state(SAMPLES).runId()).isEqualTo("r3");
     assertThat(lake.files().exists(lake.staging())).isFalse();
   }
 
-  private static void stageAndFinish(Lake lake, LakeLock lock) {
+  private static void stageAndFinish(FolderLake lake, LakeLock lock) {
     LakeCommit commit = commit(lake, lock, "r2");
     commit.replaceTable(SAMPLES, samples(bare("c", "2025-02"), bare("d", "2025-03")));
     commit.replaceTable(FACTS, facts(new Fact("b", 2)));
@@ -202,7 +202,7 @@ class HdfsLakeTest {
 
   @Test
   void stateIsNeverMissing_whileItIsWrittenAnew(TestInfo test) throws Exception {
-    Lake lake = lake(test);
+    FolderLake lake = lake(test);
     write(lake, "r1", bare("a", "2025-01"));
     FileSystem files = lake.files();
     Path state = TableState.path(lake, "samples");

@@ -24,11 +24,11 @@ class LakeLockTest {
   private static final Duration EXPIRY = Duration.ofSeconds(30);
 
   @TempDir private Path folder;
-  private Lake lake;
+  private FolderLake lake;
 
   @BeforeEach
   void openLake() throws IOException {
-    lake = Lake.at(folder.toString(), new Configuration());
+    lake = FolderLake.at(folder.toString(), new Configuration());
   }
 
   @Test
@@ -80,7 +80,7 @@ class LakeLockTest {
   @Test
   void lakeRefused_whereAFileStands() throws IOException {
     Path file = Files.createFile(folder.resolve("file"));
-    Lake onFile = Lake.at(file.toString(), new Configuration());
+    FolderLake onFile = FolderLake.at(file.toString(), new Configuration());
 
     assertThatExceptionOfType(UserMistake.class)
         .isThrownBy(onFile::write)
@@ -148,7 +148,7 @@ class LakeLockTest {
 
   @Test
   void leaseRenewed_afterARenewalThatFailed() throws IOException {
-    Lake faulty = Lake.at(folder.toString(), FaultyFileSystem.configuration());
+    FolderLake faulty = FolderLake.at(folder.toString(), FaultyFileSystem.configuration());
     try (LeaseLock held = LeaseLock.take(faulty, EXPIRY)) {
       age(1, EXPIRY);
       FaultyFileSystem.dieInChange(1);

@@ -23,7 +23,7 @@ class LakeTest {
 
   private static UserMistake refused(String path, Configuration configuration) {
     return assertThatExceptionOfType(UserMistake.class)
-        .isThrownBy(() -> Lake.at(path, configuration))
+        .isThrownBy(() -> FolderLake.at(path, configuration))
         .returns(Setting.LAKE, UserMistake::setting)
         .returns(path, UserMistake::value)
         .actual();
@@ -37,7 +37,8 @@ class LakeTest {
     assertThat(refused(path, new Configuration()))
         .hasMessage(
             "'%s' lies in an object store, which has no atomic rename: a crash there loses rows"
-                + " without a word; use a local folder or HDFS",
+                + " without a word; keep tables there in Iceberg: iceberg:CATALOG.NAMESPACE; or use a"
+                + " local folder or HDFS",
             path);
   }
 
@@ -47,7 +48,7 @@ class LakeTest {
     configuration.set("fs.defaultFS", "s3a://bucket");
 
     assertThat(refused("/lake", configuration)).hasMessageContaining("object store");
-    assertThat(Lake.at("file:" + folder, configuration).isLocal()).isTrue();
+    assertThat(FolderLake.at("file:" + folder, configuration).isLocal()).isTrue();
   }
 
   @ParameterizedTest
@@ -60,12 +61,12 @@ class LakeTest {
 
   @Test
   void brokenLedgerIsAFailure_andTellsItsCause() throws IOException {
-    Lake lake = Lake.at(folder.toString(), new Configuration());
+    FolderLake lake = FolderLake.at(folder.toString(), new Configuration());
     Files.createDirectories(folder.resolve("_ledger"));
     Files.writeString(folder.resolve("_ledger/table-facts.json"), "{");
 
     assertThatExceptionOfType(LakeException.class)
-        .isThrownBy(() -> TableState.of(lake, SampleTables.FACTS))
+        .isThrownBy(() -> lake.state(SampleTables.FACTS))
         .withMessageStartingWith("cannot read ")
         .withMessageContaining("table-facts.json")
         .withCauseInstanceOf(IOException.class);
@@ -78,7 +79,7 @@ class LakeTest {
         "{\"version\":\"9.1\",\"runId\":\"r\",\"rows\":1,\"snapshots\":[]}"
       })
   void ledgerOfALaterVersionNamesIt_andTheMend(String ledger) throws IOException {
-    Lake lake = Lake.at(folder.toString(), new Configuration());
+    FolderLake lake = FolderLake.at(folder.toString(), new Configuration());
     Files.createDirectories(folder.resolve("_ledger"));
     Files.writeString(folder.resolve("_ledger/table-facts.json"), ledger);
 
@@ -91,7 +92,7 @@ class LakeTest {
 
   @Test
   void ledgerOfAnEarlierVersionIsRead() throws IOException {
-    Lake lake = Lake.at(folder.toString(), new Configuration());
+    FolderLake lake = FolderLake.at(folder.toString(), new Configuration());
     Files.createDirectories(folder.resolve("_ledger"));
     Files.writeString(
         folder.resolve("_ledger/table-facts.json"),
@@ -104,7 +105,7 @@ class LakeTest {
 
   @Test
   void permissionToReadIsTheUsersToSeek_andNothingElse() {
-    Lake lake = Lake.at(folder.toString(), new Configuration());
+    FolderLake lake = FolderLake.at(folder.toString(), new Configuration());
 
     assertThat(lake.unreadable("it", new AccessDeniedException("it")))
         .isInstanceOf(UserMistake.class)

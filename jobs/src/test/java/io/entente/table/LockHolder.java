@@ -24,7 +24,7 @@ final class LockHolder implements AutoCloseable {
   /** What the process runs. */
   public static void main(String[] args) throws IOException, InterruptedException {
     try {
-      Lake.at(args[0], new Configuration()).write();
+      FolderLake.at(args[0], new Configuration()).write();
       System.out.println("> " + HELD);
       Thread.sleep(PATIENCE_MILLIS);
     } catch (LakeHeldException e) {

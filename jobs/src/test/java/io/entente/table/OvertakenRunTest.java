@@ -29,7 +29,7 @@ class OvertakenRunTest {
   @TempDir private static Path folder;
   private static Path root;
   private static Path staged;
-  private static Lake lake;
+  private static FolderLake lake;
   private static final Patience PATIENCE = new Patience();
   private static Staging staging;
   private static LakeCommit commit;
@@ -53,7 +53,7 @@ class OvertakenRunTest {
   static void stageACommit() throws IOException {
     root = folder.resolve("lake");
     staged = folder.resolve("staged");
-    lake = Lake.at(root.toString(), new Configuration());
+    lake = FolderLake.at(root.toString(), new Configuration());
     try (LakeWriter writer = lake.write()) {
       LakeCommit first = writer.begin("r1");
       first.replaceTable(SAMPLES, samples(bare("a", "2025-01"), bare("b", "2025-02")));
@@ -62,7 +62,7 @@ class OvertakenRunTest {
     }
     before = LakeFiles.content(root);
     staging = Staging.begin(lake, "1", "r2");
-    commit = new LakeCommit(lake, PATIENCE, staging, "");
+    commit = new FolderCommit(lake, PATIENCE, staging, "");
     commit.replaceTable(SAMPLES, samples(bare("c", "2025-02"), bare("d", "2025-03")));
     commit.replaceTable(FACTS, facts(new Fact("b", 2)));
     LakeFiles.restore(root, staged);
@@ -120,7 +120,7 @@ class OvertakenRunTest {
   void nothingIsMoved_whenTheLeaseIsAnothers() throws IOException {
     try (LeaseLock lease = LeaseLock.take(lake, Duration.ofSeconds(30))) {
       Staging another = Staging.begin(lake, "1", "r3");
-      LakeCommit leased = new LakeCommit(lake, lease, another, "");
+      LakeCommit leased = new FolderCommit(lake, lease, another, "");
       leased.replaceTable(FACTS, facts(new Fact("z", 9)));
       Files.writeString(root.resolve("_lease/2"), "another run");
 

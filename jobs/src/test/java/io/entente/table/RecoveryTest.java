@@ -36,7 +36,7 @@ class RecoveryTest {
   @TempDir private static Path folder;
   private static Path root;
   private static Path staged;
-  private static Lake lake;
+  private static FolderLake lake;
   private static Staging staging;
   private static LakeCommit commit;
   private static Map<String, String> before;
@@ -46,7 +46,7 @@ class RecoveryTest {
   static void stageACommit() throws IOException {
     root = folder.resolve("lake");
     staged = folder.resolve("staged");
-    lake = Lake.at(root.toString(), FaultyFileSystem.configuration());
+    lake = FolderLake.at(root.toString(), FaultyFileSystem.configuration());
     try (LakeWriter writer = lake.write()) {
       LakeCommit first = writer.begin("r1");
       first.replaceTable(SAMPLES, samples(bare("a", "2025-01"), bare("b", "2025-02")));
@@ -56,7 +56,7 @@ class RecoveryTest {
     before = LakeFiles.content(root);
     try (LakeWriter writer = lake.write()) {
       staging = Staging.begin(lake, "1", "r2");
-      commit = new LakeCommit(writer.lake(), SampleTables.HELD, staging, "");
+      commit = new FolderCommit(lake, SampleTables.HELD, staging, "");
       commit.replaceTable(SAMPLES, samples(bare("c", "2025-02"), bare("d", "2025-03")));
       commit.replaceTable(FACTS, facts(new Fact("b", 2), new Fact("c", 3)));
     }
@@ -160,7 +160,7 @@ class RecoveryTest {
         .noneMatch(name -> name.startsWith("_staging") || name.contains("commit-"))
         .noneMatch(name -> name.contains("2025-01"))
         .anyMatch(name -> name.contains("2025-02"));
-    assertThat(TableState.of(lake, SAMPLES).runId()).isEqualTo("r3");
+    assertThat(lake.state(SAMPLES).runId()).isEqualTo("r3");
     assertThat(content.get(factsFile(content))).isEqualTo(after.get(factsFile(after)));
   }
 

@@ -181,7 +181,7 @@ class LakeViewTest {
   }
 
   private static void writeEmptyTables(Path empty) throws Exception {
-    Lake made = Lake.at(empty.toString(), spark.sparkContext().hadoopConfiguration());
+    Lake made = Lake.at(empty.toString(), spark);
     try (LakeWriter writer = made.write()) {
       LakeCommit commit = writer.begin("r1");
       for (TableDefinition<?> table : LakeTables.ALL) {

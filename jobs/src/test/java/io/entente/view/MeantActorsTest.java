@@ -24,8 +24,7 @@ class MeantActorsTest {
 
   @BeforeAll
   static void writeActors() {
-    Lake lake =
-        Lake.at(folder.toString(), TestSpark.session().sparkContext().hadoopConfiguration());
+    Lake lake = Lake.at(folder.toString(), TestSpark.session());
     try (LakeWriter writer = lake.write()) {
       var commit = writer.begin("r1");
       commit.replaceTable(

@@ -59,8 +59,8 @@ public final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
     SparkSession spark = Sessions.open("check");
-    Lake lake = Lake.at(common.lake(), spark.sparkContext().hadoopConfiguration());
-    List<Difference> differences = new ArrayList<>(LakeCheck.rows(lake));
+    Lake lake = Lake.at(common.lake(), spark);
+    List<Difference> differences = new ArrayList<>(lake.differences());
     if (deep && differences.isEmpty()) {
       differences.addAll(LakeCheck.content(spark, lake, LakeTables.ALL));
     }

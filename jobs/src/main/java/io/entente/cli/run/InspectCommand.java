@@ -2,6 +2,7 @@
 package io.entente.cli.run;
 
 import io.entente.cli.ExitCode;
+import io.entente.cli.HadoopSettings;
 import io.entente.cli.OptionNames;
 import io.entente.cli.TopOption;
 import io.entente.cli.UsageException;
@@ -58,7 +59,7 @@ public final class InspectCommand implements Callable<Integer> {
   public Integer call() {
     ReadingOptions options = records.reading();
     int articles = top.top();
-    Configuration hadoop = new Configuration();
+    Configuration hadoop = HadoopSettings.ofProcess();
     List<InputFile> files = list(hadoop);
     boolean more = files.size() > MOST_FILES;
     FileKinds kinds = new FileKinds(more ? files.subList(0, MOST_FILES) : files);

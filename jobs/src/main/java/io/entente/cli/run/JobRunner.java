@@ -13,7 +13,6 @@ import io.entente.table.LakeCheck;
 import io.entente.table.LakeHeldException;
 import io.entente.table.LakeWriter;
 import io.entente.table.TableDefinition;
-import io.entente.table.TableState;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +58,7 @@ final class JobRunner {
   /** Takes the lake for one piece of work that gives no report. */
   <T> T with(String purpose, Function<JobContext, T> work) {
     SparkSession spark = Sessions.open(purpose);
-    Lake lake = Lake.at(common.lake(), spark.sparkContext().hadoopConfiguration());
+    Lake lake = Lake.at(common.lake(), spark);
     try (LakeWriter writer = take(lake);
         ScreenProgress progress = ScreenProgress.on(out)) {
       return work.apply(context(spark, writer, progress));
@@ -86,7 +85,7 @@ final class JobRunner {
   int run(String purpose, List<Job> jobs) throws Exception {
     long start = System.nanoTime();
     SparkSession spark = Sessions.open(purpose);
-    Lake lake = Lake.at(common.lake(), spark.sparkContext().hadoopConfiguration());
+    Lake lake = Lake.at(common.lake(), spark);
     needed.forEach(lake::requireWritten);
     List<JobReport> reports = new ArrayList<>();
     try (LakeWriter writer = take(lake);
@@ -97,7 +96,7 @@ final class JobRunner {
         reports.add(job.run(context));
       }
     }
-    long articles = TableState.of(lake, Articles.TABLE).rows();
+    long articles = lake.state(Articles.TABLE).rows();
     new RunSummary(out, articles, spark.sparkContext().defaultParallelism())
         .print(reports, (System.nanoTime() - start) / NANOS);
     return ExitCode.DONE;

@@ -1,0 +1,338 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.table;
+
+import io.entente.usage.Setting;
+import io.entente.usage.UserMistake;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.apache.hadoop.fs.Path;
+import org.apache.iceberg.DataFile;
+import org.apache.iceberg.FileScanTask;
+import org.apache.iceberg.PartitionSpec;
+import org.apache.iceberg.Schema;
+import org.apache.iceberg.StructLike;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.TableProperties;
+import org.apache.iceberg.catalog.Catalog;
+import org.apache.iceberg.catalog.Namespace;
+import org.apache.iceberg.catalog.SupportsNamespaces;
+import org.apache.iceberg.catalog.TableIdentifier;
+import org.apache.iceberg.io.CloseableIterable;
+import org.apache.iceberg.spark.Spark3Util;
+import org.apache.iceberg.spark.SparkReadOptions;
+import org.apache.iceberg.spark.SparkSchemaUtil;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructField;
+
+/**
+ * A lake of Iceberg tables in one namespace of a catalog. Which snapshot of each table counts
+ * stands in one more table, {@link IcebergPointer}, which changes in one step. A lake object keeps
+ * to what the pointer said when it was first asked, so that all tables are of the same run.
+ */
+final class IcebergLake implements Lake {
+
+  /** How the address of such a lake begins. */
+  static final String SCHEME = "iceberg:";
+
+  private static final String RUNTIME = "org.apache.iceberg:iceberg-spark-runtime-3.5_2.12:1.7.1";
+  private static final String KEPT_METADATA = "20";
+
+  private final String name;
+  private final SparkSession spark;
+  private final String catalogName;
+  private final Catalog catalog;
+  private final Namespace namespace;
+  private IcebergPointer.Content seen;
+
+  private IcebergLake(
+      String name, SparkSession spark, String catalogName, Catalog catalog, Namespace namespace) {
+    this.name = name;
+    this.spark = spark;
+    this.catalogName = catalogName;
+    this.catalog = catalog;
+    this.namespace = namespace;
+  }
+
+  /**
+   * The lake at that address.
+   *
+   * @throws UserMistake when the address is none, or Spark knows no such catalog
+   */
+  static IcebergLake at(String address, SparkSession spark) {
+    String[] parts = address.substring(SCHEME.length()).split("\\.");
+    if (parts.length < 2 || List.of(parts).contains("")) {
+      throw new UserMistake(
+          Setting.LAKE,
+          address,
+          "'%s' names no namespace".formatted(address),
+          "write iceberg:CATALOG.NAMESPACE, such as iceberg:warehouse.news");
+    }
+    String catalog = parts[0];
+    Namespace namespace =
+        Namespace.of(List.of(parts).subList(1, parts.length).toArray(new String[0]));
+    return new IcebergLake(address, spark, catalog, catalog(address, catalog, spark), namespace);
+  }
+
+  private static Catalog catalog(String address, String catalog, SparkSession spark) {
+    String setting = "spark.sql.catalog." + catalog;
+    if (!spark.conf().contains(setting)) {
+      throw new UserMistake(
+          Setting.LAKE,
+          address,
+          "Spark knows no catalog '%s'".formatted(catalog),
+          "set %s=org.apache.iceberg.spark.SparkCatalog and its type, uri and warehouse"
+              .formatted(setting));
+    }
+    try {
+      return Spark3Util.loadIcebergCatalog(spark, catalog);
+    } catch (NoClassDefFoundError | RuntimeException e) {
+      throw new UserMistake(
+          Setting.LAKE,
+          address,
+          "cannot open the catalog '%s' (%s)".formatted(catalog, LakeException.rootOf(e)),
+          "put %s on the class path and check %s.*".formatted(RUNTIME, setting),
+          e);
+    }
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public Optional<Path> place() {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean has(TableDefinition<?> table) {
+    return seen().snapshots().containsKey(table.name());
+  }
+
+  @Override
+  public TableState state(TableDefinition<?> table) {
+    return snapshot(table).map(id -> IcebergState.of(table(table), id)).orElse(TableState.NONE);
+  }
+
+  @Override
+  public Dataset<Row> read(SparkSession session, TableDefinition<?> table) {
+    return snapshot(table)
+        .map(id -> read(table, SparkReadOptions.SNAPSHOT_ID, Long.toString(id)))
+        .orElseGet(() -> session.createDataFrame(List.of(), table.schema()));
+  }
+
+  /** Rows of a table in a snapshot or on a branch. */
+  Dataset<Row> read(TableDefinition<?> table, String option, String value) {
+    return table.selectFrom(
+        typed(
+            spark.read().option(option, value).table(sparkName(table.name())),
+            table.schema().fields()));
+  }
+
+  /** Rows as Spark had them: Iceberg has fewer types of numbers. */
+  static Dataset<Row> typed(Dataset<Row> stored, StructField... fields) {
+    List<Column> columns = new ArrayList<>();
+    for (StructField field : fields) {
+      Column column = stored.col(field.name());
+      String storedAs = stored.schema().apply(field.name()).dataType().catalogString();
+      boolean isSame = storedAs.equals(field.dataType().catalogString());
+      columns.add(isSame ? column : column.cast(field.dataType()).as(field.name()));
+    }
+    return stored.select(columns.toArray(Column[]::new));
+  }
+
+  @Override
+  public LakeWriter write() {
+    return asked(() -> IcebergWriter.open(this));
+  }
+
+  @Override
+  public List<Difference> differences() {
+    List<Difference> differences = new ArrayList<>();
+    seen()
+        .snapshots()
+        .forEach(
+            (name, snapshot) -> differences.addAll(differences(name, tableNamed(name), snapshot)));
+    return differences;
+  }
+
+  private static List<Difference> differences(String name, Table table, long snapshot) {
+    Map<String, Long> expected = IcebergState.of(table, snapshot).partitions();
+    Map<String, Long> found =
+        rowsByPartition(
+            table,
+            snapshot,
+            partition -> folder(table.spec(), partition),
+            file -> table.io().newInputFile(file.location()).exists());
+    Set<String> partitions = new TreeSet<>(expected.keySet());
+    partitions.addAll(found.keySet());
+    return partitions.stream()
+        .filter(part -> !Objects.equals(expected.get(part), found.get(part)))
+        .map(
+            part ->
+                new Difference(
+                    name,
+                    part,
+                    Difference.rows(expected.getOrDefault(part, 0L)),
+                    Difference.rows(found.getOrDefault(part, 0L)),
+                    List.of(),
+                    List.of()))
+        .toList();
+  }
+
+  /** Rows of each partition of a snapshot by what its manifests say of the files that count. */
+  static Map<String, Long> rowsByPartition(
+      Table table,
+      long snapshot,
+      Function<StructLike, String> name,
+      Predicate<DataFile> isCounted) {
+    Map<String, Long> rows = new TreeMap<>();
+    try (CloseableIterable<FileScanTask> files =
+        table.newScan().useSnapshot(snapshot).planFiles()) {
+      for (FileScanTask task : files) {
+        if (isCounted.test(task.file())) {
+          rows.merge(name.apply(task.file().partition()), task.file().recordCount(), Long::sum);
+        }
+      }
+    } catch (IOException e) {
+      throw LakeException.cannotRead(table.name(), e);
+    }
+    return rows;
+  }
+
+  /** A partition's name as {@link TableDefinition#partition} makes it. */
+  private static String folder(PartitionSpec spec, StructLike partition) {
+    StringJoiner folder = new StringJoiner("/");
+    for (int i = 0; i < spec.fields().size(); i++) {
+      folder.add(
+          TableDefinition.folder(spec.fields().get(i).name(), partition.get(i, Object.class)));
+    }
+    return folder.toString();
+  }
+
+  /** The snapshot of a table that counts, if it was ever written. */
+  Optional<Long> snapshot(TableDefinition<?> table) {
+    return Optional.ofNullable(seen().snapshots().get(table.name()));
+  }
+
+  /** Looks at the pointer again. */
+  IcebergPointer.Content look() {
+    seen = pointer().map(IcebergPointer::read).orElse(IcebergPointer.Content.NONE);
+    return seen;
+  }
+
+  private IcebergPointer.Content seen() {
+    return seen == null ? look() : seen;
+  }
+
+  private Optional<IcebergPointer> pointer() {
+    return catalog.tableExists(identifier(IcebergPointer.TABLE))
+        ? Optional.of(new IcebergPointer(this))
+        : Optional.empty();
+  }
+
+  /** The pointer, made if it is missing. */
+  IcebergPointer pointerForWriting() {
+    if (catalog instanceof SupportsNamespaces spaces && !spaces.namespaceExists(namespace)) {
+      spaces.createNamespace(namespace);
+    }
+    loadOrCreate(IcebergPointer.TABLE, IcebergPointer.SCHEMA, PartitionSpec.unpartitioned());
+    return new IcebergPointer(this);
+  }
+
+  /** A table that exists. */
+  Table table(TableDefinition<?> table) {
+    return tableNamed(table.name());
+  }
+
+  /** A table, made if it is missing, with the comments of its columns. */
+  Table tableForWriting(TableDefinition<?> table) {
+    Schema schema = SparkSchemaUtil.convert(TableColumn.documented(table.columns()));
+    PartitionSpec.Builder spec = PartitionSpec.builderFor(schema);
+    table.partitionColumns().forEach(column -> spec.identity(column.name()));
+    return loadOrCreate(table.name(), schema, spec.build());
+  }
+
+  private Table loadOrCreate(String table, Schema schema, PartitionSpec spec) {
+    TableIdentifier id = identifier(table);
+    if (!catalog.tableExists(id)) {
+      catalog
+          .buildTable(id, schema)
+          .withPartitionSpec(spec)
+          .withProperty(TableProperties.FORMAT_VERSION, "2")
+          .withProperty(TableProperties.WRITE_DISTRIBUTION_MODE, "none")
+          .withProperty(TableProperties.METADATA_PREVIOUS_VERSIONS_MAX, KEPT_METADATA)
+          .withProperty(TableProperties.METADATA_DELETE_AFTER_COMMIT_ENABLED, "true")
+          .create()
+          .newAppend()
+          .commit();
+    }
+    return tableNamed(table);
+  }
+
+  /** Names of all tables of the namespace. */
+  List<String> tables() {
+    return catalog.listTables(namespace).stream().map(TableIdentifier::name).toList();
+  }
+
+  /** A table by its name. */
+  Table tableNamed(String table) {
+    Table found = catalog.loadTable(identifier(table));
+    found.refresh();
+    return found;
+  }
+
+  /**
+   * Does something to the catalog.
+   *
+   * @throws LakeException when the catalog or its store refuses it
+   */
+  <T> T asked(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (LakeException | LakeHeldException | UserMistake e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new LakeException(
+          "cannot write %s (%s); mend that and start again: the run will be completed"
+              .formatted(name, LakeException.rootOf(e)),
+          e);
+    }
+  }
+
+  /** Takes a table away with its files. */
+  void drop(String table) {
+    catalog.dropTable(identifier(table), true);
+  }
+
+  /** How Spark SQL names a table, or a branch of it. */
+  String sparkName(String... parts) {
+    StringBuilder sql = new StringBuilder("`" + catalogName + "`");
+    for (String level : namespace.levels()) {
+      sql.append(".`").append(level).append('`');
+    }
+    for (String part : parts) {
+      sql.append(".`").append(part).append('`');
+    }
+    return sql.toString();
+  }
+
+  private TableIdentifier identifier(String table) {
+    return TableIdentifier.of(namespace, table);
+  }
+}
