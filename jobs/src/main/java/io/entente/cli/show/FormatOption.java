@@ -3,7 +3,9 @@ package io.entente.cli.show;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** In which form a command shows its rows. */
@@ -24,19 +26,27 @@ final class FormatOption {
     TABLE,
     /** Comma-separated values with a header (RFC 4180). */
     CSV,
-    /** A list of JSON objects. */
+    /** A JSON document. */
     JSON
   }
 
-  /**
-   * Prints rows for programs, if that was asked for; otherwise does what prints them for people.
-   */
+  /** Prints a list of records in the form that was asked for. */
   <R extends Record> void print(
-      PrintWriter out, Class<R> type, Supplier<List<R>> rows, Runnable forPeople) {
+      CommandLine command, Class<R> type, List<R> rows, Consumer<PrintWriter> forPeople) {
+    print(command, () -> RecordLines.of(type, rows), forPeople);
+  }
+
+  /** Prints rows for programs, if that was asked for; otherwise what people read. */
+  void print(
+      CommandLine command, Supplier<ForPrograms> forPrograms, Consumer<PrintWriter> forPeople) {
+    PrintWriter out = command.getOut();
     switch (form) {
-      case TABLE -> forPeople.run();
-      case CSV -> new RecordLines<>(type).printCsv(out, rows.get());
-      case JSON -> new RecordLines<>(type).printJson(out, rows.get());
+      case TABLE -> {
+        forPeople.accept(out);
+        out.flush();
+      }
+      case CSV -> forPrograms.get().printCsv(out);
+      case JSON -> forPrograms.get().printJson(out);
       default -> throw new IllegalStateException("no form " + form);
     }
   }

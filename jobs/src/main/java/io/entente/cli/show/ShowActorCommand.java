@@ -7,7 +7,6 @@ import io.entente.cli.Version;
 import io.entente.view.ActorProfile;
 import io.entente.view.ActorProfile.Partner;
 import io.entente.view.LakeView;
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,8 +41,11 @@ public final class ShowActorCommand implements Callable<Integer> {
     int most = top.top();
     try (LakeView lake = view.open()) {
       ActorProfile actor = lake.actor(name, most);
-      PrintWriter out = spec.commandLine().getOut();
-      form.print(out, Partner.class, actor::partners, () -> new ActorView(out).print(actor));
+      form.print(
+          spec.commandLine(),
+          Partner.class,
+          actor.partners(),
+          out -> new ActorView(out).print(actor));
     }
     return ExitCode.DONE;
   }

@@ -12,7 +12,6 @@ import io.entente.view.ChosenPeriod;
 import io.entente.view.LakeView;
 import io.entente.view.PairFigures;
 import io.entente.view.PairStrength;
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,12 +54,11 @@ public final class ShowBackboneCommand implements Callable<Integer> {
     try (LakeView lake = view.open()) {
       ChosenPeriod chosen = period.latestComplete(lake.periods(), Granularity.YEAR);
       Backbone backbone = lake.backbone(chosen, strength, most);
-      PrintWriter out = spec.commandLine().getOut();
       form.print(
-          out,
+          spec.commandLine(),
           PairFigures.class,
-          backbone::strongest,
-          () -> new BackboneView(out).print(backbone, chosen, strength));
+          backbone.strongest(),
+          out -> new BackboneView(out).print(backbone, chosen, strength));
     }
     return ExitCode.DONE;
   }

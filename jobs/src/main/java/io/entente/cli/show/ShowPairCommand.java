@@ -6,9 +6,13 @@ import io.entente.cli.PeriodOptions;
 import io.entente.cli.TopOption;
 import io.entente.cli.Version;
 import io.entente.pair.Granularity;
+import io.entente.pair.PeriodColumns;
 import io.entente.view.ChosenPeriod;
+import io.entente.view.EvidenceSentence;
 import io.entente.view.LakeView;
 import io.entente.view.OnePair;
+import io.entente.view.PairFigures;
+import io.entente.view.PeriodStories;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +50,8 @@ public final class ShowPairCommand implements Callable<Integer> {
 
   @Mixin private PeriodOptions period;
 
+  @Mixin private FormatOption form;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -55,11 +61,29 @@ public final class ShowPairCommand implements Callable<Integer> {
     try (LakeView lake = view.open()) {
       OnePair pair = lake.pair(first, second);
       ChosenPeriod chosen = period.latest(lake.periods(), Granularity.MONTH);
-      OnePairView out = new OnePairView(spec.commandLine().getOut());
-      out.print(pair, pair.over(Granularity.MONTH));
-      out.print(pair.figures(), chosen, pair.figures(chosen));
-      out.print(pair.evidence(most));
+      form.print(
+          spec.commandLine(),
+          () -> forPrograms(pair, chosen, most),
+          out -> print(pair, chosen, most, new OnePairView(out)));
     }
     return ExitCode.DONE;
+  }
+
+  private static void print(OnePair pair, ChosenPeriod period, int most, OnePairView view) {
+    view.print(pair, pair.over(Granularity.MONTH));
+    view.print(pair.figures(), period, pair.figures(period));
+    view.print(pair.evidence(most));
+  }
+
+  private static RecordLists forPrograms(OnePair pair, ChosenPeriod period, int most) {
+    return new RecordLists()
+        .with("everything", RecordLines.of(PairFigures.class, pair.figures().stream().toList()))
+        .with(
+            "period",
+            RecordLines.of(PairFigures.class, pair.figures(period).stream().toList())
+                .in(PeriodColumns.PERIOD_START.name(), period.start())
+                .in(PeriodColumns.GRANULARITY.name(), period.granularity()))
+        .with("months", RecordLines.of(PeriodStories.class, pair.over(Granularity.MONTH)))
+        .with("sentences", RecordLines.of(EvidenceSentence.class, pair.evidence(most)));
   }
 }

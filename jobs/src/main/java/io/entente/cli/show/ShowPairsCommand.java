@@ -9,7 +9,6 @@ import io.entente.pair.Granularity;
 import io.entente.view.ChosenPeriod;
 import io.entente.view.LakeView;
 import io.entente.view.PairFigures;
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,17 +47,17 @@ public final class ShowPairsCommand implements Callable<Integer> {
     int most = top.top();
     boolean whole = period.length().isEmpty();
     try (LakeView lake = view.open()) {
-      PrintWriter out = spec.commandLine().getOut();
-      PairView pairs = new PairView(lake, out);
       if (whole) {
-        form.print(out, PairFigures.class, () -> lake.topPairs(most), () -> pairs.printAll(most));
+        form.print(
+            spec.commandLine(),
+            () -> RecordLines.of(PairFigures.class, lake.topPairs(most)),
+            out -> new PairView(lake, out).printAll(most));
       } else {
         ChosenPeriod chosen = period.latest(lake.periods(), Granularity.MONTH);
         form.print(
-            out,
-            PairFigures.class,
-            () -> lake.topPairs(chosen, most),
-            () -> pairs.print(chosen, most));
+            spec.commandLine(),
+            () -> RecordLines.of(PairFigures.class, lake.topPairs(chosen, most)),
+            out -> new PairView(lake, out).print(chosen, most));
       }
     }
     return ExitCode.DONE;

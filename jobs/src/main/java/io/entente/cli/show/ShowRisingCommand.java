@@ -8,6 +8,7 @@ import io.entente.cli.Version;
 import io.entente.pair.Granularity;
 import io.entente.view.ChosenPeriod;
 import io.entente.view.LakeView;
+import io.entente.view.Rising;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +38,8 @@ public final class ShowRisingCommand implements Callable<Integer> {
 
   @Mixin private PeriodOptions period;
 
+  @Mixin private FormatOption form;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -45,7 +48,14 @@ public final class ShowRisingCommand implements Callable<Integer> {
     period.length();
     try (LakeView lake = view.open()) {
       ChosenPeriod chosen = period.latestComplete(lake.periods(), Granularity.MONTH);
-      new RisingView(spec.commandLine().getOut()).print(lake.rising(chosen, most), chosen);
+      Rising rising = lake.rising(chosen, most);
+      form.print(
+          spec.commandLine(),
+          () ->
+              new RecordLists()
+                  .with("actors", RecordLines.of(Rising.RisingActor.class, rising.actors()))
+                  .with("pairs", RecordLines.of(Rising.RisingPair.class, rising.pairs())),
+          out -> new RisingView(out).print(rising, chosen));
     }
     return ExitCode.DONE;
   }
