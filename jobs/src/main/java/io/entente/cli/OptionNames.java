@@ -30,6 +30,8 @@ public final class OptionNames {
       case DAY -> "--at";
       case BACKBONE -> "--backbone";
       case FEWEST_STORIES -> "--min-stories";
+      case ORDER -> "--sort";
+      case EXCLUDED -> "--exclude";
       case RUN -> "--run";
       case NAME_MODEL -> "--ner-model";
       case CATALOG -> "--catalog";

@@ -41,6 +41,10 @@ public enum Setting {
   BACKBONE,
   /** Stories that a pair must have. */
   FEWEST_STORIES,
+  /** The column that rows are ordered by. */
+  ORDER,
+  /** Actors or types of actors whose rows are left out. */
+  EXCLUDED,
   /** A run's id. */
   RUN,
   /** The model that finds names. */

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -46,6 +47,15 @@ public final class ShowPairCommand implements Callable<Integer> {
 
   @Mixin private ViewOptions view;
 
+  @Option(
+      names = "--match",
+      paramLabel = "TEXT",
+      defaultValue = "",
+      description =
+          "Sentences that contain this text only, whatever its case and accents; counts stay what"
+              + " they are.")
+  private String text;
+
   @Mixin private TopOption top;
 
   @Mixin private PeriodOptions period;
@@ -56,26 +66,26 @@ public final class ShowPairCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    int most = top.top();
+    top.top();
     period.length();
     try (LakeView lake = view.open()) {
       OnePair pair = lake.pair(first, second);
       ChosenPeriod chosen = period.latest(lake.periods(), Granularity.MONTH);
       form.print(
           spec.commandLine(),
-          () -> forPrograms(pair, chosen, most),
-          out -> print(pair, chosen, most, new OnePairView(out)));
+          () -> forPrograms(pair, chosen),
+          out -> print(pair, chosen, new OnePairView(out)));
     }
     return ExitCode.DONE;
   }
 
-  private static void print(OnePair pair, ChosenPeriod period, int most, OnePairView view) {
+  private void print(OnePair pair, ChosenPeriod period, OnePairView view) {
     view.print(pair, pair.over(Granularity.MONTH));
     view.print(pair.figures(), period, pair.figures(period));
-    view.print(pair.evidence(most));
+    view.print(pair.evidence(top.top(), text));
   }
 
-  private static RecordLists forPrograms(OnePair pair, ChosenPeriod period, int most) {
+  private RecordLists forPrograms(OnePair pair, ChosenPeriod period) {
     return new RecordLists()
         .with("everything", RecordLines.of(PairFigures.class, pair.figures().stream().toList()))
         .with(
@@ -84,6 +94,6 @@ public final class ShowPairCommand implements Callable<Integer> {
                 .in(PeriodColumns.PERIOD_START.name(), period.start())
                 .in(PeriodColumns.GRANULARITY.name(), period.granularity()))
         .with("months", RecordLines.of(PeriodStories.class, pair.over(Granularity.MONTH)))
-        .with("sentences", RecordLines.of(EvidenceSentence.class, pair.evidence(most)));
+        .with("sentences", RecordLines.of(EvidenceSentence.class, pair.evidence(top.top(), text)));
   }
 }

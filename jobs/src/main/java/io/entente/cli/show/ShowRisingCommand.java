@@ -9,6 +9,8 @@ import io.entente.pair.Granularity;
 import io.entente.view.ChosenPeriod;
 import io.entente.view.LakeView;
 import io.entente.view.Rising;
+import io.entente.view.RowChoice;
+import io.entente.view.RowKind;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +38,10 @@ public final class ShowRisingCommand implements Callable<Integer> {
 
   @Mixin private TopOption top;
 
+  @Mixin private RowOptions rows;
+
+  @Mixin private StoriesOption stories;
+
   @Mixin private PeriodOptions period;
 
   @Mixin private FormatOption form;
@@ -46,9 +52,10 @@ public final class ShowRisingCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     int most = top.top();
     period.length();
+    RowChoice choice = rows.choice(RowKind.RISING).ofStories(stories.fewest());
     try (LakeView lake = view.open()) {
       ChosenPeriod chosen = period.latestComplete(lake.periods(), Granularity.MONTH);
-      Rising rising = lake.rising(chosen, most);
+      Rising rising = lake.rising(chosen, most, choice);
       form.print(
           spec.commandLine(),
           () ->
