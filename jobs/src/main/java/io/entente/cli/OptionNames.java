@@ -29,6 +29,7 @@ public final class OptionNames {
       case TYPES -> "--types";
       case DAY -> "--at";
       case BACKBONE -> "--backbone";
+      case STRONGEST -> "--top-edges";
       case FEWEST_STORIES -> "--min-stories";
       case ORDER -> "--sort";
       case EXCLUDED -> "--exclude";

@@ -39,6 +39,8 @@ public enum Setting {
   DAY,
   /** Whether only pairs of the backbone are kept. */
   BACKBONE,
+  /** How many of the strongest pairs are kept. */
+  STRONGEST,
   /** Stories that a pair must have. */
   FEWEST_STORIES,
   /** The column that rows are ordered by. */

@@ -12,6 +12,7 @@ import io.entente.pair.PairPeriods;
 import io.entente.table.Lake;
 import io.entente.table.Runs;
 import io.entente.table.TableDefinition;
+import io.entente.usage.Setting;
 import io.entente.view.quality.LookAlikes;
 import java.time.LocalDate;
 import java.util.List;
@@ -250,6 +251,22 @@ public final class LakeView implements AutoCloseable {
    */
   public Network network(NetworkChoice choice) {
     return new NetworkReader(stored, tables(), choice).read();
+  }
+
+  /**
+   * An actor, those with whom it occurs most, and the ties among them.
+   *
+   * @param name the actor, named as for {@link #actor}
+   * @param choice the network in which they are looked for; its part may say how many pairs
+   * @param most how many neighbours
+   * @throws io.entente.usage.UserMistake when no actor is called so or none is strong enough
+   */
+  public Neighbourhood neighbourhood(String name, NetworkChoice choice, int most) {
+    NamedActors.Meant meant = actors.meant(name);
+    Actors.Seen actor = actors.counted(meant.actor());
+    NetworkChoice around = choice.only(choice.part().around(actor.actorId(), 1));
+    Network network = new NetworkReader(stored, tables(), around, Setting.ACTOR).read();
+    return Neighbourhood.of(actor, meant.others(), network, most);
   }
 
   /** How names were resolved, with examples; open actors are held against the shipped catalog. */

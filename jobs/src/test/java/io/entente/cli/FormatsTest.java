@@ -18,12 +18,11 @@ class FormatsTest {
 
   private static String shown(String command) {
     List<String> args = new ArrayList<>(List.of(command.split(" ")));
-    if (args.get(0).equals("show")) {
+    if (!args.get(0).equals("tables")) {
       args.addAll(List.of("--lake", SampleLake.folder().toString()));
     }
     CommandLineRun run = CommandLineRun.of(args.toArray(String[]::new));
-    assertThat(run.err()).isEmpty();
-    assertThat(run.code()).isEqualTo(ExitCode.DONE);
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
     return run.out();
   }
 
@@ -80,6 +79,28 @@ class FormatsTest {
     assertThat(names(rising)).containsExactly("actors", "pairs");
     assertThat(rising.get("actors").findValuesAsText("actor_id")).hasSize(3);
     assertThat(rising.get("pairs").get(0).get("z_score").isDouble()).isTrue();
+  }
+
+  @Test
+  void networkAroundAnActorIsThatOfExport() throws IOException {
+    JsonNode network = json("show network Lavrov --min-stories 3 --top 1000");
+    List<String> edges =
+        shown("export --around Lavrov --min-stories 3 --format csv --out -")
+            .lines()
+            .skip(1)
+            .toList();
+
+    assertThat(names(network)).containsExactly("neighbours", "ties");
+    int neighbours = network.get("neighbours").size();
+    int ties = network.get("ties").size();
+    assertThat(neighbours).isGreaterThan(5);
+    assertThat(neighbours + ties).isEqualTo(edges.size());
+    assertThat(edges).filteredOn(edge -> edge.contains("lavrov")).hasSize(neighbours);
+    assertThat(shown("show network Lavrov --min-stories 3 --top 4"))
+        .contains("Around Sergei Lavrov  (person:sergei_lavrov), in everything")
+        .contains("4 of %d neighbours".formatted(neighbours))
+        .contains("4 of 6 ties among these 4, and of %d among all neighbours".formatted(ties))
+        .containsPattern("1 +Russia +state +7 +\\d+ ");
   }
 
   @Test

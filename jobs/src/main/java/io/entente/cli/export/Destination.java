@@ -38,16 +38,16 @@ final class Destination {
   }
 
   /**
-   * Refuses a folder, before the work whose result it shall hold.
+   * Refuses what cannot be written to, before the work whose result it shall hold.
    *
-   * @throws UsageException when it is one
+   * @throws UsageException when it is a folder, or lies where none can be made
    */
-  void requireNoFolder() {
+  void requireWritable() {
     if (isStandardOutput()) {
       return;
     }
     try {
-      file(name).requireNoFolder();
+      file(name).requireWritable();
     } catch (IOException e) {
       throw refused(e);
     }
