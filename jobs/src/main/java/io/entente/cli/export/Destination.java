@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli.export;
 
+import io.entente.cli.Output;
 import io.entente.cli.UsageException;
 import io.entente.export.NetworkFile;
 import java.io.IOException;
@@ -29,7 +30,7 @@ final class Destination {
     this.option = option;
     this.name = name;
     this.configuration = configuration;
-    this.standardOutput = standardOutput;
+    this.standardOutput = Output.forPrograms(standardOutput);
   }
 
   /** Whether it is what a command prints, so that nothing else may be printed there. */

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli.show;
 
+import io.entente.cli.Output;
+import io.entente.cli.ScreenOptions;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** In which form a command shows its rows. */
@@ -19,6 +22,8 @@ final class FormatOption {
           "table for people; csv or json for programs, with the names of the tables' columns and"
               + " figures in full (default: ${DEFAULT-VALUE}).")
   private Form form;
+
+  @Mixin private ScreenOptions screen;
 
   /** The forms. */
   enum Form {
@@ -41,12 +46,9 @@ final class FormatOption {
       CommandLine command, Supplier<ForPrograms> forPrograms, Consumer<PrintWriter> forPeople) {
     PrintWriter out = command.getOut();
     switch (form) {
-      case TABLE -> {
-        forPeople.accept(out);
-        out.flush();
-      }
-      case CSV -> forPrograms.get().printCsv(out);
-      case JSON -> forPrograms.get().printJson(out);
+      case TABLE -> screen.print(out, forPeople);
+      case CSV -> forPrograms.get().printCsv(Output.forPrograms(out));
+      case JSON -> forPrograms.get().printJson(Output.forPrograms(out));
       default -> throw new IllegalStateException("no form " + form);
     }
   }
