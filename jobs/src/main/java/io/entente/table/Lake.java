@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -28,6 +29,9 @@ public final class Lake {
   /** Schemes of stores in which a renamed folder is copied file by file. */
   private static final Set<String> OBJECT_STORES =
       Set.of("s3", "s3n", "s3a", "gs", "abfs", "abfss", "wasb", "wasbs");
+
+  /** Tables whose columns were found to be right. */
+  private final Set<String> readable = ConcurrentHashMap.newKeySet();
 
   private final Path root;
   private final FileSystem files;
@@ -110,6 +114,20 @@ public final class Lake {
           name,
           "'%s' has no table %s".formatted(name, table.name()),
           Mend.of("fill it with 'entente run %s ... %s %s'", Setting.CORPUS, Setting.LAKE, name));
+    }
+  }
+
+  /**
+   * Checks that a table was written and has the columns that it should have; the second once for
+   * each table.
+   *
+   * @throws UserMistake when it was not, or another version wrote it with other columns
+   */
+  public void requireReadable(TableDefinition<?> table) {
+    requireWritten(table);
+    if (!readable.contains(table.name())) {
+      new StoredColumns(this, table).require();
+      readable.add(table.name());
     }
   }
 

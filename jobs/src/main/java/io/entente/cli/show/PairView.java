@@ -39,14 +39,16 @@ public final class PairView {
       out.println("\nNo story stands in the lake yet.");
       return;
     }
+    List<PairFigures> pairs = lake.topPairs(top, choice);
     out.printf(Locale.ROOT, "%nTop pairs of all %,d stories%n%n", stories);
-    print(lake.topPairs(top, choice), choice);
+    print(pairs, choice);
   }
 
   /** Prints the pairs of one period that a choice leaves. */
   void print(ChosenPeriod period, int top, RowChoice choice) {
+    List<PairFigures> pairs = lake.topPairs(period, top, choice);
     out.printf("%nTop pairs of %s%n%n", PeriodWords.of(period));
-    print(lake.topPairs(period, top, choice), choice);
+    print(pairs, choice);
   }
 
   private void print(List<PairFigures> pairs, RowChoice choice) {
