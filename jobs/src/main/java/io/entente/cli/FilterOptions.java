@@ -54,7 +54,8 @@ public final class FilterOptions {
         sources.stream().map(FilterOptions::unquoted).distinct().sorted().toList());
   }
 
-  private static String unquoted(String source) {
+  /** A name as the user meant it, who puts one with a comma in double quotes. */
+  public static String unquoted(String source) {
     String name = source.strip();
     return name.length() > 1 && name.startsWith("\"") && name.endsWith("\"")
         ? name.substring(1, name.length() - 1)

@@ -42,7 +42,7 @@ public final class Main {
       err.println("entente: " + wrong.get());
       System.exit(ExitCode.WRONG_USE);
     }
-    int code = run(args, out, err);
+    int code = run(args, out, err, Terminal.isThere());
     if (code == ExitCode.DONE && Sessions.isSubmitted()) {
       SparkSession.getActiveSession().foreach(Main::stop);
     } else {
@@ -61,9 +61,14 @@ public final class Main {
    * @return the exit code
    */
   static int run(String[] args, PrintWriter out, PrintWriter err) {
+    return run(args, out, err, false);
+  }
+
+  private static int run(String[] args, PrintWriter out, PrintWriter err, boolean terminal) {
     CommandLine command = new CommandLine(new Entente());
-    command.setOut(out);
-    command.setErr(err);
+    command.setOut(Output.of(out, terminal));
+    command.setErr(Output.of(err, terminal));
+    command.setExecutionStrategy(parsed -> execute(parsed, out));
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.registerConverter(LocalDate.class, Main::date);
     command.registerConverter(Duration.class, Main::duration);
@@ -76,6 +81,16 @@ public final class Main {
       return wrongUse(command, e.getMessage());
     }
     return command.execute(args);
+  }
+
+  /** Help is of our own words alone, and has colours of its own: it is printed as it is. */
+  private static int execute(CommandLine.ParseResult parsed, PrintWriter plain) {
+    List<CommandLine> commands = parsed.asCommandLineList();
+    PrintWriter shown = commands.get(0).getOut();
+    commands.forEach(command -> command.setOut(plain));
+    Integer helped = CommandLine.executeHelpRequest(parsed);
+    commands.forEach(command -> command.setOut(shown));
+    return helped == null ? new CommandLine.RunLast().execute(parsed) : helped;
   }
 
   private static LocalDate date(String text) {

@@ -29,9 +29,12 @@ public final class OptionNames {
       case TYPES -> "--types";
       case DAY -> "--at";
       case BACKBONE -> "--backbone";
+      case STRONGEST -> "--top-edges";
       case FEWEST_STORIES -> "--min-stories";
       case TABLE -> "--table";
       case AS_FOUND -> "--as-found";
+      case ORDER -> "--sort";
+      case EXCLUDED -> "--exclude";
       case RUN -> "--run";
       case NAME_MODEL -> "--ner-model";
       case CATALOG -> "--catalog";

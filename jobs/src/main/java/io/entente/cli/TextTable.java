@@ -3,12 +3,16 @@ package io.entente.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Rows of text in columns, numbers to the right. */
 public final class TextTable {
 
   private static final int WIDEST = 60;
+  private static final String GAP = "  ";
+  private static final Pattern SIGNED = Pattern.compile("[-+][0-9.,]*[1-9][0-9.,]*%?");
 
   private final List<String[]> rows = new ArrayList<>();
 
@@ -17,7 +21,7 @@ public final class TextTable {
   }
 
   public void add(String... cells) {
-    rows.add(cells);
+    rows.add(Arrays.stream(cells).map(VisibleText::inOneLine).toArray(String[]::new));
   }
 
   public boolean isEmpty() {
@@ -36,15 +40,35 @@ public final class TextTable {
       }
     }
     for (String[] row : rows) {
-      StringBuilder line = new StringBuilder();
-      for (int c = 0; c < columns; c++) {
-        String cell = cut(row[c]);
-        String padding = " ".repeat(widths[c] - length(cell));
-        line.append(numeric[c] ? padding + cell : cell + padding).append("  ");
-      }
-      out.println(line.toString().stripTrailing());
+      print(row, widths, numeric, out);
     }
     out.flush();
+  }
+
+  private void print(String[] row, int[] widths, boolean[] numeric, PrintWriter out) {
+    // What stands between two cells; after the last one nothing does.
+    String blank = "";
+    for (int c = 0; c < row.length; c++) {
+      String cell = cut(row[c]);
+      String padding = " ".repeat(widths[c] - length(cell));
+      if (!cell.isEmpty()) {
+        out.print(blank + (numeric[c] ? padding : ""));
+        print(row, cell, out);
+        blank = "";
+      }
+      blank += (numeric[c] && !cell.isEmpty() ? "" : padding) + GAP;
+    }
+    out.println();
+  }
+
+  private void print(String[] row, String cell, PrintWriter out) {
+    if (row == rows.get(0)) {
+      Style.HEADER.print(out, cell);
+    } else if (SIGNED.matcher(cell).matches()) {
+      (cell.startsWith("+") ? Style.UP : Style.DOWN).print(out, cell);
+    } else {
+      out.print(cell);
+    }
   }
 
   private static int length(String cell) {

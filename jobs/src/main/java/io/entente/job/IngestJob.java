@@ -128,6 +128,8 @@ public final class IngestJob {
   }
 
   private JobReport nothingToRead(JobRun run, CorpusChanges changes) {
+    IngestWarnings.ofUnchanged(context.lake().state(Articles.TABLE).rows())
+        .ifPresent(warnings::add);
     if (changes.touched().isEmpty()) {
       return run.unchanged(Articles.TABLE, warnings);
     }
@@ -154,6 +156,7 @@ public final class IngestJob {
                     .staged(spark, Rejects.TABLE)
                     .where(Rejects.RUN_ID.col().equalTo(run.runId())))
             .checked();
+    IngestWarnings.ofResult(read.files().size(), account).ifPresent(warnings::add);
     writeFiles(run, known.after(changes, read, way));
     IngestCounts counts =
         new IngestCounts()

@@ -1,18 +1,22 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.job;
 
+import io.entente.corpus.Account;
 import io.entente.corpus.CorpusChanges;
 import io.entente.corpus.CorpusListing;
+import io.entente.corpus.RejectReason;
 import io.entente.corpus.WaitingFiles;
 import io.entente.usage.Setting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** What a user should know of a corpus, before it is read. */
+/** What a user should know of a corpus. */
 final class IngestWarnings {
 
   private IngestWarnings() {}
 
+  /** What is known before it is read. */
   static List<Warning> of(CorpusListing listing, WaitingFiles waiting) {
     List<Warning> warnings = new ArrayList<>();
     if (listing.ofLake() > 0) {
@@ -33,5 +37,38 @@ final class IngestWarnings {
               Setting.VANISHED_FILES));
     }
     return warnings;
+  }
+
+  /**
+   * What is known when it was read: whether nothing of it could be used. Records that are in the
+   * lake already, or were taken out of it, could be.
+   */
+  static Optional<Warning> ofResult(long files, Account account) {
+    boolean used =
+        account.kept() > 0
+            || account.rejected().keySet().stream()
+                .anyMatch(
+                    reason ->
+                        reason.equals(RejectReason.REPEATED_RECORD.code())
+                            || reason.equals(RejectReason.REMOVED_ARTICLE.code()));
+    return used
+        ? Optional.empty()
+        : Optional.of(
+            Warning.of(
+                account.records() == 0
+                    ? "nothing was usable: no record stands in %d files; 'entente inspect' tells how a file is read"
+                        .formatted(files)
+                    : "nothing was usable: all %d records were rejected; see 'entente show rejects' and 'entente inspect'"
+                        .formatted(account.records())));
+  }
+
+  /** What is to be said when nothing had to be read, by the articles that the lake holds. */
+  static Optional<Warning> ofUnchanged(long articles) {
+    return articles > 0
+        ? Optional.empty()
+        : Optional.of(
+            Warning.of(
+                "nothing of this corpus was usable: the lake holds no article; see"
+                    + " 'entente show rejects' and 'entente inspect'"));
   }
 }

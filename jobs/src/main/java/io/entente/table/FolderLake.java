@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -31,6 +32,9 @@ final class FolderLake implements Lake {
   /** Schemes of stores in which a renamed folder is copied file by file. */
   private static final Set<String> OBJECT_STORES =
       Set.of("s3", "s3n", "s3a", "gs", "abfs", "abfss", "wasb", "wasbs");
+
+  /** Tables whose columns were found to be right. */
+  private final Set<String> readable = ConcurrentHashMap.newKeySet();
 
   private final Path root;
   private final FileSystem files;
@@ -104,6 +108,15 @@ final class FolderLake implements Lake {
   @Override
   public TableState state(TableDefinition<?> table) {
     return TableState.of(this, table);
+  }
+
+  @Override
+  public void requireReadable(TableDefinition<?> table) {
+    requireWritten(table);
+    if (!readable.contains(table.name())) {
+      new StoredColumns(this, table).require();
+      readable.add(table.name());
+    }
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +51,7 @@ final class IcebergLake implements Lake {
 
   private static final String RUNTIME = "org.apache.iceberg:iceberg-spark-runtime-3.5_2.12:1.7.1";
   private static final String KEPT_METADATA = "20";
+  private static final Set<String> SMALL_NUMBERS = Set.of("tinyint", "smallint");
 
   private final String name;
   private final SparkSession spark;
@@ -127,6 +129,22 @@ final class IcebergLake implements Lake {
   @Override
   public TableState state(TableDefinition<?> table) {
     return snapshot(table).map(id -> IcebergState.of(table(table), id)).orElse(TableState.NONE);
+  }
+
+  @Override
+  public void requireReadable(TableDefinition<?> table) {
+    requireWritten(table);
+    Map<String, String> found = new HashMap<>();
+    for (StructField field : SparkSchemaUtil.convert(table(table).schema()).fields()) {
+      found.put(field.name(), field.dataType().catalogString());
+    }
+    for (TableColumn column : table.columns()) {
+      if (SMALL_NUMBERS.contains(column.type().catalogString())) {
+        // Iceberg keeps small numbers as larger ones.
+        found.replace(column.name(), "int", column.type().catalogString());
+      }
+    }
+    StoredColumns.compare(this, table, found);
   }
 
   @Override

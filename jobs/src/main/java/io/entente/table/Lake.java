@@ -66,6 +66,14 @@ public interface Lake {
     }
   }
 
+  /**
+   * Checks that a table was written and has the columns that it should have; the second once for
+   * each table.
+   *
+   * @throws UserMistake when it was not, or another version wrote it with other columns
+   */
+  void requireReadable(TableDefinition<?> table);
+
   /** All rows of a table, in its column order; none when it has not been written yet. */
   Dataset<Row> read(SparkSession spark, TableDefinition<?> table);
 

@@ -39,12 +39,18 @@ public enum Setting {
   DAY,
   /** Whether only pairs of the backbone are kept. */
   BACKBONE,
+  /** How many of the strongest pairs are kept. */
+  STRONGEST,
   /** Stories that a pair must have. */
   FEWEST_STORIES,
   /** A table's name. */
   TABLE,
   /** Whether a table is taken as it is found. */
   AS_FOUND,
+  /** The column that rows are ordered by. */
+  ORDER,
+  /** Actors or types of actors whose rows are left out. */
+  EXCLUDED,
   /** A run's id. */
   RUN,
   /** The model that finds names. */

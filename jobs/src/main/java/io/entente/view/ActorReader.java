@@ -36,7 +36,7 @@ final class ActorReader {
     this.tables = tables;
   }
 
-  ActorProfile read(String name, int most) {
+  ActorProfile read(String name, int most, RowChoice choice) {
     NamedActors.Meant meant = actors.meant(name);
     Actors.Seen actor = actors.counted(meant.actor());
     Dataset<Row> months =
@@ -47,10 +47,10 @@ final class ActorReader {
         actor,
         actors.countedAs(actor.actorId(), most),
         PeriodStories.line(months, Granularity.MONTH),
-        partners(actor.actorId(), most));
+        partners(actor.actorId(), most, choice));
   }
 
-  private List<ActorProfile.Partner> partners(String actorId, int most) {
+  private List<ActorProfile.Partner> partners(String actorId, int most, RowChoice choice) {
     Column isFirst = PairMentions.ACTOR_A.col().equalTo(actorId);
     Column isSecond = PairMentions.ACTOR_B.col().equalTo(actorId);
     Dataset<Row> partners =
@@ -65,11 +65,8 @@ final class ActorReader {
                     .as(Actors.ACTOR_ID.name()))
             .agg(
                 sum(PeriodColumns.STORIES.col()).as(PeriodColumns.STORIES.name()),
-                sum(PairPeriods.SENTENCES.col()).as(PairPeriods.SENTENCES.name()))
-            .orderBy(CLOSEST)
-            .limit(most);
+                sum(PairPeriods.SENTENCES.col()).as(PairPeriods.SENTENCES.name()));
     return RecordReader.of(ActorProfile.Partner.class)
-        .collect(
-            actors.withName(partners, Actors.ACTOR_ID.name(), Actors.NAME.name()).orderBy(CLOSEST));
+        .collect(ChosenRows.ofActors(actors, choice).first(most, partners, CLOSEST));
   }
 }

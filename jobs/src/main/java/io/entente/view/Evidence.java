@@ -55,16 +55,21 @@ final class Evidence {
     this.tables = tables;
   }
 
-  /** The newest sentences of a pair, of the articles that are counted. */
-  List<EvidenceSentence> of(NamedPair pair, int most) {
+  /** The newest sentences of a pair that contain a text, of the articles that are counted. */
+  List<EvidenceSentence> of(NamedPair pair, int most, String containing) {
     Dataset<Row> named =
         stored
             .mentions()
             .where(Mentions.ACTOR_ID.col().isin(pair.first().actorId(), pair.second().actorId()));
+    Dataset<Row> places = places(pair.of(stored.read(PairMentions.TABLE)), articles());
     Dataset<Row> newest =
-        places(pair.of(stored.read(PairMentions.TABLE)), articles()).orderBy(NEWEST).limit(most);
-    return RecordReader.of(EvidenceSentence.class)
-        .collect(marked(withText(newest), named).orderBy(NEWEST));
+        containing.isEmpty()
+            ? withText(places.orderBy(NEWEST).limit(most))
+            : withText(places)
+                .where(Folding.contains(col(SENTENCE), containing))
+                .orderBy(NEWEST)
+                .limit(most);
+    return RecordReader.of(EvidenceSentence.class).collect(marked(newest, named).orderBy(NEWEST));
   }
 
   /**

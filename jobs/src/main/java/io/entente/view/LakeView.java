@@ -12,6 +12,7 @@ import io.entente.pair.PairPeriods;
 import io.entente.table.Lake;
 import io.entente.table.Runs;
 import io.entente.table.TableDefinition;
+import io.entente.usage.Setting;
 import io.entente.view.quality.LookAlikes;
 import java.time.LocalDate;
 import java.util.List;
@@ -149,17 +150,33 @@ public final class LakeView implements AutoCloseable {
    * @throws io.entente.usage.UserMistake when no actor is called so
    */
   public ActorProfile actor(String name, int most) {
-    return new ActorReader(actors, this::tables).read(name, most);
+    return actor(name, most, RowChoice.ALL);
+  }
+
+  /** The same with those of its partners that a choice leaves. */
+  public ActorProfile actor(String name, int most, RowChoice partners) {
+    return new ActorReader(actors, this::tables).read(name, most, partners);
   }
 
   /** The pairs of everything with most stories. */
   public List<PairFigures> topPairs(int most) {
-    return new RankedPairs(actors).first(most, everyPair(), RankedPairs.OFTEN);
+    return topPairs(most, RowChoice.ALL);
+  }
+
+  /** The first pairs of everything that a choice leaves. */
+  public List<PairFigures> topPairs(int most, RowChoice choice) {
+    return new RankedPairs(actors, choice).first(most, everyPair(), RankedPairs.OFTEN);
   }
 
   /** The pairs of a period with most stories. */
   public List<PairFigures> topPairs(ChosenPeriod period, int most) {
-    return new RankedPairs(actors).first(most, period.of(tables().pairs()), RankedPairs.OFTEN);
+    return topPairs(period, most, RowChoice.ALL);
+  }
+
+  /** The first pairs of a period that a choice leaves. */
+  public List<PairFigures> topPairs(ChosenPeriod period, int most, RowChoice choice) {
+    return new RankedPairs(actors, choice)
+        .first(most, period.of(tables().pairs()), RankedPairs.OFTEN);
   }
 
   /**
@@ -174,7 +191,12 @@ public final class LakeView implements AutoCloseable {
 
   /** The actors and pairs of a period whose share lies furthest above what was usual. */
   public Rising rising(ChosenPeriod period, int most) {
-    return new RisingReader(actors, tables()).read(period, most);
+    return rising(period, most, RowChoice.ALL);
+  }
+
+  /** Those of them that a choice leaves. */
+  public Rising rising(ChosenPeriod period, int most, RowChoice choice) {
+    return new RisingReader(actors, tables()).read(period, most, choice);
   }
 
   /**
@@ -211,10 +233,15 @@ public final class LakeView implements AutoCloseable {
 
   /** The pairs of a period that are in the noise-corrected backbone. */
   public Backbone backbone(ChosenPeriod period, PairStrength strength, int most) {
+    return backbone(period, strength, most, RowChoice.ALL);
+  }
+
+  /** The same, and of its strongest pairs those that a choice leaves. */
+  public Backbone backbone(ChosenPeriod period, PairStrength strength, int most, RowChoice choice) {
     Dataset<Row> pairs =
         strength.of(period.of(tables().pairs()).where(PairPeriods.IN_BACKBONE.col()));
     return new Backbone(
-        pairs.count(), new RankedPairs(actors).first(most, pairs, RankedPairs.EVIDENT));
+        pairs.count(), new RankedPairs(actors, choice).first(most, pairs, RankedPairs.EVIDENT));
   }
 
   /**
@@ -224,6 +251,22 @@ public final class LakeView implements AutoCloseable {
    */
   public Network network(NetworkChoice choice) {
     return new NetworkReader(stored, tables(), choice).read();
+  }
+
+  /**
+   * An actor, those with whom it occurs most, and the ties among them.
+   *
+   * @param name the actor, named as for {@link #actor}
+   * @param choice the network in which they are looked for; its part may say how many pairs
+   * @param most how many neighbours
+   * @throws io.entente.usage.UserMistake when no actor is called so or none is strong enough
+   */
+  public Neighbourhood neighbourhood(String name, NetworkChoice choice, int most) {
+    NamedActors.Meant meant = actors.meant(name);
+    Actors.Seen actor = actors.counted(meant.actor());
+    NetworkChoice around = choice.only(choice.part().around(actor.actorId(), 1));
+    Network network = new NetworkReader(stored, tables(), around, Setting.ACTOR).read();
+    return Neighbourhood.of(actor, meant.others(), network, most);
   }
 
   /** How names were resolved, with examples; open actors are held against the shipped catalog. */

@@ -171,11 +171,12 @@ final class NamedActors {
     return stored.read(Actors.TABLE).join(ids, Actors.ACTOR_ID.name());
   }
 
-  /**
-   * The first rows of pairs in an order, with the columns {@link #NAME_A} and {@link #NAME_B} more.
-   */
-  Dataset<Row> first(int most, Dataset<Row> pairs, Column... order) {
-    return withNames(pairs.orderBy(order).limit(most)).orderBy(order);
+  /** The ids of the actors of these types. */
+  Dataset<Row> ofTypes(List<String> types) {
+    return stored
+        .read(Actors.TABLE)
+        .where(Actors.TYPE.col().isin(types.toArray()))
+        .select(Actors.ACTOR_ID.col());
   }
 
   /** Rows of pairs with the columns {@link #NAME_A} and {@link #NAME_B} more. */

@@ -32,6 +32,7 @@ final class NetworkReader {
   private final StoredTables stored;
   private final PeriodTables tables;
   private final NetworkChoice choice;
+  private final Setting centre;
 
   private record Ends(String actorA, String actorB) {}
 
@@ -62,9 +63,19 @@ final class NetworkReader {
       String actorId, String name, String type, String country, String wikidataId) {}
 
   NetworkReader(StoredTables stored, PeriodTables tables, NetworkChoice choice) {
+    this(stored, tables, choice, Setting.CENTRE);
+  }
+
+  /**
+   * A reader.
+   *
+   * @param centre what names the actor around whom the network is
+   */
+  NetworkReader(StoredTables stored, PeriodTables tables, NetworkChoice choice, Setting centre) {
     this.stored = stored;
     this.tables = tables;
     this.choice = choice;
+    this.centre = centre;
   }
 
   Network read() {
@@ -99,11 +110,11 @@ final class NetworkReader {
 
   private Dataset<Row> around(String name, Dataset<Row> kept) {
     NamedActors actors = new NamedActors(stored);
-    Actors.Seen actor = actors.counted(actors.meant(name, Setting.CENTRE).actor());
+    Actors.Seen actor = actors.counted(actors.meant(name, centre).actor());
     Dataset<Row> near = new NetworkCut(kept).around(actor.actorId(), choice.part().depth());
     if (near.isEmpty()) {
       throw new UserMistake(
-          Setting.CENTRE,
+          centre,
           name,
           "'%s' (%s) is in no pair that is strong enough".formatted(actor.name(), actor.actorId()),
           Mend.of("lower %s, or take another actor", Setting.FEWEST_STORIES));
@@ -118,7 +129,9 @@ final class NetworkReader {
           Setting.FEWEST_STORIES,
           Long.toString(choice.strength().fewestStories()),
           "%,d pairs are left, more than %,d".formatted(edges, MOST_EDGES),
-          Mend.of("raise it or add %s", Setting.BACKBONE));
+          Mend.of(
+              "raise it, add %s, or keep the strongest with %s",
+              Setting.BACKBONE, Setting.STRONGEST));
     }
     Map<Ends, List<PairSlice>> ofPairs =
         RecordReader.of(PairSlice.class)

@@ -86,7 +86,14 @@ public final class OnePair {
    * never meet in what is counted.
    */
   public List<EvidenceSentence> evidence(int most) {
-    return periods().isEmpty() ? List.of() : new Evidence(stored, tables).of(pair, most);
+    return evidence(most, "");
+  }
+
+  /** Those of them that contain a text, whatever its case and accents. */
+  public List<EvidenceSentence> evidence(int most, String containing) {
+    return periods().isEmpty()
+        ? List.of()
+        : new Evidence(stored, tables).of(pair, most, containing);
   }
 
   private List<PairPeriod> of(Granularity granularity) {

@@ -30,14 +30,19 @@ final class RankedPairs {
     PairMentions.ACTOR_B.col()
   };
 
-  private final NamedActors actors;
+  private final ChosenRows rows;
 
   RankedPairs(NamedActors actors) {
-    this.actors = actors;
+    this(actors, RowChoice.ALL);
+  }
+
+  /** Those that a choice leaves, in its order before any other. */
+  RankedPairs(NamedActors actors, RowChoice choice) {
+    this.rows = ChosenRows.ofPairs(actors, choice);
   }
 
   /** The first of these rows of pairs. */
   List<PairFigures> first(int most, Dataset<Row> pairs, Column... order) {
-    return RecordReader.of(PairFigures.class).collect(actors.first(most, pairs, order));
+    return RecordReader.of(PairFigures.class).collect(rows.first(most, pairs, order));
   }
 }

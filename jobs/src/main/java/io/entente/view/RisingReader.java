@@ -44,16 +44,13 @@ final class RisingReader {
     this.tables = tables;
   }
 
-  Rising read(ChosenPeriod period, int most) {
+  Rising read(ChosenPeriod period, int most, RowChoice choice) {
     Dataset<Row> risingActors =
-        actors
-            .withName(
-                rising(period.of(tables.actorTrends()), most, ACTOR),
-                Actors.ACTOR_ID.name(),
-                Actors.NAME.name())
-            .orderBy(ACTOR);
+        ChosenRows.ofActors(actors, choice)
+            .first(most, rising(period.of(tables.actorTrends())), ACTOR);
     Dataset<Row> risingPairs =
-        actors.withNames(rising(period.of(tables.pairTrends()), most, PAIR)).orderBy(PAIR);
+        ChosenRows.ofPairs(actors, choice)
+            .first(most, rising(period.of(tables.pairTrends())), PAIR);
     return new Rising(
         RecordReader.of(Rising.RisingActor.class).collect(risingActors),
         RecordReader.of(Rising.RisingPair.class).collect(risingPairs));
@@ -98,10 +95,9 @@ final class RisingReader {
 
   private static Dataset<Row> first(
       Dataset<Row> trends, Granularity granularity, LocalDate from, int most, Column... order) {
-    return trends
+    return rising(trends)
         .where(PeriodColumns.GRANULARITY.col().equalTo(granularity.code()))
         .where(PeriodColumns.PERIOD_START.col().geq(lit(from)))
-        .where(TrendColumns.SCORE.col().gt(0))
         .withColumn(
             NUMBER,
             row_number().over(Window.partitionBy(PeriodColumns.PERIOD_START.col()).orderBy(order)))
@@ -118,8 +114,8 @@ final class RisingReader {
         .select(PeriodColumns.PERIOD_START.col(), struct(columns).as("rising"));
   }
 
-  private static Dataset<Row> rising(Dataset<Row> trends, int most, Column... order) {
-    return trends.where(TrendColumns.SCORE.col().gt(0)).orderBy(order).limit(most);
+  private static Dataset<Row> rising(Dataset<Row> trends) {
+    return trends.where(TrendColumns.SCORE.col().gt(0));
   }
 
   private static Column[] order(Column... ids) {

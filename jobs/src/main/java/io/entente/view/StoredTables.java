@@ -25,7 +25,7 @@ record StoredTables(SparkSession spark, Lake lake) {
 
   /** Rows of a table that must have been written. */
   Dataset<Row> read(TableDefinition<?> table) {
-    lake.requireWritten(table);
+    lake.requireReadable(table);
     return lake.read(spark, table);
   }
 
@@ -36,7 +36,7 @@ record StoredTables(SparkSession spark, Lake lake) {
 
   /** Counts what a filter leaves. */
   PeriodCounting counting(CountFilter filter) {
-    NEEDED_TO_COUNT.forEach(lake::requireWritten);
+    NEEDED_TO_COUNT.forEach(lake::requireReadable);
     return CountedCorpus.of(table -> lake.read(spark, table), filter).counting();
   }
 

@@ -61,6 +61,12 @@ class ExportCommandTest {
   }
 
   @Test
+  void badFileIsRefused_beforeTheNetworkIsLookedFor() {
+    assertRefused(
+        "export --format gexf --around Nobodyatall --out " + folder, "--out", "it is a folder");
+  }
+
+  @Test
   void gexfHoldsTheWeightOfEverything_andReplacesTheFile() throws Exception {
     Path file = Files.writeString(folder.resolve("news.gexf"), "old");
 

@@ -97,6 +97,28 @@ class TrendCommandsTest {
   }
 
   @Test
+  void rowsAreChosenAndOrdered_withTheCountsOfAll() {
+    String all = done("show pairs --top 500 --format csv");
+    assertThat(done("show pairs --match zelensk --exclude person:donald_trump,state --top 3"))
+        .contains("Top pairs of all 83 stories")
+        .containsPattern("1 +Vladimir Putin +Volodymyr Zelenskyy +19 ")
+        .doesNotContain("Donald Trump", "Ukraine ");
+    assertThat(all)
+        .contains(done("show pairs --match zelensk --top 1 --format csv").lines().toList().get(1));
+    assertThat(done("show pairs --sort shrunken_log_ratio --min-stories 5 --top 2"))
+        .containsPattern("G2 +shrunken log ratio");
+    assertThat(done("show actor Putin --sort name --exclude state --top 2 --format csv").lines())
+        .hasSize(3)
+        .noneMatch(line -> line.startsWith("state:"));
+    assertThat(done("show rising --match witkoff --top 3")).contains("Steve Witkoff");
+    assertThat(done("show pair Trump person:vladimir_putin --match ALASKA --top 3"))
+        .contains("Alaska");
+    assertRefused("show pairs --sort q_value", "--sort", "q_value", "npmi");
+    assertRefused("show pairs --exclude Puttin", "--exclude", "Puttin", "person:vladimir_putin");
+    assertRefused("show rising --min-stories 0", "--min-stories", "0", "1 or more");
+  }
+
+  @Test
   void filterIsPartOfTheRun_whenPeriodsAreCountedUnderIt() throws IOException {
     var before = LakeContent.of(Path.of(lake));
     String command = "aggregate --from 2025-01-01 --types state,person";

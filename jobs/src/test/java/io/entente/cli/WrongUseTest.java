@@ -131,6 +131,7 @@ class WrongUseTest {
     assertThat(run.out())
         .contains("0 input records = 0 articles + 0 rejects, from 1 files")
         .contains("empty")
+        .contains("warning: nothing was usable: no record stands in 1 files; 'entente inspect'")
         .contains("No story stands in the lake yet");
   }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli.export;
 
+import io.entente.cli.Output;
 import io.entente.cli.UsageException;
 import io.entente.export.NetworkFile;
 import java.io.IOException;
@@ -29,7 +30,7 @@ final class Destination {
     this.option = option;
     this.name = name;
     this.configuration = configuration;
-    this.standardOutput = standardOutput;
+    this.standardOutput = Output.forPrograms(standardOutput);
   }
 
   /** Whether it is what a command prints, so that nothing else may be printed there. */
@@ -38,16 +39,16 @@ final class Destination {
   }
 
   /**
-   * Refuses a folder, before the work whose result it shall hold.
+   * Refuses what cannot be written to, before the work whose result it shall hold.
    *
-   * @throws UsageException when it is one
+   * @throws UsageException when it is a folder, or lies where none can be made
    */
-  void requireNoFolder() {
+  void requireWritable() {
     if (isStandardOutput()) {
       return;
     }
     try {
-      file(name).requireNoFolder();
+      file(name).requireWritable();
     } catch (IOException e) {
       throw refused(e);
     }

@@ -107,6 +107,7 @@ public final class ExportCommand implements Callable<Integer> {
     Destination destination =
         new Destination(
             "--out", out, spark.sparkContext().hadoopConfiguration(), spec.commandLine().getOut());
+    destination.requireWritable();
     try (LakeView lake = LakeView.open(spark, common.lake(), counted)) {
       NetworkChoice choice =
           new NetworkChoice(

@@ -79,6 +79,24 @@ final class OutFile {
     }
   }
 
+  /** Refuses a folder, and a file whose folder is none or may not be written. */
+  void requireWritable() throws IOException {
+    requireNoFolder();
+    if (!isLocal() || isStream()) {
+      return;
+    }
+    java.nio.file.Path folder = local().getParent();
+    while (folder != null && !Files.exists(folder)) {
+      folder = folder.getParent();
+    }
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new IOException(folder + " is no folder");
+    }
+    if (folder != null && !Files.isWritable(folder)) {
+      throw new IOException("permission denied in " + folder);
+    }
+  }
+
   /** Writes the file anew, replacing one that exists; or into a device or a pipe. */
   void write(NetworkFile.Content content) throws IOException {
     requireNoFolder();

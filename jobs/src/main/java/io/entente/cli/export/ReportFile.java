@@ -31,7 +31,7 @@ public final class ReportFile {
 
   /** Refuses a name that cannot be written to, before the work. */
   public void requireWritable(Configuration configuration, PrintWriter out) {
-    destination(configuration, out).requireNoFolder();
+    destination(configuration, out).requireWritable();
   }
 
   /** Writes the report of a view, and tells where it is. */

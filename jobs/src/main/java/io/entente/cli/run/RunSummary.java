@@ -46,6 +46,7 @@ final class RunSummary {
     Runs.Run run = report.run();
     if (run.status().equals("unchanged")) {
       out.printf("%-10s nothing to do: the lake already holds the result%n", run.job());
+      report.warnings().forEach(this::printWarning);
       return;
     }
     if (run.job().equals("ingest")) {

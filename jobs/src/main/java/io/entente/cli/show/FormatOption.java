@@ -1,9 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli.show;
 
+import io.entente.cli.Output;
+import io.entente.cli.ScreenOptions;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** In which form a command shows its rows. */
@@ -18,25 +23,32 @@ final class FormatOption {
               + " figures in full (default: ${DEFAULT-VALUE}).")
   private Form form;
 
+  @Mixin private ScreenOptions screen;
+
   /** The forms. */
   enum Form {
     /** Columns for people. */
     TABLE,
     /** Comma-separated values with a header (RFC 4180). */
     CSV,
-    /** A list of JSON objects. */
+    /** A JSON document. */
     JSON
   }
 
-  /**
-   * Prints rows for programs, if that was asked for; otherwise does what prints them for people.
-   */
+  /** Prints a list of records in the form that was asked for. */
   <R extends Record> void print(
-      PrintWriter out, Class<R> type, Supplier<List<R>> rows, Runnable forPeople) {
+      CommandLine command, Class<R> type, List<R> rows, Consumer<PrintWriter> forPeople) {
+    print(command, () -> RecordLines.of(type, rows), forPeople);
+  }
+
+  /** Prints rows for programs, if that was asked for; otherwise what people read. */
+  void print(
+      CommandLine command, Supplier<ForPrograms> forPrograms, Consumer<PrintWriter> forPeople) {
+    PrintWriter out = command.getOut();
     switch (form) {
-      case TABLE -> forPeople.run();
-      case CSV -> new RecordLines<>(type).printCsv(out, rows.get());
-      case JSON -> new RecordLines<>(type).printJson(out, rows.get());
+      case TABLE -> screen.print(out, forPeople);
+      case CSV -> forPrograms.get().printCsv(Output.forPrograms(out));
+      case JSON -> forPrograms.get().printJson(Output.forPrograms(out));
       default -> throw new IllegalStateException("no form " + form);
     }
   }

@@ -2,6 +2,7 @@
 package io.entente.cli.show;
 
 import io.entente.cli.Figures;
+import io.entente.cli.Style;
 import io.entente.cli.TextTable;
 import io.entente.view.ChosenPeriod;
 import io.entente.view.EvidenceSentence;
@@ -17,6 +18,12 @@ import java.util.stream.Stream;
 
 /** One pair as a person wants to see it. */
 final class OnePairView {
+
+  /** Characters that no text has: Unicode keeps them for use within programs. */
+  private static final char BEGIN = '\uFDD0';
+
+  private static final char END = '\uFDD1';
+  private static final char UNKNOWN = '\uFFFD';
 
   private final PrintWriter out;
 
@@ -88,25 +95,43 @@ final class OnePairView {
     }
     for (EvidenceSentence sentence : sentences) {
       out.printf(
-          "%s%s%n  %s%n",
+          "%s%s%n  ",
           sentence.publishedDate(),
           Stream.of(sentence.source(), sentence.title())
               .filter(part -> part != null)
               .map(part -> "  " + part)
-              .reduce("", String::concat),
-          marked(sentence));
+              .reduce("", String::concat));
+      printMarked(sentence);
     }
     out.flush();
   }
 
+  private void printMarked(EvidenceSentence sentence) {
+    for (char c : marked(sentence).toCharArray()) {
+      switch (c) {
+        case BEGIN -> {
+          Style.MENTION.begin(out);
+          out.print('[');
+        }
+        case END -> {
+          out.print(']');
+          Style.end(out);
+        }
+        default -> out.print(c);
+      }
+    }
+    out.println();
+  }
+
   private static String marked(EvidenceSentence sentence) {
-    StringBuilder text = new StringBuilder(sentence.text());
+    String own = sentence.text().replace(BEGIN, UNKNOWN).replace(END, UNKNOWN);
+    StringBuilder text = new StringBuilder(own);
     List<EvidenceSentence.Mark> fromTheEnd = new ArrayList<>(sentence.marks());
     // So that the brackets move nothing that is still to be marked.
     Collections.reverse(fromTheEnd);
     for (EvidenceSentence.Mark mark : fromTheEnd) {
-      text.insert(text.offsetByCodePoints(0, mark.end()), ']');
-      text.insert(text.offsetByCodePoints(0, mark.begin()), '[');
+      text.insert(text.offsetByCodePoints(0, mark.end()), END);
+      text.insert(text.offsetByCodePoints(0, mark.begin()), BEGIN);
     }
     return text.toString().replaceAll("\\s+", " ");
   }

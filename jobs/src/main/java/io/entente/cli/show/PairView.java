@@ -6,12 +6,17 @@ import io.entente.cli.TextTable;
 import io.entente.view.ChosenPeriod;
 import io.entente.view.LakeView;
 import io.entente.view.PairFigures;
+import io.entente.view.RowChoice;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The pairs of a period or of everything with most stories. */
 public final class PairView {
+
+  private static final Set<String> SHOWN =
+      Set.of("name_a", "name_b", "stories", "sentences", "share", "npmi", "log_likelihood_ratio");
 
   private final LakeView lake;
   private final PrintWriter out;
@@ -24,35 +29,46 @@ public final class PairView {
 
   /** Prints the pairs of the whole corpus. */
   public void printAll(int top) {
+    printAll(top, RowChoice.ALL);
+  }
+
+  /** Prints those of them that a choice leaves. */
+  void printAll(int top, RowChoice choice) {
     long stories = lake.stories();
     if (stories == 0) {
       out.println("\nNo story stands in the lake yet.");
       return;
     }
+    List<PairFigures> pairs = lake.topPairs(top, choice);
     out.printf(Locale.ROOT, "%nTop pairs of all %,d stories%n%n", stories);
-    print(lake.topPairs(top));
+    print(pairs, choice);
   }
 
-  /** Prints the pairs of one period. */
-  public void print(ChosenPeriod period, int top) {
+  /** Prints the pairs of one period that a choice leaves. */
+  void print(ChosenPeriod period, int top, RowChoice choice) {
+    List<PairFigures> pairs = lake.topPairs(period, top, choice);
     out.printf("%nTop pairs of %s%n%n", PeriodWords.of(period));
-    print(lake.topPairs(period, top));
+    print(pairs, choice);
   }
 
-  private void print(List<PairFigures> pairs) {
+  private void print(List<PairFigures> pairs, RowChoice choice) {
+    SortedColumn sorted = new SortedColumn(choice, SHOWN);
     TextTable table =
-        new TextTable("", "actor", "actor", "stories", "sentences", "share", "NPMI", "G2");
+        new TextTable(
+            sorted.header("", "actor", "actor", "stories", "sentences", "share", "NPMI", "G2"));
     int rank = 1;
     for (PairFigures pair : pairs) {
       table.add(
-          Integer.toString(rank++),
-          pair.nameA(),
-          pair.nameB(),
-          Figures.count(pair.stories()),
-          Figures.count(pair.sentences()),
-          Figures.percent(pair.share()),
-          Figures.signed(pair.npmi()),
-          Figures.tenths(pair.logLikelihoodRatio()));
+          sorted.cells(
+              pair,
+              Integer.toString(rank++),
+              pair.nameA(),
+              pair.nameB(),
+              Figures.count(pair.stories()),
+              Figures.count(pair.sentences()),
+              Figures.percent(pair.share()),
+              Figures.signed(pair.npmi()),
+              Figures.tenths(pair.logLikelihoodRatio())));
     }
     table.print(out);
   }

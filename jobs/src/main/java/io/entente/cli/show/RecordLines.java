@@ -1,78 +1,82 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli.show;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
-import com.univocity.parsers.csv.CsvWriter;
-import com.univocity.parsers.csv.CsvWriterSettings;
 import java.io.PrintWriter;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Records as rows for other programs: one column a component, under its name in snake_case, which
- * is that of the table's column; days as ISO 8601.
- *
- * @param <R> the record
+ * is that of the table's column; days and times as ISO 8601. What stands within a record is an
+ * object or a list in JSON, and that JSON as one cell in CSV.
  */
-final class RecordLines<R extends Record> {
+final class RecordLines implements ForPrograms {
 
-  private static final SnakeCaseStrategy SNAKE_CASE = new SnakeCaseStrategy();
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private final List<String> columns;
+  private final List<Map<String, Object>> rows;
 
-  private final List<RecordComponent> components;
+  private RecordLines(List<String> columns, List<Map<String, Object>> rows) {
+    this.columns = columns;
+    this.rows = rows;
+  }
 
-  RecordLines(Class<R> type) {
-    this.components = List.of(type.getRecordComponents());
-    // The accessors of a record that is not public itself.
-    components.forEach(component -> component.getAccessor().setAccessible(true));
+  /** A line for each of the records. */
+  static <R extends Record> RecordLines of(Class<R> type, List<R> records) {
+    return new RecordLines(
+        Stream.of(type.getRecordComponents())
+            .map(RecordComponent::getName)
+            .map(PlainValues::columnName)
+            .toList(),
+        records.stream().map(PlainValues::columns).toList());
+  }
+
+  /** The same with a column more, before the others, in which every row has that value. */
+  RecordLines in(String column, Object value) {
+    List<String> all = new ArrayList<>(List.of(column));
+    all.addAll(columns);
+    return new RecordLines(all, rows.stream().map(row -> with(column, value, row)).toList());
+  }
+
+  private static Map<String, Object> with(String column, Object value, Map<String, Object> row) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put(column, PlainValues.of(value));
+    all.putAll(row);
+    return all;
+  }
+
+  /** The columns' names. */
+  List<String> columns() {
+    return columns;
+  }
+
+  /** The rows, each with its values by column. */
+  List<Map<String, Object>> rows() {
+    return rows;
   }
 
   /** Prints a header and a line for each record; what is not known is empty. */
-  void printCsv(PrintWriter out, List<R> rows) {
-    CsvWriterSettings settings = new CsvWriterSettings();
-    settings.getFormat().setLineSeparator("\n");
-    CsvWriter csv = new CsvWriter(out, settings);
-    csv.writeHeaders(components.stream().map(RecordLines::name).toArray(String[]::new));
-    for (R row : rows) {
-      csv.writeRow(components.stream().map(component -> value(component, row)).toArray());
-    }
-    csv.flush();
+  @Override
+  public void printCsv(PrintWriter out) {
+    new CsvLines(out).print(columns, rows);
   }
 
   /** Prints a list with an object for each record, one a line; what is not known is null. */
-  void printJson(PrintWriter out, List<R> rows) {
-    for (int i = 0; i < rows.size(); i++) {
-      out.println((i == 0 ? "[" : ",") + json(rows.get(i)));
-    }
-    out.println(rows.isEmpty() ? "[]" : "]");
+  @Override
+  public void printJson(PrintWriter out) {
+    printList(out);
+    out.println();
     out.flush();
   }
 
-  private String json(R row) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    components.forEach(component -> object.put(name(component), value(component, row)));
-    try {
-      return JSON.writeValueAsString(object);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("cannot write %s as JSON".formatted(row), e);
+  /** The list without an end of line after it. */
+  void printList(PrintWriter out) {
+    for (int i = 0; i < rows.size(); i++) {
+      out.println((i == 0 ? "[" : ",") + PlainValues.json(rows.get(i)));
     }
-  }
-
-  private static String name(RecordComponent component) {
-    return SNAKE_CASE.translate(component.getName());
-  }
-
-  private Object value(RecordComponent component, R row) {
-    try {
-      Object value = component.getAccessor().invoke(row);
-      boolean plain = value == null || value instanceof Number || value instanceof Boolean;
-      return plain ? value : value.toString();
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot read %s".formatted(component), e);
-    }
+    out.print(rows.isEmpty() ? "[]" : "]");
   }
 }

@@ -7,7 +7,8 @@ import io.entente.cli.Version;
 import io.entente.view.ActorProfile;
 import io.entente.view.ActorProfile.Partner;
 import io.entente.view.LakeView;
-import java.io.PrintWriter;
+import io.entente.view.RowChoice;
+import io.entente.view.RowKind;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +34,10 @@ public final class ShowActorCommand implements Callable<Integer> {
 
   @Mixin private TopOption top;
 
+  @Mixin private RowOptions rows;
+
+  @Mixin private StoriesOption stories;
+
   @Mixin private FormatOption form;
 
   @Spec private CommandSpec spec;
@@ -40,10 +45,14 @@ public final class ShowActorCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     int most = top.top();
+    RowChoice partners = rows.choice(RowKind.PARTNERS).ofStories(stories.fewest());
     try (LakeView lake = view.open()) {
-      ActorProfile actor = lake.actor(name, most);
-      PrintWriter out = spec.commandLine().getOut();
-      form.print(out, Partner.class, actor::partners, () -> new ActorView(out).print(actor));
+      ActorProfile actor = lake.actor(name, most, partners);
+      form.print(
+          spec.commandLine(),
+          Partner.class,
+          actor.partners(),
+          out -> new ActorView(out).print(actor));
     }
     return ExitCode.DONE;
   }

@@ -12,7 +12,8 @@ import io.entente.view.ChosenPeriod;
 import io.entente.view.LakeView;
 import io.entente.view.PairFigures;
 import io.entente.view.PairStrength;
-import java.io.PrintWriter;
+import io.entente.view.RowChoice;
+import io.entente.view.RowKind;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +42,8 @@ public final class ShowBackboneCommand implements Callable<Integer> {
 
   @Mixin private TopOption top;
 
+  @Mixin private RowOptions rows;
+
   @Mixin private PeriodOptions period;
 
   @Mixin private FormatOption form;
@@ -52,15 +55,15 @@ public final class ShowBackboneCommand implements Callable<Integer> {
     int most = top.top();
     period.length();
     PairStrength strength = edges.strength();
+    RowChoice choice = rows.choice(RowKind.PAIRS_OF_PERIOD);
     try (LakeView lake = view.open()) {
       ChosenPeriod chosen = period.latestComplete(lake.periods(), Granularity.YEAR);
-      Backbone backbone = lake.backbone(chosen, strength, most);
-      PrintWriter out = spec.commandLine().getOut();
+      Backbone backbone = lake.backbone(chosen, strength, most, choice);
       form.print(
-          out,
+          spec.commandLine(),
           PairFigures.class,
-          backbone::strongest,
-          () -> new BackboneView(out).print(backbone, chosen, strength));
+          backbone.strongest(),
+          out -> new BackboneView(out).print(backbone, chosen, strength, choice));
     }
     return ExitCode.DONE;
   }

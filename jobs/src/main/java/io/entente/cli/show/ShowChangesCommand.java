@@ -11,9 +11,12 @@ import io.entente.table.Runs;
 import io.entente.view.LakeView;
 import io.entente.view.RunHistory;
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +30,8 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     sortOptions = false,
     description = {
-      "Shows what a run changed: counts, and the partitions that it wrote anew.",
+      "Shows what a run changed: counts, and the partitions that it wrote anew (as csv and"
+          + " json: the partitions; 'show runs' has the counts).",
       "By default the last run that took articles in or out, and all runs after it."
     },
     footer = {"", "Example: entente show changes --lake lake"})
@@ -41,20 +45,48 @@ public final class ShowChangesCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
   @Mixin private TopOption top;
+  @Mixin private FormatOption form;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
     int most = top.top();
-    PrintWriter out = spec.commandLine().getOut();
     try (LakeView lake = LakeView.open(Sessions.open(ViewOptions.PURPOSE), common.lake())) {
       RunHistory history = lake.runs();
-      for (Runs.Run run : runId == null ? history.lastChange() : history.named(runId)) {
-        print(run, most, out);
-      }
+      List<Runs.Run> runs = runId == null ? history.lastChange() : history.named(runId);
+      form.print(
+          spec.commandLine(),
+          Change.class,
+          runs.stream().flatMap(run -> Change.of(run, most)).toList(),
+          out -> runs.forEach(run -> print(run, most, out)));
     }
-    out.flush();
     return ExitCode.DONE;
+  }
+
+  /** A partition that a run changed; the columns of runs say what is what. */
+  private record Change(
+      String runId,
+      String job,
+      Instant startedAt,
+      String tableName,
+      String partition,
+      long rowsBefore,
+      long rowsAfter) {
+
+    static Stream<Change> of(Runs.Run run, int most) {
+      return run.changes().stream()
+          .limit(most)
+          .map(
+              change ->
+                  new Change(
+                      run.runId(),
+                      run.job(),
+                      run.startedAt(),
+                      change.tableName(),
+                      change.partition(),
+                      change.rowsBefore(),
+                      change.rowsAfter()));
+    }
   }
 
   private static void print(Runs.Run run, int most, PrintWriter out) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       ShowRisingCommand.class,
       ShowPairCommand.class,
       ShowBackboneCommand.class,
+      ShowNetworkCommand.class,
       ShowMergesCommand.class,
       ShowQualityCommand.class,
       ShowRunsCommand.class,
@@ -34,7 +35,7 @@ public final class ShowCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "name what to show: pairs, actor, pair, rising, backbone, merges, quality, runs, changes"
-            + " or rejects");
+        "name what to show: pairs, actor, pair, rising, backbone, network, merges, quality, runs,"
+            + " changes or rejects");
   }
 }

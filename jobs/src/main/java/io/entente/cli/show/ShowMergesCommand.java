@@ -9,6 +9,8 @@ import io.entente.cli.TextTable;
 import io.entente.cli.TopOption;
 import io.entente.cli.Version;
 import io.entente.view.LakeView;
+import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,23 +32,29 @@ public final class ShowMergesCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
   @Mixin private TopOption top;
+  @Mixin private FormatOption form;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
     int most = top.top();
-    TextTable table = new TextTable("actor", "counted as", "decided", "rule", "evidence");
     try (LakeView lake = LakeView.open(Sessions.open(ViewOptions.PURPOSE), common.lake())) {
-      for (ActorMerge merge : lake.merges(most)) {
-        table.add(
-            merge.fromActor(),
-            merge.undone() ? "(undone) " + merge.intoActor() : merge.toActor(),
-            merge.decided().name().toLowerCase(Locale.ROOT),
-            merge.rule().name().toLowerCase(Locale.ROOT),
-            merge.evidence());
-      }
+      List<ActorMerge> merges = lake.merges(most);
+      form.print(spec.commandLine(), ActorMerge.class, merges, out -> print(merges, out));
     }
-    table.print(spec.commandLine().getOut());
     return ExitCode.DONE;
+  }
+
+  private static void print(List<ActorMerge> merges, PrintWriter out) {
+    TextTable table = new TextTable("actor", "counted as", "decided", "rule", "evidence");
+    for (ActorMerge merge : merges) {
+      table.add(
+          merge.fromActor(),
+          merge.undone() ? "(undone) " + merge.intoActor() : merge.toActor(),
+          merge.decided().name().toLowerCase(Locale.ROOT),
+          merge.rule().name().toLowerCase(Locale.ROOT),
+          merge.evidence());
+    }
+    table.print(out);
   }
 }

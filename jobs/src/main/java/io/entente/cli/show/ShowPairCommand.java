@@ -6,13 +6,18 @@ import io.entente.cli.PeriodOptions;
 import io.entente.cli.TopOption;
 import io.entente.cli.Version;
 import io.entente.pair.Granularity;
+import io.entente.pair.PeriodColumns;
 import io.entente.view.ChosenPeriod;
+import io.entente.view.EvidenceSentence;
 import io.entente.view.LakeView;
 import io.entente.view.OnePair;
+import io.entente.view.PairFigures;
+import io.entente.view.PeriodStories;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -42,24 +47,53 @@ public final class ShowPairCommand implements Callable<Integer> {
 
   @Mixin private ViewOptions view;
 
+  @Option(
+      names = "--match",
+      paramLabel = "TEXT",
+      defaultValue = "",
+      description =
+          "Sentences that contain this text only, whatever its case and accents; counts stay what"
+              + " they are.")
+  private String text;
+
   @Mixin private TopOption top;
 
   @Mixin private PeriodOptions period;
+
+  @Mixin private FormatOption form;
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
-    int most = top.top();
+    top.top();
     period.length();
     try (LakeView lake = view.open()) {
       OnePair pair = lake.pair(first, second);
       ChosenPeriod chosen = period.latest(lake.periods(), Granularity.MONTH);
-      OnePairView out = new OnePairView(spec.commandLine().getOut());
-      out.print(pair, pair.over(Granularity.MONTH));
-      out.print(pair.figures(), chosen, pair.figures(chosen));
-      out.print(pair.evidence(most));
+      form.print(
+          spec.commandLine(),
+          () -> forPrograms(pair, chosen),
+          out -> print(pair, chosen, new OnePairView(out)));
     }
     return ExitCode.DONE;
+  }
+
+  private void print(OnePair pair, ChosenPeriod period, OnePairView view) {
+    view.print(pair, pair.over(Granularity.MONTH));
+    view.print(pair.figures(), period, pair.figures(period));
+    view.print(pair.evidence(top.top(), text));
+  }
+
+  private RecordLists forPrograms(OnePair pair, ChosenPeriod period) {
+    return new RecordLists()
+        .with("everything", RecordLines.of(PairFigures.class, pair.figures().stream().toList()))
+        .with(
+            "period",
+            RecordLines.of(PairFigures.class, pair.figures(period).stream().toList())
+                .in(PeriodColumns.PERIOD_START.name(), period.start())
+                .in(PeriodColumns.GRANULARITY.name(), period.granularity()))
+        .with("months", RecordLines.of(PeriodStories.class, pair.over(Granularity.MONTH)))
+        .with("sentences", RecordLines.of(EvidenceSentence.class, pair.evidence(top.top(), text)));
   }
 }

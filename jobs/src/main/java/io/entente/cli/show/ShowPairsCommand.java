@@ -9,7 +9,8 @@ import io.entente.pair.Granularity;
 import io.entente.view.ChosenPeriod;
 import io.entente.view.LakeView;
 import io.entente.view.PairFigures;
-import java.io.PrintWriter;
+import io.entente.view.RowChoice;
+import io.entente.view.RowKind;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
       "  entente show pairs --lake lake --top 20",
       "  entente show pairs --lake lake --period month --at 2025-02-01",
       "  entente show pairs --lake lake --types state --from 2025-01-01",
+      "  entente show pairs --lake lake --match ukrain --exclude media --sort npmi --min-stories 5",
       "  entente show pairs --lake lake --top 1000 --format csv"
     })
 public final class ShowPairsCommand implements Callable<Integer> {
@@ -36,6 +38,10 @@ public final class ShowPairsCommand implements Callable<Integer> {
   @Mixin private ViewOptions view;
 
   @Mixin private TopOption top;
+
+  @Mixin private RowOptions rows;
+
+  @Mixin private StoriesOption stories;
 
   @Mixin private PeriodOptions period;
 
@@ -47,18 +53,20 @@ public final class ShowPairsCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     int most = top.top();
     boolean whole = period.length().isEmpty();
+    RowKind kind = whole ? RowKind.PAIRS_OF_EVERYTHING : RowKind.PAIRS_OF_PERIOD;
+    RowChoice choice = rows.choice(kind).ofStories(stories.fewest());
     try (LakeView lake = view.open()) {
-      PrintWriter out = spec.commandLine().getOut();
-      PairView pairs = new PairView(lake, out);
       if (whole) {
-        form.print(out, PairFigures.class, () -> lake.topPairs(most), () -> pairs.printAll(most));
+        form.print(
+            spec.commandLine(),
+            () -> RecordLines.of(PairFigures.class, lake.topPairs(most, choice)),
+            out -> new PairView(lake, out).printAll(most, choice));
       } else {
         ChosenPeriod chosen = period.latest(lake.periods(), Granularity.MONTH);
         form.print(
-            out,
-            PairFigures.class,
-            () -> lake.topPairs(chosen, most),
-            () -> pairs.print(chosen, most));
+            spec.commandLine(),
+            () -> RecordLines.of(PairFigures.class, lake.topPairs(chosen, most, choice)),
+            out -> new PairView(lake, out).print(chosen, most, choice));
       }
     }
     return ExitCode.DONE;

@@ -7,6 +7,7 @@ import io.entente.cli.Sessions;
 import io.entente.cli.TopOption;
 import io.entente.cli.Version;
 import io.entente.view.LakeView;
+import io.entente.view.QualitySurvey;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,13 +31,19 @@ public final class ShowQualityCommand implements Callable<Integer> {
 
   @Mixin private TopOption top;
 
+  @Mixin private FormatOption form;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
     int most = top.top();
     try (LakeView lake = LakeView.open(Sessions.open(ViewOptions.PURPOSE), common.lake())) {
-      new QualityView(spec.commandLine().getOut()).print(lake.quality(most));
+      QualitySurvey survey = lake.quality(most);
+      form.print(
+          spec.commandLine(),
+          () -> QualityLists.of(survey),
+          out -> new QualityView(out).print(survey));
     }
     return ExitCode.DONE;
   }

@@ -9,6 +9,8 @@ import io.entente.cli.TopOption;
 import io.entente.cli.Version;
 import io.entente.corpus.Rejects;
 import io.entente.view.LakeView;
+import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,22 +31,29 @@ public final class ShowRejectsCommand implements Callable<Integer> {
 
   @Mixin private TopOption top;
 
+  @Mixin private FormatOption form;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
     int most = top.top();
-    TextTable table = new TextTable("reason", "file", "position", "message");
     try (LakeView lake = LakeView.open(Sessions.open(ViewOptions.PURPOSE), common.lake())) {
-      for (Rejects.Row reject : lake.rejects(most)) {
-        table.add(
-            reject.reason(),
-            reject.inputFile().substring(reject.inputFile().lastIndexOf('/') + 1),
-            Long.toString(reject.inputPosition()),
-            reject.message());
-      }
+      List<Rejects.Row> rejects = lake.rejects(most);
+      form.print(spec.commandLine(), Rejects.Row.class, rejects, out -> print(rejects, out));
     }
-    table.print(spec.commandLine().getOut());
     return ExitCode.DONE;
+  }
+
+  private static void print(List<Rejects.Row> rejects, PrintWriter out) {
+    TextTable table = new TextTable("reason", "file", "position", "message");
+    for (Rejects.Row reject : rejects) {
+      table.add(
+          reject.reason(),
+          reject.inputFile().substring(reject.inputFile().lastIndexOf('/') + 1),
+          Long.toString(reject.inputPosition()),
+          reject.message());
+    }
+    table.print(out);
   }
 }

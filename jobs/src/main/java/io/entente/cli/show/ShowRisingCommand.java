@@ -8,6 +8,9 @@ import io.entente.cli.Version;
 import io.entente.pair.Granularity;
 import io.entente.view.ChosenPeriod;
 import io.entente.view.LakeView;
+import io.entente.view.Rising;
+import io.entente.view.RowChoice;
+import io.entente.view.RowKind;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +38,13 @@ public final class ShowRisingCommand implements Callable<Integer> {
 
   @Mixin private TopOption top;
 
+  @Mixin private RowOptions rows;
+
+  @Mixin private StoriesOption stories;
+
   @Mixin private PeriodOptions period;
+
+  @Mixin private FormatOption form;
 
   @Spec private CommandSpec spec;
 
@@ -43,9 +52,17 @@ public final class ShowRisingCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     int most = top.top();
     period.length();
+    RowChoice choice = rows.choice(RowKind.RISING).ofStories(stories.fewest());
     try (LakeView lake = view.open()) {
       ChosenPeriod chosen = period.latestComplete(lake.periods(), Granularity.MONTH);
-      new RisingView(spec.commandLine().getOut()).print(lake.rising(chosen, most), chosen);
+      Rising rising = lake.rising(chosen, most, choice);
+      form.print(
+          spec.commandLine(),
+          () ->
+              new RecordLists()
+                  .with("actors", RecordLines.of(Rising.RisingActor.class, rising.actors()))
+                  .with("pairs", RecordLines.of(Rising.RisingPair.class, rising.pairs())),
+          out -> new RisingView(out).print(rising, chosen));
     }
     return ExitCode.DONE;
   }

@@ -3,13 +3,15 @@ package io.entente.cli.show;
 
 import io.entente.cli.CommonOptions;
 import io.entente.cli.ExitCode;
+import io.entente.cli.Figures;
 import io.entente.cli.Sessions;
 import io.entente.cli.TextTable;
 import io.entente.cli.Version;
 import io.entente.table.Runs;
 import io.entente.view.LakeView;
+import java.io.PrintWriter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,31 +24,39 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = "Shows the runs that made the tables, newest first.",
+    description =
+        "Shows the runs that made the tables, newest first (as csv and json: with all that is known"
+            + " of each).",
     footer = {"", "Example: entente show runs --lake lake"})
 public final class ShowRunsCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
+  @Mixin private FormatOption form;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
+    try (LakeView lake = LakeView.open(Sessions.open(ViewOptions.PURPOSE), common.lake())) {
+      List<Runs.Run> runs = lake.runs().all();
+      form.print(spec.commandLine(), Runs.Run.class, runs, out -> print(runs, out));
+    }
+    return ExitCode.DONE;
+  }
+
+  private static void print(List<Runs.Run> runs, PrintWriter out) {
     TextTable table =
         new TextTable("started (UTC)", "run", "in", "out", "rejected", "seconds", "status");
-    try (LakeView lake = LakeView.open(Sessions.open(ViewOptions.PURPOSE), common.lake())) {
-      for (Runs.Run run : lake.runs().all()) {
-        double seconds = run.steps().stream().mapToDouble(Runs.Step::seconds).sum();
-        table.add(
-            run.startedAt().truncatedTo(ChronoUnit.SECONDS).toString(),
-            run.runId(),
-            String.format(Locale.ROOT, "%,d", run.inputRecords()),
-            String.format(Locale.ROOT, "%,d", run.outputRows()),
-            String.format(Locale.ROOT, "%,d", run.rejected()),
-            String.format(Locale.ROOT, "%.1f", seconds),
-            run.status());
-      }
+    for (Runs.Run run : runs) {
+      double seconds = run.steps().stream().mapToDouble(Runs.Step::seconds).sum();
+      table.add(
+          run.startedAt().truncatedTo(ChronoUnit.SECONDS).toString(),
+          run.runId(),
+          Figures.count(run.inputRecords()),
+          Figures.count(run.outputRows()),
+          Figures.count(run.rejected()),
+          Figures.tenths(seconds),
+          run.status());
     }
-    table.print(spec.commandLine().getOut());
-    return ExitCode.DONE;
+    table.print(out);
   }
 }

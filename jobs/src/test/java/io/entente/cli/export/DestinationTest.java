@@ -81,6 +81,22 @@ class DestinationTest {
   }
 
   @Test
+  void whatCannotBeWrittenIsRefusedBeforeTheWork() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+
+    assertThatThrownBy(destination(folder)::requireWritable)
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("it is a folder");
+    assertThatThrownBy(destination(file.resolve("a/news.gexf"))::requireWritable)
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("file is no folder");
+    destination(file).requireWritable();
+    destination(folder.resolve("a/b/news.gexf")).requireWritable();
+    destination("-").requireWritable();
+    assertThat(left()).containsExactly("file");
+  }
+
+  @Test
   void folderIsRefused_andSoIsALinkToOne() throws IOException {
     Path link = Files.createSymbolicLink(folder.resolve("link"), folder);
 

@@ -31,7 +31,7 @@ class RecordLinesTest {
 
   @Test
   void csvHasAHeaderAndQuotesWhatNeedsIt() {
-    assertThat(printed(out -> new RecordLines<>(Sample.class).printCsv(out, ROWS)))
+    assertThat(printed(out -> RecordLines.of(Sample.class, ROWS).printCsv(out)))
         .isEqualTo(
             "name_a,stories,q_value,is_new,day\n"
                 + "\"Quill, \"\"the\"\" Elder\",1234,0.05,true,2025-02-13\n"
@@ -42,7 +42,7 @@ class RecordLinesTest {
   void jsonIsAListOfObjects() throws Exception {
     JsonNode rows =
         new ObjectMapper()
-            .readTree(printed(out -> new RecordLines<>(Sample.class).printJson(out, ROWS)));
+            .readTree(printed(out -> RecordLines.of(Sample.class, ROWS).printJson(out)));
     assertThat(rows).hasSize(2);
     assertThat(rows.get(0).get("name_a").asText()).isEqualTo("Quill, \"the\" Elder");
     assertThat(rows.get(0).get("stories").isIntegralNumber()).isTrue();
@@ -52,9 +52,9 @@ class RecordLinesTest {
 
   @Test
   void emptyListIsAHeader_orAnEmptyJsonList() {
-    assertThat(printed(out -> new RecordLines<>(Sample.class).printCsv(out, List.of())))
+    assertThat(printed(out -> RecordLines.of(Sample.class, List.of()).printCsv(out)))
         .isEqualTo("name_a,stories,q_value,is_new,day\n");
-    assertThat(printed(out -> new RecordLines<>(Sample.class).printJson(out, List.of())))
+    assertThat(printed(out -> RecordLines.of(Sample.class, List.of()).printJson(out)))
         .isEqualTo("[]" + System.lineSeparator());
   }
 }
