@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       RepairCommand.class,
       ShowCommand.class,
+      ShellCommand.class,
       ReportCommand.class,
       ExportCommand.class,
       TablesCommand.class,

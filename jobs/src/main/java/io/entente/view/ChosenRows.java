@@ -2,6 +2,7 @@
 package io.entente.view;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
 
 import io.entente.actor.Actors;
@@ -46,11 +47,26 @@ final class ChosenRows {
 
   /** So many rows at most, in the usual order where the choice has none. */
   Dataset<Row> first(int most, Dataset<Row> rows, Column... usual) {
-    Dataset<Row> left = withoutTypes(withoutActors(ofStories(rows)));
-    Dataset<Row> chosen = choice.needsNames() ? matching(named(left)) : left;
+    Dataset<Row> chosen = chosen(rows);
     Column[] order = order(usual);
     Dataset<Row> first = chosen.orderBy(order).limit(most);
     return (choice.needsNames() ? first : named(first)).orderBy(order);
+  }
+
+  private Dataset<Row> chosen(Dataset<Row> rows) {
+    Dataset<Row> left = withoutTypes(withoutActors(ofStories(rows)));
+    return choice.needsNames() ? matching(named(left)) : left;
+  }
+
+  /** Those rows that can be among the first, where stories decide the order before all else. */
+  Dataset<Row> withMostStories(int most, Dataset<Row> rows) {
+    if (choice.order().filter(column -> !column.equals(PeriodColumns.STORIES.name())).isPresent()) {
+      return rows;
+    }
+    Column stories = PeriodColumns.STORIES.col();
+    Row fewest =
+        chosen(rows).select(stories).orderBy(stories.desc()).limit(most).agg(min(stories)).first();
+    return fewest.isNullAt(0) ? rows.limit(0) : rows.where(stories.geq(fewest.getLong(0)));
   }
 
   private Column[] order(Column... usual) {

@@ -165,7 +165,7 @@ public final class LakeView implements AutoCloseable {
 
   /** The first pairs of everything that a choice leaves. */
   public List<PairFigures> topPairs(int most, RowChoice choice) {
-    return new RankedPairs(actors, choice).first(most, everyPair(), RankedPairs.OFTEN);
+    return new RankedPairs(actors, choice).often(most, new WholeCorpus(tables()));
   }
 
   /** The pairs of a period with most stories. */

@@ -45,4 +45,9 @@ final class RankedPairs {
   List<PairFigures> first(int most, Dataset<Row> pairs, Column... order) {
     return RecordReader.of(PairFigures.class).collect(rows.first(most, pairs, order));
   }
+
+  /** The first pairs of everything; no others are measured. */
+  List<PairFigures> often(int most, WholeCorpus whole) {
+    return first(most, whole.measured(rows.withMostStories(most, whole.counts())), OFTEN);
+  }
 }

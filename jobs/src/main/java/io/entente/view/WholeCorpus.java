@@ -56,12 +56,24 @@ final class WholeCorpus {
    * @param pairPeriods rows of pair_periods: all, or some pairs'
    */
   Dataset<Row> pairs(Dataset<Row> pairPeriods) {
-    Dataset<Row> counts =
-        added(
-            pairPeriods,
-            new Column[] {PairMentions.ACTOR_A.col(), PairMentions.ACTOR_B.col()},
-            sum(PairPeriods.SENTENCES.col()).as(PairPeriods.SENTENCES.name()),
-            sum(PairPeriods.PARAGRAPHS.col()).as(PairPeriods.PARAGRAPHS.name()));
+    return measured(counts(pairPeriods));
+  }
+
+  /** Counts of all pairs, without measures. */
+  Dataset<Row> counts() {
+    return counts(tables.pairs());
+  }
+
+  private static Dataset<Row> counts(Dataset<Row> pairPeriods) {
+    return added(
+        pairPeriods,
+        new Column[] {PairMentions.ACTOR_A.col(), PairMentions.ACTOR_B.col()},
+        sum(PairPeriods.SENTENCES.col()).as(PairPeriods.SENTENCES.name()),
+        sum(PairPeriods.PARAGRAPHS.col()).as(PairPeriods.PARAGRAPHS.name()));
+  }
+
+  /** Counts of pairs with their measures. */
+  Dataset<Row> measured(Dataset<Row> counts) {
     return PairPeriods.measured(counts, actors(), added(tables.totals(), new Column[0]))
         .withColumn(PeriodColumns.SOURCES.name(), lit(null).cast(DataTypes.LongType))
         .withColumn(PairPeriods.Q_VALUE.name(), lit(null).cast(DataTypes.DoubleType))

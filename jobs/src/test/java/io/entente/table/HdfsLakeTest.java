@@ -51,6 +51,8 @@ class HdfsLakeTest {
   static void startCluster() throws IOException {
     Configuration configuration = new HdfsConfiguration();
     configuration.set(MiniDFSCluster.HDFS_MINIDFS_BASEDIR, folder.toString());
+    // A busy machine confirms a block late.
+    configuration.setInt("dfs.client.block.write.locateFollowingBlock.retries", 10);
     configuration.set("dfs.replication", "1");
     configuration.set("dfs.client.block.write.locateFollowingBlock.initial.delay.ms", "5");
     cluster = new MiniDFSCluster.Builder(configuration).numDataNodes(1).build();
