@@ -2,7 +2,7 @@
 /**
  * The ways out of a lake: what {@link io.entente.view.LakeView} tells, in the form of other
  * programs. Today these are networks of actors as files ({@link io.entente.export.NetworkFormat}:
- * GEXF with time, places and colours, GraphML and CSV); tables for a database or another store
- * belong here as well.
+ * GEXF with time, places and colours, GraphML and CSV), and whole lakes as lakes of another kind
+ * ({@link io.entente.export.LakeCopy}); tables for a database belong here as well.
  */
 package io.entente.export;

@@ -111,6 +111,37 @@ class IcebergRunTest {
 
   @Test
   @Order(5)
+  void lakeBecomesPlainFiles_inWhichRunsGoOn() {
+    String copy = folder.resolve("copy").toString();
+
+    CommandLineRun export =
+        CommandLineRun.of("export", "--lake", lakes.get(1), "--format", "parquet", "--out", copy);
+
+    assertThat(export.err()).isEmpty();
+    assertThat(LakeContent.of(copy)).isEqualTo(LakeContent.of(lakes.get(1)));
+    assertThat(CommandLineRun.of("run", "--corpus", corpus(), "--lake", copy).out())
+        .contains("nothing to do");
+    assertThat(
+            CommandLineRun.of(
+                    "export", "--lake", lakes.get(1), "--format", "parquet", "--out", copy)
+                .err())
+        .contains("is a lake already");
+    assertThat(
+            CommandLineRun.of(
+                    "export",
+                    "--lake",
+                    lakes.get(1),
+                    "--format",
+                    "parquet",
+                    "--out",
+                    copy + "2",
+                    "--backbone")
+                .err())
+        .contains("--backbone");
+  }
+
+  @Test
+  @Order(6)
   void noFileHoldsAnArticleThatWasTakenOut() throws IOException {
     Lake lake = Lake.at(lakes.get(1), SPARK);
     String id =

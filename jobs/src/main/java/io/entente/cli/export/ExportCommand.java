@@ -9,10 +9,12 @@ import io.entente.cli.PeriodOptions;
 import io.entente.cli.Sessions;
 import io.entente.cli.UsageException;
 import io.entente.cli.Version;
+import io.entente.export.LakeCopy;
 import io.entente.export.NetworkFormat;
 import io.entente.export.WeightsOverTime;
 import io.entente.pair.CountFilter;
 import io.entente.pair.Granularity;
+import io.entente.table.Lake;
 import io.entente.view.LakeView;
 import io.entente.view.Network;
 import io.entente.view.NetworkChoice;
@@ -21,15 +23,17 @@ import io.entente.view.PairStrength;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The network for other programs. */
+/** The network for other programs, or all tables as plain files. */
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
@@ -47,9 +51,13 @@ import picocli.CommandLine.Spec;
       "  entente export --lake lake --format gexf --out iran.gexf --around Iran --top-edges 200",
       "  entente export --lake lake --format csv --out 2025.csv --period year --at 2025-01-01"
           + " --backbone",
-      "  entente export --lake lake --format csv --out - --min-stories 10 | head"
+      "  entente export --lake lake --format csv --out - --min-stories 10 | head",
+      "  entente export --lake iceberg:warehouse.news --format parquet --out lake"
     })
 public final class ExportCommand implements Callable<Integer> {
+
+  private static final Set<String> OF_TABLES =
+      Set.of("--format", "--out", "--lake", "--config", "--log-file");
 
   @Option(
       names = "--format",
@@ -57,8 +65,24 @@ public final class ExportCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description =
           "gexf (with time, places and colours), graphml, or csv: NAME.csv becomes"
-              + " NAME-nodes.csv and NAME-edges.csv.")
-  private NetworkFormat format;
+              + " NAME-nodes.csv and NAME-edges.csv. parquet: no network but all tables, as a lake in"
+              + " a folder.")
+  private Form form;
+
+  /** What is written. */
+  private enum Form {
+    GEXF(NetworkFormat.GEXF),
+    GRAPHML(NetworkFormat.GRAPHML),
+    CSV(NetworkFormat.CSV),
+    PARQUET(null);
+
+    /** The network's format; null where all tables are written. */
+    private final NetworkFormat network;
+
+    Form(NetworkFormat network) {
+      this.network = network;
+    }
+  }
 
   @Option(
       names = "--out",
@@ -98,10 +122,39 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    return form == Form.PARQUET ? tables() : network();
+  }
+
+  private int tables() {
+    requireNoChoice();
+    SparkSession spark = Sessions.open("export");
+    int copied = LakeCopy.copy(spark, Lake.at(common.lake(), spark), Lake.at(out, spark));
+    spec.commandLine()
+        .getOut()
+        .printf(Locale.ROOT, "%d tables of %s written to %s%n", copied, common.lake(), out);
+    return ExitCode.DONE;
+  }
+
+  /** All tables go together or not at all: no option may seem to choose among them. */
+  private void requireNoChoice() {
+    spec.commandLine().getParseResult().matchedOptions().stream()
+        .map(OptionSpec::longestName)
+        .filter(option -> !OF_TABLES.contains(option))
+        .findFirst()
+        .ifPresent(
+            option -> {
+              throw new UsageException(
+                  "%s: says nothing of --format parquet, which writes all tables whole; leave it out"
+                      .formatted(option));
+            });
+  }
+
+  private int network() throws Exception {
+    NetworkFormat format = form.network;
     PairStrength strength = edges.strength();
     NetworkPart wanted = part.part();
     CountFilter counted = filter.filter();
-    WeightsOverTime weights = weights();
+    WeightsOverTime weights = weights(format);
     Granularity length = period.length().orElse(Granularity.MONTH);
     SparkSession spark = Sessions.open("export");
     Destination destination =
@@ -122,7 +175,7 @@ public final class ExportCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private WeightsOverTime weights() {
+  private WeightsOverTime weights(NetworkFormat format) {
     if (dynamicWeights && !format.hasTime()) {
       throw new UsageException(
           "--dynamic-weights: %s knows no time; use --format gexf"
