@@ -20,6 +20,16 @@ public final class TestSpark {
     return Started.SESSION;
   }
 
+  /** Whether a class is on the class path: some come with a profile. */
+  public static boolean hasClass(String name) {
+    try {
+      Class.forName(name, false, TestSpark.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
+
   private static final class Started {
     private static final SparkSession SESSION =
         SparkSession.builder()

@@ -20,7 +20,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** What a lake holds, so that two lakes can be compared: rows and a hash of each table. */
-final class LakeContent {
+public final class LakeContent {
 
   private LakeContent() {}
 
@@ -30,7 +30,7 @@ final class LakeContent {
   }
 
   /** The same of a lake of any kind. */
-  static Map<String, String> of(String lake) {
+  public static Map<String, String> of(String lake) {
     SparkSession spark = TestSpark.session();
     Lake opened = Lake.at(lake, spark);
     Map<String, String> content = new TreeMap<>();

@@ -29,6 +29,11 @@ public final class IcebergCatalogs {
 
   /** A catalog of its own, as Spark's settings name it. */
   public static String jdbc(Path warehouse) {
+    return jdbc(warehouse.toUri().toString());
+  }
+
+  /** The same with its tables at an address. */
+  public static String jdbc(String warehouse) {
     String name = "tests" + NUMBER.incrementAndGet();
     RuntimeConfig settings = TestSpark.session().conf();
     String prefix = "spark.sql.catalog." + name;
@@ -38,7 +43,7 @@ public final class IcebergCatalogs {
         prefix + ".uri",
         "jdbc:h2:mem:%s;DATABASE_TO_UPPER=FALSE;DB_CLOSE_DELAY=-1".formatted(name));
     settings.set(prefix + ".jdbc.schema-version", "V1");
-    settings.set(prefix + ".warehouse", warehouse.toUri().toString());
+    settings.set(prefix + ".warehouse", warehouse);
     return name;
   }
 }

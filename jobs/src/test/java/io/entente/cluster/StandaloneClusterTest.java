@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.entente.cli.CommandLineRun;
+import io.entente.cli.LakeContent;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** On a cluster, whatever is lost on the way, the tables are those of a run in one process. */
+@Tag("cluster")
+class StandaloneClusterTest {
+
+  private static final String CORPUS =
+      Path.of("../sample-data/articles/transit").toAbsolutePath().normalize().toString();
+
+  @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+  private static Path folder;
+
+  private static StandaloneCluster cluster;
+  private static Map<String, String> local;
+
+  @BeforeAll
+  static void startCluster() throws IOException, InterruptedException {
+    Assumptions.assumeTrue(
+        StandaloneCluster.isPossible(), "needs 'mvn package': jobs/target/entente.jar is missing");
+    String lake = folder.resolve("local").toString();
+    CommandLineRun run = CommandLineRun.of("run", "--corpus", CORPUS, "--lake", lake);
+    assertThat(run.err()).isEmpty();
+    local = LakeContent.of(lake);
+    cluster = StandaloneCluster.start(folder);
+  }
+
+  @AfterAll
+  static void stopCluster() {
+    if (cluster != null) {
+      cluster.close();
+    }
+  }
+
+  private static List<String> run(String lake) {
+    return List.of("run", "--corpus", CORPUS, "--lake", folder.resolve(lake).toString());
+  }
+
+  private static Map<String, String> content(String lake) {
+    return LakeContent.of(folder.resolve(lake).toString());
+  }
+
+  @Test
+  void tablesAreTheSame_whenTheDriverRunsInTheCluster() throws Exception {
+    Process submitted = cluster.submit("in-cluster", "cluster", run("in-cluster"));
+    cluster.await(submitted);
+
+    assertThat(submitted.exitValue()).as(cluster.printed("in-cluster")).isZero();
+    assertThat(content("in-cluster")).isEqualTo(local);
+  }
+
+  @Test
+  void tablesAreTheSame_whenAnExecutorIsLost() throws Exception {
+    Process submitted = cluster.submit("executor-lost", "client", run("executor-lost"));
+    cluster.awaitPrinted("executor-lost", "write rejects");
+    cluster.killAnExecutor();
+    cluster.await(submitted);
+
+    assertThat(submitted.exitValue()).as(cluster.printed("executor-lost")).isZero();
+    assertThat(content("executor-lost")).isEqualTo(local);
+  }
+
+  @Test
+  void nextStartEndsInTheSameTables_whenTheDriverIsLost() throws Exception {
+    Process lost = cluster.submit("driver-lost", "client", run("driver-lost"));
+    cluster.awaitPrinted("driver-lost", "find actors");
+    lost.descendants().forEach(ProcessHandle::destroyForcibly);
+    lost.destroyForcibly();
+    cluster.await(lost);
+
+    Process next = cluster.submit("next", "client", run("driver-lost"));
+    cluster.await(next);
+
+    assertThat(next.exitValue()).as(cluster.printed("next")).isZero();
+    assertThat(content("driver-lost")).isEqualTo(local);
+  }
+}
