@@ -2,6 +2,7 @@
 package io.entente.table;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -33,6 +34,8 @@ public final class LakeCommit implements Scratch {
   private static final String SCRATCH = "_scratch";
   private static final String ROWS = "rows";
   private static final String BITS = "bits";
+  private static final int MOST_LOOKS = 10;
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
   private final Lake lake;
   private final LakeLock lock;
@@ -255,8 +258,21 @@ public final class LakeCommit implements Scratch {
 
   /** Takes away what was staged, unless it may have to be completed. */
   void abandon() throws IOException {
-    if (isOpen && !isCertain) {
-      lake.plainFiles().delete(staging.folder(), true);
+    for (int look = 0; look < MOST_LOOKS && isOpen && !isCertain; look++) {
+      // Tasks of a job that failed end a little later, and may just be making their folders.
+      if (!lake.plainFiles().delete(staging.folder(), true)) {
+        return;
+      }
+      pause();
+    }
+  }
+
+  private static void pause() throws IOException {
+    try {
+      Thread.sleep(BETWEEN_LOOKS.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
     }
   }
 
