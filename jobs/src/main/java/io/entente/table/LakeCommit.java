@@ -42,6 +42,7 @@ public final class LakeCommit implements Scratch {
   private final Staging staging;
   private final String input;
   private final Map<String, Long> stagedRows = new TreeMap<>();
+  private SparkSession stagedBy;
   private boolean isOpen;
   private boolean isCertain;
   private final Map<String, String> moves = new LinkedHashMap<>();
@@ -122,7 +123,8 @@ public final class LakeCommit implements Scratch {
    * @param partitions folders and files below the table's that end
    */
   public void forget(SparkSession spark, TableDefinition<?> table, Set<String> partitions) {
-    begin(table);
+    open(spark);
+    forget(table);
     Set<String> kept = new TreeSet<>(partitions(table, lake.root()));
     for (String partition : partitions) {
       String live = partition.isEmpty() ? table.name() : table.name() + "/" + partition;
@@ -141,8 +143,8 @@ public final class LakeCommit implements Scratch {
    *
    * @param paths below the table's folder
    */
-  public void takeAway(TableDefinition<?> table, Collection<String> paths) {
-    begin(table);
+  public void takeAway(SparkSession spark, TableDefinition<?> table, Collection<String> paths) {
+    open(spark);
     paths.forEach(path -> removals.add(table.name() + "/" + path));
   }
 
@@ -153,6 +155,7 @@ public final class LakeCommit implements Scratch {
 
   @Override
   public Dataset<Row> putDown(String name, Dataset<Row> rows) {
+    open(rows.sparkSession());
     String folder = new Path(new Path(staging.folder(), SCRATCH), name).toString();
     rows.write().mode(SaveMode.Overwrite).option("compression", COMPRESSION).parquet(folder);
     return rows.sparkSession().read().schema(rows.schema()).parquet(folder);
@@ -258,13 +261,25 @@ public final class LakeCommit implements Scratch {
 
   /** Takes away what was staged, unless it may have to be completed. */
   void abandon() throws IOException {
-    for (int look = 0; look < MOST_LOOKS && isOpen && !isCertain; look++) {
-      // Tasks of a job that failed end a little later, and may just be making their folders.
-      if (!lake.plainFiles().delete(staging.folder(), true)) {
-        return;
-      }
+    if (!isOpen || isCertain) {
+      return;
+    }
+    // Tasks of a job that failed end a little later, and may just be making their folders.
+    for (int look = 0; look < MOST_LOOKS && hasTasks(); look++) {
       pause();
     }
+    for (int look = 0;
+        look < MOST_LOOKS && lake.plainFiles().delete(staging.folder(), true);
+        look++) {
+      pause();
+    }
+  }
+
+  private boolean hasTasks() {
+    return stagedBy != null
+        && !stagedBy.sparkContext().isStopped()
+        && Stream.of(stagedBy.sparkContext().statusTracker().getExecutorInfos())
+            .anyMatch(executor -> executor.numRunningTasks() > 0);
   }
 
   private static void pause() throws IOException {
@@ -277,7 +292,8 @@ public final class LakeCommit implements Scratch {
   }
 
   /** A run that was overtaken need not go on. */
-  private void begin(TableDefinition<?> table) {
+  private void open(SparkSession spark) {
+    stagedBy = spark;
     try {
       requireHeld();
       if (!isOpen) {
@@ -287,11 +303,11 @@ public final class LakeCommit implements Scratch {
     } catch (IOException e) {
       throw failed(e);
     }
-    forget(table);
   }
 
   private TableState stage(TableDefinition<?> table, Dataset<Row> rows, Placement placement) {
-    begin(table);
+    open(rows.sparkSession());
+    forget(table);
     Observation observed = new Observation("rows of " + table.name());
     Column[] all = columns(table.columns().stream());
     Column[] partition = columns(table.partitionColumns().stream());
