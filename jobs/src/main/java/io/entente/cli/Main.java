@@ -3,6 +3,7 @@ package io.entente.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.entente.table.LakeException;
 import io.entente.table.LakeHeldException;
 import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
@@ -42,7 +43,9 @@ public final class Main {
       err.println("entente: " + wrong.get());
       System.exit(ExitCode.WRONG_USE);
     }
+    Stop.watch(err);
     int code = run(args, out, err, Terminal.isThere());
+    Stop.unwatch();
     if (code == ExitCode.DONE && Sessions.isSubmitted()) {
       SparkSession.getActiveSession().foreach(Main::stop);
     } else {
@@ -80,7 +83,12 @@ public final class Main {
     } catch (UsageException e) {
       return wrongUse(command, e.getMessage());
     }
-    return command.execute(args);
+    try {
+      return command.execute(args);
+    } catch (Error e) {
+      // Memory that does not suffice, and what Hadoop throws when a local disk is full.
+      return failed(command, e);
+    }
   }
 
   /** Help is of our own words alone, and has colours of its own: it is printed as it is. */
@@ -157,7 +165,10 @@ public final class Main {
   }
 
   /** Says who is to act: the user, whoever waits for another run, or nobody but to try again. */
-  private static int failed(CommandLine command, Exception e) {
+  private static int failed(CommandLine command, Throwable e) {
+    if (Stop.isWanted()) {
+      return ExitCode.FAILED;
+    }
     if (e instanceof UsageException) {
       return wrongUse(command, e.getMessage());
     }
@@ -171,17 +182,17 @@ public final class Main {
           command, about(mistake.get().setting(), mistake.get().message(OptionNames::of)));
     }
     LoggerFactory.getLogger(Main.class).error("command failed", e);
-    command
-        .getErr()
-        .println(
-            "entente: failed: "
-                + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
-                + LogFile.hint());
-    return ExitCode.FAILED;
+    Optional<Trouble.Met> trouble = e instanceof LakeException ? Optional.empty() : Trouble.of(e);
+    String line =
+        trouble
+            .map(Trouble.Met::line)
+            .orElseGet(() -> String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+    command.getErr().println("entente: failed: " + line + LogFile.hint());
+    return trouble.map(Trouble.Met::exitCode).orElse(ExitCode.FAILED);
   }
 
   /** The mistake that it tells of; Spark wraps what one of its tasks threw, more than once. */
-  static Optional<UserMistake> mistake(Exception e) {
+  static Optional<UserMistake> mistake(Throwable e) {
     Throwable told = e;
     while (told instanceof SparkException) {
       told = told.getCause();

@@ -11,13 +11,15 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * What became of the records that a run read: each is an article or a reject.
+ * What became of the records that a run read: each is an article, a reject, or of a day that is not
+ * wanted.
  *
  * @param records how many the readers counted before any was parsed
  * @param kept how many of them are articles
  * @param rejected how many are rejects, by reason code
+ * @param outside how many were published on days that are not wanted
  */
-public record Account(long records, long kept, SortedMap<String, Long> rejected) {
+public record Account(long records, long kept, SortedMap<String, Long> rejected, long outside) {
 
   /** Takes a copy. */
   public Account {
@@ -43,7 +45,7 @@ public record Account(long records, long kept, SortedMap<String, Long> rejected)
     for (Row reason : ofRead.groupBy(Rejects.REASON.col()).count().collectAsList()) {
       reasons.put(Rejects.REASON.<String>in(reason), reason.getAs("count"));
     }
-    return new Account(read.records(), kept, reasons);
+    return new Account(read.records(), kept, reasons, read.outside());
   }
 
   /** How many records are rejects. */
@@ -57,11 +59,11 @@ public record Account(long records, long kept, SortedMap<String, Long> rejected)
    * @throws IllegalStateException when a record is lost or counts twice
    */
   public Account checked() {
-    if (records != kept + refused()) {
+    if (records != kept + refused() + outside) {
       throw new IllegalStateException(
-          ("%d records were read, but %d articles and %d rejects are to be written;"
+          ("%d records were read, but %d articles and %d rejects are to be written and %d left;"
                   + " nothing was changed in the lake")
-              .formatted(records, kept, refused()));
+              .formatted(records, kept, refused(), outside));
     }
     return this;
   }

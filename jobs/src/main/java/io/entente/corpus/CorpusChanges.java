@@ -44,12 +44,28 @@ public record CorpusChanges(
    * @param reading hash of the options
    * @param version version of the program
    * @param again whether what another version read is read again
+   * @param wanted the days of which records are wanted
    */
-  public record Way(String reading, String version, boolean again) {
+  public record Way(String reading, String version, boolean again, PublicationWindows wanted) {
+
+    /** A way that leaves no record out. */
+    Way(String reading, String version, boolean again) {
+      this(reading, version, again, PublicationWindows.ALL);
+    }
+
+    /**
+     * The days of which records of a file are read: what earlier runs brought of it stays.
+     *
+     * @param before the file as it was known, or null
+     */
+    public PublicationWindows windows(InputFiles.Row before) {
+      return before == null ? wanted : wanted.plus(before.windows());
+    }
 
     private boolean isThatOf(InputFiles.Row known) {
       return known.opened()
           && known.reading().equals(reading)
+          && known.isReadFor(wanted)
           && (!again || known.version().equals(version));
     }
   }

@@ -51,7 +51,17 @@ public final class InputFiles {
                   DataTypes.BooleanType,
                   "False when something of it could not be read: it is tried again by the next run",
                   "true"),
-              optional("warning", DataTypes.StringType, "What was odd", "empty file"))
+              optional("warning", DataTypes.StringType, "What was odd", "empty file"),
+              optional(
+                  "published_within",
+                  DataTypes.StringType,
+                  "Days of which records were read, as spans; null for all",
+                  "2025-01-01/2025-01-31"),
+              optional(
+                  "outside",
+                  DataTypes.LongType,
+                  "Records of other days, which were left where they are and count nowhere else",
+                  "12"))
           .sortedBy(INPUT_FILE)
           .define();
 
@@ -71,6 +81,8 @@ public final class InputFiles {
    * A row of the table; the columns say what each component means.
    *
    * @param warning what was odd, or null
+   * @param publishedWithin of which days records were read, or null for all
+   * @param outside records of other days, or null for none
    */
   public record Row(
       String inputFile,
@@ -83,7 +95,48 @@ public final class InputFiles {
       long records,
       long readBytes,
       boolean opened,
-      String warning) {
+      String warning,
+      String publishedWithin,
+      Long outside) {
+
+    /** A file of which all was read. */
+    Row(
+        String inputFile,
+        long storedBytes,
+        Instant modified,
+        String contentHash,
+        String reading,
+        String version,
+        String format,
+        long records,
+        long readBytes,
+        boolean opened,
+        String warning) {
+      this(
+          inputFile,
+          storedBytes,
+          modified,
+          contentHash,
+          reading,
+          version,
+          format,
+          records,
+          readBytes,
+          opened,
+          warning,
+          null,
+          null);
+    }
+
+    /** The days of which its records were read. */
+    PublicationWindows windows() {
+      return PublicationWindows.of(publishedWithin);
+    }
+
+    /** Whether every record of those days was read, or there is none of another day. */
+    boolean isReadFor(PublicationWindows wanted) {
+      return outside == null || outside == 0 || windows().covers(wanted);
+    }
 
     /** Records that the lake accounts for when the file cannot be opened any more. */
     long recordsWithReject(long rejects) {
@@ -103,7 +156,9 @@ public final class InputFiles {
           records,
           readBytes,
           opened,
-          warning);
+          warning,
+          publishedWithin,
+          outside);
     }
   }
 }

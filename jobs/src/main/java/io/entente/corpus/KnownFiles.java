@@ -70,16 +70,28 @@ public record KnownFiles(SortedMap<String, InputFiles.Row> byPath) {
               records(file, fate),
               file.bytes(),
               fate == InputFiles.Fate.WHOLE,
-              file.warning()));
+              file.warning(),
+              isAsBefore(path, fate)
+                  ? byPath.get(path).publishedWithin()
+                  : way.windows(byPath.get(path)).text(),
+              isAsBefore(path, fate) ? byPath.get(path).outside() : outside(file)));
     }
     return new KnownFiles(files);
+  }
+
+  private static Long outside(Readings.FileRow file) {
+    return file.outside() == 0 ? null : file.outside();
+  }
+
+  private boolean isAsBefore(String path, InputFiles.Fate fate) {
+    return fate == InputFiles.Fate.UNOPENED && byPath.containsKey(path);
   }
 
   /** Records that the lake accounts for: what a file brought stays when it cannot be opened. */
   private long records(Readings.FileRow file, InputFiles.Fate fate) {
     InputFiles.Row before = byPath.get(file.inputFile());
     return fate != InputFiles.Fate.UNOPENED || before == null
-        ? file.records()
+        ? file.records() - file.outside()
         : before.recordsWithReject(file.records());
   }
 }

@@ -49,6 +49,11 @@ public record ReadFiles(List<Readings.FileRow> files, SortedMap<String, InputFil
     return files.stream().mapToLong(Readings.FileRow::records).sum();
   }
 
+  /** Those of them that were published on days that are not wanted. */
+  public long outside() {
+    return files.stream().mapToLong(Readings.FileRow::outside).sum();
+  }
+
   /** All of them, by path. */
   public Set<String> paths() {
     return fates.keySet();

@@ -14,6 +14,7 @@ import io.entente.table.RecordReader;
 import io.entente.table.TableColumn;
 import io.entente.table.TableDefinition;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -55,6 +56,7 @@ public final class Readings {
   private static final String KIND = "kind";
   private static final String PARTS = "parts";
   private static final String WARNING = "warning";
+  private static final String OUTSIDE = "outside";
   private static final int MOST_WARNINGS = 10;
 
   /** The summary of each part of a file that was read; it is not a table of the lake. */
@@ -76,7 +78,8 @@ public final class Readings {
                       text(KIND, "What they are", "image"), count(PARTS, "How many", "12")),
                   "Parts of a web archive that are no records, by kind",
                   "[{image, 12}]"),
-              optional(WARNING, DataTypes.StringType, "What was odd", "empty file"))
+              optional(WARNING, DataTypes.StringType, "What was odd", "empty file"),
+              count(OUTSIDE, "Records of days that are not wanted", "0"))
           .define();
 
   private static final StructType SCHEMA =
@@ -92,9 +95,23 @@ public final class Readings {
     this.rows = rows;
   }
 
-  /** Reads these files on the executors. */
+  /** Reads all of these files on the executors. */
   public static Readings of(
       SparkSession spark, List<InputFile> files, ReadingOptions options, String runId) {
+    return of(spark, files, options, runId, Map.of());
+  }
+
+  /**
+   * Reads these files on the executors.
+   *
+   * @param windows the days of which records are read, of files of which not all are, by path
+   */
+  public static Readings of(
+      SparkSession spark,
+      List<InputFile> files,
+      ReadingOptions options,
+      String runId,
+      Map<String, PublicationWindows> windows) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     SerializableConfiguration hadoop =
         new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
@@ -106,7 +123,8 @@ public final class Readings {
         spark.createDataset(
             context
                 .parallelize(packs, Math.max(1, packs.size()))
-                .flatMap(pack -> read(pack, new CorpusReader(options, hadoop.value()), runId))
+                .flatMap(
+                    pack -> read(pack, new CorpusReader(options, hadoop.value()), windows, runId))
                 .rdd(),
             Encoders.row(SCHEMA));
     return new Readings(rows);
@@ -208,16 +226,44 @@ public final class Readings {
         Comparator.comparingLong(Pack::bytes).thenComparingInt(Pack::index);
   }
 
-  private static Iterator<Row> read(List<FilePart> pack, CorpusReader reader, String runId) {
+  private static Iterator<Row> read(
+      List<FilePart> pack,
+      CorpusReader reader,
+      Map<String, PublicationWindows> windows,
+      String runId) {
     return new FlatMapIterator<>(
-        pack.iterator(), part -> new FlatMapIterator<>(reader.read(part), r -> one(row(r, runId))));
+        pack.iterator(),
+        part ->
+            new OnePart(windows.getOrDefault(part.file().path(), PublicationWindows.ALL), runId)
+                .rows(reader.read(part)));
   }
 
-  private static Iterator<Row> one(Row row) {
-    return List.of(row).iterator();
+  /** Leaves out what is not wanted of one part of a file, and counts it. */
+  private static final class OnePart {
+    private final PublicationWindows wanted;
+    private final String runId;
+    private long outside;
+
+    OnePart(PublicationWindows wanted, String runId) {
+      this.wanted = wanted;
+      this.runId = runId;
+    }
+
+    Iterator<Row> rows(Iterator<Reading> readings) {
+      return new FlatMapIterator<>(readings, this::rows);
+    }
+
+    private Iterator<Row> rows(Reading reading) {
+      if (reading instanceof Reading.Accepted accepted
+          && !wanted.has(accepted.article().publishedDate())) {
+        outside++;
+        return Collections.emptyIterator();
+      }
+      return List.of(row(reading, runId, outside)).iterator();
+    }
   }
 
-  private static Row row(Reading reading, String runId) {
+  private static Row row(Reading reading, String runId, long outside) {
     if (reading instanceof Reading.Accepted accepted) {
       return only(ARTICLE, Articles.TABLE.toRow(Articles.row(accepted.article())));
     }
@@ -237,7 +283,8 @@ public final class Readings {
                 file.leftOut().entrySet().stream()
                     .map(kind -> new LeftOut(kind.getKey(), kind.getValue()))
                     .toList(),
-                file.warning())));
+                file.warning(),
+                outside)));
   }
 
   /** A row in which only that column is filled. */
@@ -262,7 +309,8 @@ public final class Readings {
       long records,
       long bytes,
       List<LeftOut> leftOut,
-      String warning) {
+      String warning,
+      long outside) {
 
     private FileRow plus(FileRow other) {
       return new FileRow(
@@ -274,7 +322,8 @@ public final class Readings {
           bytes + other.bytes,
           // What is divided into parts is no web archive.
           leftOut.isEmpty() ? other.leftOut : leftOut,
-          warning == null ? other.warning : warning);
+          warning == null ? other.warning : warning,
+          outside + other.outside);
     }
 
     private FileRow asWhole() {
@@ -282,7 +331,7 @@ public final class Readings {
         return this;
       }
       String nothing = bytes == 0 ? Reading.FileRead.EMPTY_FILE : Reading.FileRead.NO_RECORDS;
-      return new FileRow(inputFile, firstByte, format, records, bytes, leftOut, nothing);
+      return new FileRow(inputFile, firstByte, format, records, bytes, leftOut, nothing, outside);
     }
   }
 

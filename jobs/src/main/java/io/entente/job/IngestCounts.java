@@ -16,6 +16,9 @@ import org.apache.spark.sql.Row;
 /** What the summary of an ingest run counts, in the order in which it is shown. */
 final class IngestCounts {
 
+  /** Records that were left since they are of days that are not wanted. */
+  static final String OUTSIDE = "records outside the window";
+
   private final Map<String, Long> counts = new LinkedHashMap<>();
 
   private record Sums(long copies, long repeatedParagraphs) {}
@@ -55,6 +58,7 @@ final class IngestCounts {
   /** Counts what was read that is no article. */
   IngestCounts noArticles(ReadFiles read, Account account) {
     Readings.leftOut(read.files()).forEach((kind, parts) -> counts.put("no page: " + kind, parts));
+    putUnlessZero(OUTSIDE, account.outside());
     account.rejected().forEach((reason, records) -> counts.put("rejected: " + reason, records));
     return this;
   }

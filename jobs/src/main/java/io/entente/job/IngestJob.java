@@ -9,6 +9,7 @@ import io.entente.corpus.CorpusListing;
 import io.entente.corpus.FileSearch;
 import io.entente.corpus.InputFiles;
 import io.entente.corpus.KnownFiles;
+import io.entente.corpus.PublicationWindows;
 import io.entente.corpus.ReadFiles;
 import io.entente.corpus.ReadingOptions;
 import io.entente.corpus.Readings;
@@ -23,7 +24,9 @@ import io.entente.table.Runs;
 import io.entente.table.TableDefinition;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -55,7 +58,7 @@ public final class IngestJob {
     DROPPED
   }
 
-  private IngestJob(JobContext context, ReadingOptions options) {
+  private IngestJob(JobContext context, ReadingOptions options, PublicationWindows wanted) {
     this.context = context;
     this.spark = context.spark();
     this.options = options;
@@ -63,7 +66,8 @@ public final class IngestJob {
         new CorpusChanges.Way(
             options.identity(),
             context.version(),
-            context.reprocess() == JobContext.Reprocess.STALE);
+            context.reprocess() == JobContext.Reprocess.STALE,
+            wanted);
     this.stored = read(Articles.TABLE);
     this.storedRejects = read(Rejects.TABLE);
     this.known = KnownFiles.of(InputFiles.TABLE.records(read(InputFiles.TABLE)));
@@ -79,28 +83,41 @@ public final class IngestJob {
     return run(context, corpus, options, Vanished.KEPT);
   }
 
+  /** Reads the corpus, records of every day. */
+  public static JobReport run(
+      JobContext context, List<String> corpus, ReadingOptions options, Vanished vanished)
+      throws IOException {
+    return run(context, corpus, options, vanished, PublicationWindows.ALL);
+  }
+
   /**
    * Reads the corpus.
    *
+   * @param wanted the days of which records are read; the others are left for another run
    * @param corpus files, folders or globs
    * @throws io.entente.usage.UserMistake when one of them matches nothing or may not be listed
    */
   public static JobReport run(
-      JobContext context, List<String> corpus, ReadingOptions options, Vanished vanished)
+      JobContext context,
+      List<String> corpus,
+      ReadingOptions options,
+      Vanished vanished,
+      PublicationWindows wanted)
       throws IOException {
-    return new IngestJob(context, options).run(corpus, vanished);
+    return new IngestJob(context, options, wanted).run(corpus, vanished);
   }
 
   private JobReport run(List<String> corpus, Vanished vanished) throws IOException {
     CorpusChanges changes = changes(corpus, vanished);
     String input =
         changes.identity(JobRun.inputOf(context, Articles.TABLE, Rejects.TABLE, InputFiles.TABLE));
-    String settings = IngestSettings.JSON.write(IngestSettings.of(corpus, options));
+    String settings = IngestSettings.JSON.write(IngestSettings.of(corpus, options, way.wanted()));
     try (JobRun run = new JobRun(context, Runs.INGEST, "", settings, input)) {
       if (changes.isNothingToRead() && context.lake().has(Articles.TABLE)) {
         return nothingToRead(run, changes);
       }
-      Readings readings = Readings.of(spark, changes.toRead(), options, run.runId());
+      Readings readings =
+          Readings.of(spark, changes.toRead(), options, run.runId(), windows(changes));
       readings.rows().persist(StorageLevel.MEMORY_AND_DISK());
       try {
         return write(run, readings, changes);
@@ -108,6 +125,17 @@ public final class IngestJob {
         readings.rows().unpersist();
       }
     }
+  }
+
+  private Map<String, PublicationWindows> windows(CorpusChanges changes) {
+    Map<String, PublicationWindows> windows = new HashMap<>();
+    for (String path : changes.pathsToRead()) {
+      PublicationWindows ofFile = way.windows(known.byPath().get(path));
+      if (!ofFile.isAll()) {
+        windows.put(path, ofFile);
+      }
+    }
+    return windows;
   }
 
   private CorpusChanges changes(List<String> corpus, Vanished vanished) throws IOException {

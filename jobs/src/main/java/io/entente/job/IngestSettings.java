@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.job;
 
+import io.entente.corpus.PublicationWindows;
 import io.entente.corpus.ReadingOptions;
 import io.entente.table.RecordJson;
 import java.util.List;
@@ -11,18 +12,25 @@ import java.util.Map;
  *
  * @param corpus files, folders or globs
  * @param format as the options have it; so are the others
+ * @param published the days of which records are read
  */
 record IngestSettings(
     List<String> corpus,
     String format,
     Map<String, String> fields,
     String dateFormat,
-    int maxRecordBytes) {
+    int maxRecordBytes,
+    String published) {
 
   static final RecordJson<IngestSettings> JSON = RecordJson.of(IngestSettings.class);
 
-  static IngestSettings of(List<String> corpus, ReadingOptions options) {
+  static IngestSettings of(List<String> corpus, ReadingOptions options, PublicationWindows wanted) {
     return new IngestSettings(
-        corpus, options.format(), options.fields(), options.dateFormat(), options.maxRecordBytes());
+        corpus,
+        options.format(),
+        options.fields(),
+        options.dateFormat(),
+        options.maxRecordBytes(),
+        wanted.text());
   }
 }

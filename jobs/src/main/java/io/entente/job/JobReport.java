@@ -12,4 +12,10 @@ import java.util.Map;
  * @param counts further counts, by name, in the order to be shown
  * @param warnings what the user should know
  */
-public record JobReport(Runs.Run run, Map<String, Long> counts, List<Warning> warnings) {}
+public record JobReport(Runs.Run run, Map<String, Long> counts, List<Warning> warnings) {
+
+  /** Records that were read and left, since they are of days that are not wanted. */
+  public long outside() {
+    return counts.getOrDefault(IngestCounts.OUTSIDE, 0L);
+  }
+}

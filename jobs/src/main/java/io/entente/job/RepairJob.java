@@ -161,7 +161,7 @@ public final class RepairJob {
     for (TableDefinition<?> table : all()) {
       Set<String> strays = strays(table);
       if (!strays.isEmpty()) {
-        run.finishPortion(commit -> commit.takeAway(table, strays));
+        run.finishPortion(commit -> commit.takeAway(context.spark(), table, strays));
       }
     }
     for (List<TableDefinition<?>> together : parts()) {

@@ -2,6 +2,7 @@
 package io.entente.table;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -24,12 +26,15 @@ final class FolderCommit implements LakeCommit {
 
   private static final String COMPRESSION = "zstd";
   private static final String SCRATCH = "_scratch";
+  private static final int MOST_LOOKS = 10;
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
   private final FolderLake lake;
   private final LakeLock lock;
   private final Staging staging;
   private final String input;
   private final Map<String, Long> stagedRows = new TreeMap<>();
+  private SparkSession stagedBy;
   private boolean isOpen;
   private boolean isCertain;
   private final Map<String, String> moves = new LinkedHashMap<>();
@@ -82,7 +87,8 @@ final class FolderCommit implements LakeCommit {
 
   @Override
   public void forget(SparkSession spark, TableDefinition<?> table, Set<String> partitions) {
-    begin(table);
+    open(spark);
+    forget(table);
     Set<String> kept = new TreeSet<>(partitions(table, lake.root()));
     for (String partition : partitions) {
       String live = partition.isEmpty() ? table.name() : table.name() + "/" + partition;
@@ -97,8 +103,8 @@ final class FolderCommit implements LakeCommit {
   }
 
   @Override
-  public void takeAway(TableDefinition<?> table, Collection<String> paths) {
-    begin(table);
+  public void takeAway(SparkSession spark, TableDefinition<?> table, Collection<String> paths) {
+    open(spark);
     paths.forEach(path -> removals.add(table.name() + "/" + path));
   }
 
@@ -109,6 +115,7 @@ final class FolderCommit implements LakeCommit {
 
   @Override
   public Dataset<Row> putDown(String name, Dataset<Row> rows) {
+    open(rows.sparkSession());
     String folder = new Path(new Path(staging.folder(), SCRATCH), name).toString();
     rows.write().mode(SaveMode.Overwrite).option("compression", COMPRESSION).parquet(folder);
     return rows.sparkSession().read().schema(rows.schema()).parquet(folder);
@@ -214,13 +221,39 @@ final class FolderCommit implements LakeCommit {
 
   /** Takes away what was staged, unless it may have to be completed. */
   void abandon() throws IOException {
-    if (isOpen && !isCertain) {
-      lake.plainFiles().delete(staging.folder(), true);
+    if (!isOpen || isCertain) {
+      return;
+    }
+    // Tasks of a job that failed end a little later, and may just be making their folders.
+    for (int look = 0; look < MOST_LOOKS && hasTasks(); look++) {
+      pause();
+    }
+    for (int look = 0;
+        look < MOST_LOOKS && lake.plainFiles().delete(staging.folder(), true);
+        look++) {
+      pause();
+    }
+  }
+
+  private boolean hasTasks() {
+    return stagedBy != null
+        && !stagedBy.sparkContext().isStopped()
+        && Stream.of(stagedBy.sparkContext().statusTracker().getExecutorInfos())
+            .anyMatch(executor -> executor.numRunningTasks() > 0);
+  }
+
+  private static void pause() throws IOException {
+    try {
+      Thread.sleep(BETWEEN_LOOKS.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
     }
   }
 
   /** A run that was overtaken need not go on. */
-  private void begin(TableDefinition<?> table) {
+  private void open(SparkSession spark) {
+    stagedBy = spark;
     try {
       requireHeld();
       if (!isOpen) {
@@ -230,11 +263,11 @@ final class FolderCommit implements LakeCommit {
     } catch (IOException e) {
       throw failed(e);
     }
-    forget(table);
   }
 
   private TableState stage(TableDefinition<?> table, Dataset<Row> rows, Placement placement) {
-    begin(table);
+    open(rows.sparkSession());
+    forget(table);
     StagedRows fresh = new StagedRows(table, rows, placement);
     fresh
         .rows()

@@ -192,7 +192,7 @@ final class IcebergCommit implements LakeCommit {
 
   /** A catalog knows its files: there are no others in a table. */
   @Override
-  public void takeAway(TableDefinition<?> table, Collection<String> paths) {}
+  public void takeAway(SparkSession spark, TableDefinition<?> table, Collection<String> paths) {}
 
   /** Drops what was staged and not finished. */
   void abandon() {

@@ -58,7 +58,7 @@ public interface LakeCommit extends Scratch {
    *
    * @param paths below the table's folder
    */
-  void takeAway(TableDefinition<?> table, Collection<String> paths);
+  void takeAway(SparkSession spark, TableDefinition<?> table, Collection<String> paths);
 
   /** Says what the parts of a staged table were made from. */
   void setSources(TableDefinition<?> table, Map<String, String> sources);

@@ -128,6 +128,26 @@ class ExitCodesTest {
   }
 
   @Test
+  void failed_whenTheDiskIsFull_andNothingStaysStaged() throws IOException {
+    FailingFiles.fill("/_staging/");
+
+    try (Logged logged = Logged.by(Main.class)) {
+      assertOneLine(
+          ingest(FailingFiles.address(lake)),
+          1,
+          "failed: a disk is full (",
+          "No space left on device); free some space",
+          ", and start again");
+      assertThat(logged.causes()).isNotEmpty();
+    }
+    try (var left = Files.walk(lake)) {
+      assertThat(left.map(Path::toString)).noneMatch(name -> name.contains("_staging"));
+    }
+    FailingFiles.work();
+    assertThat(ingest(FailingFiles.address(lake)).code()).isEqualTo(0);
+  }
+
+  @Test
   void failed_whenTheLedgerCannotBeRead() throws IOException {
     Files.createDirectories(lake.resolve("_ledger"));
     Files.writeString(lake.resolve("_ledger/table-pair_periods.json"), "{");

@@ -24,6 +24,7 @@ class KilledRunTest {
 
   private static final String SAMPLE = "../sample-data/articles";
   private static final long PATIENCE_SECONDS = 120;
+  private static final long ORDERLY_SECONDS = 30;
 
   @TempDir static Path folder;
   private static Map<String, String> calm;
@@ -52,16 +53,55 @@ class KilledRunTest {
     }
   }
 
-  /** Starts the command in a process of its own and kills it when it has reported a step. */
-  private static void killAfter(String step, Path lake) throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"read corpus", "find actors", "count pairs"})
+  void processEndsInOrder_whenToldToAfter(String step) throws Exception {
+    Path lake = folder.resolve("stopped-" + step.replace(' ', '-'));
+    String address = FailingFiles.address(lake);
+    Process process = start(address, lake + ".log");
+    StringBuilder said = new StringBuilder();
+    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+      String line = lines.readLine();
+      while (line != null) {
+        said.append(line).append('\n');
+        if (line.contains(step)) {
+          process.destroy();
+        }
+        line = lines.readLine();
+      }
+    } finally {
+      process.destroy();
+    }
+    assertThat(process.waitFor(ORDERLY_SECONDS, TimeUnit.SECONDS)).isTrue();
+
+    assertThat(process.exitValue()).isEqualTo(143);
+    assertThat(said.toString())
+        .containsOnlyOnce("entente: stopped; ")
+        .doesNotContain("Exception", "failed", "\tat ");
+    assertThat(lake.resolve("_staging")).doesNotExist();
+    try (Stream<Path> leases = Files.list(lake.resolve("_lease"))) {
+      assertThat(leases.map(path -> path.getFileName().toString())).containsExactly("1.given-back");
+    }
+    CommandLineRun next = CommandLineRun.of("run", "--corpus", SAMPLE, "--lake", lake.toString());
+    assertThat(next.code()).isZero();
+    assertThat(LakeContent.of(lake)).isEqualTo(calm);
+  }
+
+  private static Process start(String lake, String log) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(System.getProperty("entente.spark.opens").split(" ")));
     command.addAll(
         List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+    command.add("-Dspark.hadoop.fs.failing.impl=" + FailingFiles.class.getName());
     command.addAll(List.of("io.entente.cli.Main", "run", "--corpus", SAMPLE));
-    command.addAll(List.of("--lake", lake.toString(), "--log-file", lake + ".log"));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    command.addAll(List.of("--lake", lake, "--log-file", log));
+    return new ProcessBuilder(command).redirectErrorStream(true).start();
+  }
+
+  /** Starts the command in a process of its own and kills it when it has reported a step. */
+  private static void killAfter(String step, Path lake) throws Exception {
+    Process process = start(lake.toString(), lake + ".log");
     try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
       String line = lines.readLine();
       while (line != null && !line.contains(step)) {

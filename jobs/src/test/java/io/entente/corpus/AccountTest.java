@@ -20,7 +20,7 @@ class AccountTest {
       ReadFiles.of(List.of(read("/a", 3), read("/unopened", 1)), Map.of("/unopened", 1L));
 
   private static Account account(long records, long kept, Map<String, Long> rejected) {
-    return new Account(records, kept, new TreeMap<>(rejected));
+    return new Account(records, kept, new TreeMap<>(rejected), 0);
   }
 
   @Test
@@ -57,7 +57,7 @@ class AccountTest {
     assertThatExceptionOfType(IllegalStateException.class)
         .isThrownBy(() -> account(5, 3, Map.of("bad_date", 1L)).checked())
         .withMessage(
-            "5 records were read, but 3 articles and 1 rejects are to be written;"
+            "5 records were read, but 3 articles and 1 rejects are to be written and 0 left;"
                 + " nothing was changed in the lake");
   }
 }

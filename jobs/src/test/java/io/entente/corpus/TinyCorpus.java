@@ -43,7 +43,7 @@ final class TinyCorpus {
 
   /** A file that a run read. */
   static Readings.FileRow read(String path, long records) {
-    return new Readings.FileRow(path, 0, "jsonl", records, 100, List.of(), null);
+    return new Readings.FileRow(path, 0, "jsonl", records, 100, List.of(), null, 0);
   }
 
   static Dataset<Row> articles(Articles.Row... articles) {

@@ -4,10 +4,13 @@ package io.entente.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.actor.ActorMerge;
+import io.entente.corpus.PublicationWindows;
 import io.entente.corpus.ReadingOptions;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -20,14 +23,18 @@ class SettingsTest {
     fields.put("date", "day");
     fields.put("body", "words");
     IngestSettings settings =
-        IngestSettings.of(List.of("/news", "*.gz"), new ReadingOptions("auto", fields, "", 500));
+        IngestSettings.of(
+            List.of("/news", "*.gz"),
+            new ReadingOptions("auto", fields, "", 500),
+            PublicationWindows.between(Optional.of(LocalDate.of(2025, 1, 31)), Optional.empty()));
     String json = IngestSettings.JSON.write(settings);
 
     assertThat(json)
         .isEqualTo(
             "{\"corpus\":[\"/news\",\"*.gz\"],\"format\":\"auto\","
                 + "\"fields\":{\"body\":\"words\",\"date\":\"day\"},"
-                + "\"date_format\":\"\",\"max_record_bytes\":500}");
+                + "\"date_format\":\"\",\"max_record_bytes\":500,"
+                + "\"published\":\"2025-01-31/..\"}");
     assertThat(IngestSettings.JSON.read(json)).isEqualTo(settings);
   }
 

@@ -3,6 +3,7 @@ package io.entente.cli.run;
 
 import io.entente.cli.CommonOptions;
 import io.entente.cli.FilterOptions;
+import io.entente.cli.UsageException;
 import io.entente.cli.Version;
 import io.entente.job.AggregateJob;
 import io.entente.pair.CountFilter;
@@ -23,8 +24,9 @@ import picocli.CommandLine.Spec;
     description = "Adds articles up to days, weeks, months and years: the period tables.",
     footer = {
       "",
-      "With a filter the period and trend tables hold what it leaves, until the next 'aggregate'",
-      "or 'run' without it; 'show' and 'export' take the same filters and change no table.",
+      "With --types or --source the period and trend tables hold what they leave, until the next",
+      "'aggregate' or 'run' without them; 'show' and 'export' take the same filters, --from and --to",
+      "too, and change no table. Here --from and --to are refused.",
       "",
       "Example: entente aggregate --lake lake"
     })
@@ -38,6 +40,12 @@ public final class AggregateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     CountFilter counted = filter.filter();
+    if (counted.from().isPresent() || counted.to().isPresent()) {
+      throw new UsageException(
+          "--from, --to: the period tables hold the whole corpus, and a window would take the rest"
+              + " out of them; look at one with 'entente show pairs --lake %s --from ... --to ...'"
+                  .formatted(common.lake()));
+    }
     return new JobRunner(common, options, spec.commandLine().getOut(), PairMentions.TABLE)
         .run("aggregate", List.of(context -> AggregateJob.run(context, counted)));
   }

@@ -1,9 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli.run;
 
+import io.entente.cli.UsageException;
+import io.entente.corpus.PublicationWindows;
 import io.entente.corpus.ReadingOptions;
 import io.entente.job.IngestJob;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -36,6 +40,31 @@ final class CorpusOptions {
           "Take out what files brought that are not below the corpus' folders any more; by default"
               + " it stays.")
   private boolean dropVanished;
+
+  @Option(
+      names = "--published-from",
+      paramLabel = "DATE",
+      description =
+          "Read records published from this day on only, such as 2025-01-31; the others are left for"
+              + " a run with another window.")
+  private LocalDate publishedFrom;
+
+  @Option(
+      names = "--published-to",
+      paramLabel = "DATE",
+      description = "Read records published until this day only, itself included.")
+  private LocalDate publishedTo;
+
+  /** The days of which records are read. */
+  PublicationWindows published() {
+    if (publishedFrom != null && publishedTo != null && publishedTo.isBefore(publishedFrom)) {
+      throw new UsageException(
+          "--published-to: %s is before --published-from %s; name a later day"
+              .formatted(publishedTo, publishedFrom));
+    }
+    return PublicationWindows.between(
+        Optional.ofNullable(publishedFrom), Optional.ofNullable(publishedTo));
+  }
 
   IngestJob.Vanished vanished() {
     return dropVanished ? IngestJob.Vanished.DROPPED : IngestJob.Vanished.KEPT;

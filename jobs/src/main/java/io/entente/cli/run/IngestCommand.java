@@ -3,6 +3,7 @@ package io.entente.cli.run;
 
 import io.entente.cli.CommonOptions;
 import io.entente.cli.Version;
+import io.entente.corpus.PublicationWindows;
 import io.entente.corpus.ReadingOptions;
 import io.entente.job.IngestJob;
 import java.util.List;
@@ -33,10 +34,13 @@ public final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     ReadingOptions reading = corpus.reading();
+    PublicationWindows published = corpus.published();
     return new JobRunner(common, options, spec.commandLine().getOut())
         .run(
             "ingest",
             List.of(
-                context -> IngestJob.run(context, corpus.corpus(), reading, corpus.vanished())));
+                context ->
+                    IngestJob.run(
+                        context, corpus.corpus(), reading, corpus.vanished(), published)));
   }
 }

@@ -4,6 +4,7 @@ package io.entente.cli.run;
 import io.entente.cli.CommonOptions;
 import io.entente.cli.ExitCode;
 import io.entente.cli.Sessions;
+import io.entente.cli.Stop;
 import io.entente.cli.Version;
 import io.entente.corpus.Articles;
 import io.entente.job.JobContext;
@@ -90,6 +91,7 @@ final class JobRunner {
     List<JobReport> reports = new ArrayList<>();
     try (LakeWriter writer = take(lake);
         ScreenProgress progress = ScreenProgress.on(out)) {
+      Stop.inOrder(spark, writer::giveBack);
       check.accept(lake);
       JobContext context = context(spark, writer, progress);
       for (Job job : jobs) {

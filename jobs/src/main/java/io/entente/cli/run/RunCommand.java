@@ -9,6 +9,7 @@ import io.entente.cli.Sessions;
 import io.entente.cli.Version;
 import io.entente.cli.export.ReportFile;
 import io.entente.cli.show.PairView;
+import io.entente.corpus.PublicationWindows;
 import io.entente.corpus.ReadingOptions;
 import io.entente.job.AggregateJob;
 import io.entente.job.ExtractJob;
@@ -84,6 +85,7 @@ public final class RunCommand implements Callable<Integer> {
     Catalog known = catalog.catalog();
     Set<String> languages = language.languages();
     ReadingOptions reading = corpus.reading();
+    PublicationWindows published = corpus.published();
     PairRules rules = pairs.rules();
     file.ifPresent(
         named ->
@@ -96,7 +98,8 @@ public final class RunCommand implements Callable<Integer> {
             List.of(
                 context -> {
                   model.open(context.spark());
-                  return IngestJob.run(context, corpus.corpus(), reading, corpus.vanished());
+                  return IngestJob.run(
+                      context, corpus.corpus(), reading, corpus.vanished(), published);
                 },
                 context ->
                     ExtractJob.run(

@@ -50,7 +50,7 @@ final class RunSummary {
       return;
     }
     if (run.job().equals("ingest")) {
-      printAccount(run);
+      printAccount(run, report.outside());
     } else {
       out.printf(
           Locale.ROOT,
@@ -70,16 +70,17 @@ final class RunSummary {
     out.printf("%-10s   warning: %s%s%n", "", warning.text(), mend);
   }
 
-  private void printAccount(Runs.Run run) {
-    boolean adds = run.inputRecords() == run.outputRows() + run.rejected();
+  private void printAccount(Runs.Run run, long outside) {
+    boolean adds = run.inputRecords() == run.outputRows() + run.rejected() + outside;
     out.printf(
         Locale.ROOT,
-        "%-10s %,d input records %s %,d articles + %,d rejects, from %,d files%n",
+        "%-10s %,d input records %s %,d articles + %,d rejects%s, from %,d files%n",
         run.job(),
         run.inputRecords(),
         adds ? "=" : "DIFFER FROM",
         run.outputRows(),
         run.rejected(),
+        outside == 0 ? "" : String.format(Locale.ROOT, " + %,d outside the window", outside),
         run.inputFiles());
   }
 
