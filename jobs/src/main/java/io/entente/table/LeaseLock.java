@@ -131,8 +131,8 @@ final class LeaseLock implements LakeLock {
     } catch (FileAlreadyExistsException e) {
       return false;
     } catch (IOException e) {
-      // HDFS may say that another is just creating it.
-      if (files.exists(file)) {
+      // HDFS may say that another is just creating it, or that another has gone past it.
+      if (files.exists(file) || !last(files, file.getParent()).isGivenBack()) {
         return false;
       }
       throw e;
