@@ -2,6 +2,8 @@
 package io.entente;
 
 import io.entente.table.LocalFiles;
+import java.lang.management.ManagementFactory;
+import java.util.List;
 import org.apache.spark.sql.SparkSession;
 
 /** The one Spark session of all tests. */
@@ -18,6 +20,13 @@ public final class TestSpark {
       throw new IllegalStateException("Cannot start Spark: " + WANTED + " is false");
     }
     return Started.SESSION;
+  }
+
+  /** What Spark opens by reflection, for a process of its own: as this one was started. */
+  public static List<String> opens() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(argument -> argument.startsWith("--add-opens"))
+        .toList();
   }
 
   /** Whether a class is on the class path: some come with a profile. */

@@ -170,7 +170,8 @@ class ExitCodesTest {
           .startsWith(
               "entente: --lake: '%s' lies in an object store, which has no atomic rename: a crash"
                       .formatted(path)
-                  + " there loses rows without a word; use a local folder or HDFS\n");
+                  + " there loses rows without a word; keep tables there in Iceberg:"
+                  + " iceberg:CATALOG.NAMESPACE; or use a local folder or HDFS\n");
     }
   }
 

@@ -90,7 +90,7 @@ class KilledRunTest {
   private static Process start(String lake, String log) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(System.getProperty("entente.spark.opens").split(" ")));
+    command.addAll(TestSpark.opens());
     command.addAll(
         List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
     command.add("-Dspark.hadoop.fs.failing.impl=" + FailingFiles.class.getName());

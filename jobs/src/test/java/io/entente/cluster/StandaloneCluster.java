@@ -3,6 +3,7 @@ package io.entente.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.entente.TestSpark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -68,7 +69,7 @@ final class StandaloneCluster implements AutoCloseable {
         #!/bin/sh
         exec %s %s -cp "$SPARK_HOME/jars/*" org.apache.spark.deploy.SparkSubmit "$@"
         """
-            .formatted(java(), opens()));
+            .formatted(java(), String.join(" ", TestSpark.opens())));
     submit.toFile().setExecutable(true);
     return home;
   }
@@ -111,7 +112,7 @@ final class StandaloneCluster implements AutoCloseable {
 
   private void spark(String name, String program, List<String> words) throws IOException {
     List<String> command = new ArrayList<>(List.of(java()));
-    command.addAll(List.of(opens().split(" ")));
+    command.addAll(TestSpark.opens());
     command.addAll(List.of("-Xmx512m", "-cp", sparkHome.resolve("jars") + "/*", program));
     command.addAll(words);
     processes.add(start(command, log(name)));
@@ -195,10 +196,6 @@ final class StandaloneCluster implements AutoCloseable {
 
   private static String java() {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-  }
-
-  private static String opens() {
-    return System.getProperty("entente.spark.opens");
   }
 
   private static int freePort() throws IOException {
