@@ -41,11 +41,12 @@ final class IngestWarnings {
 
   /**
    * What is known when it was read: whether nothing of it could be used. Records that are in the
-   * lake already, or were taken out of it, could be.
+   * lake already, were taken out of it, or are of days that are not wanted, could be.
    */
   static Optional<Warning> ofResult(long files, Account account) {
     boolean used =
         account.kept() > 0
+            || account.outside() > 0
             || account.rejected().keySet().stream()
                 .anyMatch(
                     reason ->

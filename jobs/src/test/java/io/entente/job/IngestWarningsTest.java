@@ -51,7 +51,7 @@ class IngestWarningsTest {
   }
 
   private static Optional<Warning> ofResult(long records, long kept, Map<String, Long> rejected) {
-    return IngestWarnings.ofResult(2, new Account(records, kept, new TreeMap<>(rejected)));
+    return IngestWarnings.ofResult(2, new Account(records, kept, new TreeMap<>(rejected), 0));
   }
 
   @Test
@@ -71,6 +71,7 @@ class IngestWarningsTest {
     assertThat(ofResult(3, 1, Map.of("bad_json", 2L))).isEmpty();
     assertThat(ofResult(3, 0, Map.of("bad_json", 1L, "repeated_record", 2L))).isEmpty();
     assertThat(ofResult(1, 0, Map.of("removed_article", 1L))).isEmpty();
+    assertThat(IngestWarnings.ofResult(1, new Account(2, 0, new TreeMap<>(), 2))).isEmpty();
     assertThat(IngestWarnings.ofUnchanged(1)).isEmpty();
   }
 
