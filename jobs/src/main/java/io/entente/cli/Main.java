@@ -8,8 +8,6 @@ import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -60,11 +58,9 @@ public final class Main {
    * @return the exit code
    */
   static int run(String[] args, PrintWriter out, PrintWriter err) {
-    CommandLine command = new CommandLine(new Entente());
+    CommandLine command = Entente.commandLine();
     command.setOut(out);
     command.setErr(err);
-    command.setCaseInsensitiveEnumValuesAllowed(true);
-    command.registerConverter(LocalDate.class, Main::date);
     command.setParameterExceptionHandler((e, a) -> wrongUse(e.getCommandLine(), message(e)));
     command.setExecutionExceptionHandler((e, line, parsed) -> failed(line, e));
     try {
@@ -74,15 +70,6 @@ public final class Main {
       return wrongUse(command, e.getMessage());
     }
     return command.execute(args);
-  }
-
-  private static LocalDate date(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new CommandLine.TypeConversionException(
-          "'%s' is no date; write it like 2025-01-31".formatted(text));
-    }
   }
 
   /** A misspelt option is the better explanation of one that is missing. */
