@@ -17,7 +17,12 @@ import io.entente.cli.run.RepairCommand;
 import io.entente.cli.run.RunCommand;
 import io.entente.cli.show.ShowCommand;
 import io.entente.cli.show.TablesCommand;
+import io.entente.cli.submit.SubmitCommand;
 import io.entente.cli.train.TrainCommand;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -45,6 +50,7 @@ import picocli.CommandLine.Spec;
       ReportCommand.class,
       ExportCommand.class,
       TablesCommand.class,
+      SubmitCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
       CatalogCommand.class
@@ -59,6 +65,34 @@ import picocli.CommandLine.Spec;
 public final class Entente implements Runnable {
 
   @Spec private CommandSpec spec;
+
+  /** What reads the words of a command line. */
+  public static CommandLine commandLine() {
+    CommandLine line = new CommandLine(new Entente());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(LocalDate.class, Entente::date);
+    line.registerConverter(Duration.class, Entente::duration);
+    // What follows is the command to submit, with options of its own.
+    line.getSubcommands().get(SubmitCommand.NAME).setStopAtPositional(true);
+    return line;
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new CommandLine.TypeConversionException(
+          "'%s' is no date; write it like 2025-01-31".formatted(text));
+    }
+  }
+
+  private static Duration duration(String text) {
+    if (!text.matches("\\d{1,6}[smhSMH]")) {
+      throw new CommandLine.TypeConversionException(
+          "'%s' is no time; write it like 90s, 10m or 2h".formatted(text));
+    }
+    return Duration.parse("PT" + text);
+  }
 
   @Override
   public void run() {

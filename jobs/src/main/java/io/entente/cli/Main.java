@@ -9,9 +9,6 @@ import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -68,13 +65,10 @@ public final class Main {
   }
 
   private static int run(String[] args, PrintWriter out, PrintWriter err, boolean terminal) {
-    CommandLine command = new CommandLine(new Entente());
+    CommandLine command = Entente.commandLine();
     command.setOut(Output.of(out, terminal));
     command.setErr(Output.of(err, terminal));
     command.setExecutionStrategy(parsed -> execute(parsed, out));
-    command.setCaseInsensitiveEnumValuesAllowed(true);
-    command.registerConverter(LocalDate.class, Main::date);
-    command.registerConverter(Duration.class, Main::duration);
     command.setParameterExceptionHandler((e, a) -> wrongUse(e.getCommandLine(), message(e)));
     command.setExecutionExceptionHandler((e, line, parsed) -> failed(line, e));
     try {
@@ -99,23 +93,6 @@ public final class Main {
     Integer helped = CommandLine.executeHelpRequest(parsed);
     commands.forEach(command -> command.setOut(shown));
     return helped == null ? new CommandLine.RunLast().execute(parsed) : helped;
-  }
-
-  private static LocalDate date(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new CommandLine.TypeConversionException(
-          "'%s' is no date; write it like 2025-01-31".formatted(text));
-    }
-  }
-
-  private static Duration duration(String text) {
-    if (!text.matches("\\d{1,6}[smhSMH]")) {
-      throw new CommandLine.TypeConversionException(
-          "'%s' is no time; write it like 90s, 10m or 2h".formatted(text));
-    }
-    return Duration.parse("PT" + text);
   }
 
   /** A misspelt option is the better explanation of one that is missing. */

@@ -2,6 +2,8 @@
 package io.entente.cli;
 
 import io.entente.table.LocalFiles;
+import java.util.Map;
+import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
 /** The Spark session: in-process on all cores, or the one that spark-submit configured. */
@@ -16,7 +18,13 @@ public final class Sessions {
     return System.getProperty(MASTER) != null;
   }
 
+  /**
+   * The session, which is started if there is none.
+   *
+   * @throws UsageException when this process was started without what Spark needs
+   */
   public static SparkSession open(String purpose) {
+    ModuleAccess.require();
     SparkSession.Builder builder =
         SparkSession.builder()
             .appName("entente " + purpose)
@@ -29,15 +37,28 @@ public final class Sessions {
             .config("spark.sql.datetime.java8API.enabled", true)
             .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
             .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", false);
-    if (!isSubmitted()) {
-      builder
-          .master("local[*]")
-          .config("spark.ui.enabled", false)
-          .config("spark.driver.host", "localhost")
-          .config("spark.driver.bindAddress", "127.0.0.1")
-          .config("spark.hadoop." + LocalFiles.OPTION, LocalFiles.class.getName())
-          .config("spark.sql.shuffle.partitions", 2 * Runtime.getRuntime().availableProcessors());
+    if (isSubmitted()) {
+      SparkSession spark = builder.getOrCreate();
+      ShufflePartitions.settle(spark);
+      return spark;
     }
-    return builder.getOrCreate();
+    SparkConf given = new SparkConf();
+    inProcess().forEach((name, value) -> builder.config(name, given.get(name, value)));
+    return builder.master("local[*]").getOrCreate();
+  }
+
+  /** What a session in this process is told where the user does not say otherwise. */
+  private static Map<String, String> inProcess() {
+    return Map.of(
+        "spark.ui.enabled",
+        "false",
+        "spark.driver.host",
+        "localhost",
+        "spark.driver.bindAddress",
+        "127.0.0.1",
+        "spark.hadoop." + LocalFiles.OPTION,
+        LocalFiles.class.getName(),
+        ShufflePartitions.SETTING,
+        Integer.toString(ShufflePartitions.of(Runtime.getRuntime().availableProcessors())));
   }
 }

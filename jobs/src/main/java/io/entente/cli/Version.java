@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -36,21 +38,27 @@ public final class Version implements CommandLine.IVersionProvider {
     return ofProgram() + "+" + hashOfClasses();
   }
 
-  /** Check sums that the jar keeps of our own files; none where classes lie in folders. */
-  private static String hashOfClasses() {
+  /** The program's own jar; none where classes lie in folders. */
+  public static Optional<Path> jar() {
     // Through the URI: in the URL a blank in the path is written %20.
     URI place =
         URI.create(
             Version.class.getProtectionDomain().getCodeSource().getLocation().toExternalForm());
+    return Optional.of(Path.of(place.getPath())).filter(path -> path.toString().endsWith(".jar"));
+  }
+
+  /** Check sums that the jar keeps of our own files; none where classes lie in folders. */
+  private static String hashOfClasses() {
     CRC32 sum = new CRC32();
-    if (place.getPath().endsWith(".jar")) {
-      try (ZipFile jar = new ZipFile(place.getPath())) {
+    Optional<Path> place = jar();
+    if (place.isPresent()) {
+      try (ZipFile jar = new ZipFile(place.get().toFile())) {
         jar.stream()
             .filter(entry -> entry.getName().startsWith("io/entente/"))
             .sorted(Comparator.comparing(ZipEntry::getName))
             .forEach(entry -> sum.update(Long.toHexString(entry.getCrc()).getBytes(UTF_8)));
       } catch (IOException e) {
-        throw new UncheckedIOException("cannot read the program's own jar " + place, e);
+        throw new UncheckedIOException("cannot read the program's own jar " + place.get(), e);
       }
     }
     return Long.toHexString(sum.getValue());

@@ -49,7 +49,9 @@ final class IcebergLake implements Lake {
   /** How the address of such a lake begins. */
   static final String SCHEME = "iceberg:";
 
-  private static final String RUNTIME = "org.apache.iceberg:iceberg-spark-runtime-3.5_2.12:1.7.1";
+  /** What brings Iceberg to Spark. */
+  static final String RUNTIME = "org.apache.iceberg:iceberg-spark-runtime-3.5_2.12:1.7.1";
+
   private static final String KEPT_METADATA = "20";
   private static final Set<String> SMALL_NUMBERS = Set.of("tinyint", "smallint");
 

@@ -34,6 +34,11 @@ public interface Lake {
         : FolderLake.at(address, spark.sparkContext().hadoopConfiguration());
   }
 
+  /** What a cluster's Spark lacks for a lake at that address, as Maven's coordinates. */
+  static Optional<String> artifactFor(String address) {
+    return Optional.of(IcebergLake.RUNTIME).filter(x -> address.startsWith(IcebergLake.SCHEME));
+  }
+
   /** The lake as it was named. */
   String name();
 
