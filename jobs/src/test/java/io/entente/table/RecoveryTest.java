@@ -54,9 +54,9 @@ class RecoveryTest {
       first.finish();
     }
     before = LakeFiles.content(root);
-    try (LakeWriter writer = lake.write()) {
+    try (FolderWriter writer = lake.write()) {
       staging = Staging.begin(lake, "1", "r2");
-      commit = new FolderCommit(lake, SampleTables.HELD, staging, "");
+      commit = new FolderCommit(writer.lake(), SampleTables.HELD, staging, "");
       commit.replaceTable(SAMPLES, samples(bare("c", "2025-02"), bare("d", "2025-03")));
       commit.replaceTable(FACTS, facts(new Fact("b", 2), new Fact("c", 3)));
     }

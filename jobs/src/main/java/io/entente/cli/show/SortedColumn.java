@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli.show;
 
+import io.entente.cli.Figures;
 import io.entente.view.PairFigures;
 import io.entente.view.RowChoice;
 import java.util.Locale;
@@ -37,6 +38,6 @@ final class SortedColumn {
   private static String text(Object value) {
     return value instanceof Double figure
         ? String.format(Locale.ROOT, "%.4f", figure)
-        : String.format(Locale.ROOT, "%,d", value);
+        : Figures.count((Long) value);
   }
 }
