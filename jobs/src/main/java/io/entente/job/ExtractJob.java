@@ -86,10 +86,10 @@ public final class ExtractJob {
 
   /** Finds and resolves the actors in the first article of every story that has none yet. */
   public static JobReport run(JobContext context, Catalog catalog, Settings settings) {
-    String input = JobRun.inputOf(context, Articles.TABLE);
+    JobInput input = JobInput.of(context, Articles.TABLE);
     String configuration = settings.tagging().json();
     try (JobRun run = new JobRun(context, Runs.EXTRACT, catalog.version(), configuration, input)) {
-      return new ExtractJob(context, catalog, settings, run).run(input);
+      return new ExtractJob(context, catalog, settings, run).run(input.hash());
     }
   }
 

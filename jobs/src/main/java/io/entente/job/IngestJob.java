@@ -96,7 +96,8 @@ public final class IngestJob {
     String input =
         changes.identity(JobRun.inputOf(context, Articles.TABLE, Rejects.TABLE, InputFiles.TABLE));
     String settings = IngestSettings.JSON.write(IngestSettings.of(corpus, options));
-    try (JobRun run = new JobRun(context, Runs.INGEST, "", settings, input)) {
+    try (JobRun run =
+        new JobRun(context, Runs.INGEST, "", settings, JobInput.ofFiles(input, corpus))) {
       if (changes.isNothingToRead() && context.lake().has(Articles.TABLE)) {
         return nothingToRead(run, changes);
       }
@@ -147,15 +148,7 @@ public final class IngestJob {
     Readings.firstWarnings(read.files()).forEach(text -> warnings.add(Warning.of(text)));
     Set<String> leaving = read.leaving(known.byPath().keySet(), changes.dropped());
     long gone = leaving.isEmpty() ? 0 : RowsOfFiles.among(stored, leaving).count();
-    writeRecords(run, readings, read, leaving);
-    Account account =
-        Account.of(
-                read,
-                commit.staged(spark, Articles.TABLE),
-                commit
-                    .staged(spark, Rejects.TABLE)
-                    .where(Rejects.RUN_ID.col().equalTo(run.runId())))
-            .checked();
+    Account account = writeRecords(run, readings, read, leaving);
     IngestWarnings.ofResult(read.files().size(), account).ifPresent(warnings::add);
     writeFiles(run, known.after(changes, read, way));
     IngestCounts counts =
@@ -172,7 +165,7 @@ public final class IngestJob {
   }
 
   /** Writes tables articles and rejects without what leaves and with what was read. */
-  private void writeRecords(JobRun run, Readings readings, ReadFiles read, Set<String> leaving) {
+  private Account writeRecords(JobRun run, Readings readings, ReadFiles read, Set<String> leaving) {
     RepeatedRecords repeated =
         RepeatedRecords.find(
             readings.articles(),
@@ -188,7 +181,7 @@ public final class IngestJob {
                 ArticleTables.write(
                     run.commit(), ArticleChanges.of(stored, gone, repeated.fresh(), run.commit())));
     Dataset<Row> fresh = readings.rejects().unionByName(repeated.rejects(run.runId()));
-    run.steps()
+    return run.steps()
         .write(
             "write rejects",
             read.records(),
@@ -196,7 +189,15 @@ public final class IngestJob {
                 ArticleTables.write(
                     run.commit(),
                     RejectChanges.ofReading(
-                        storedRejects, leaving, read.paths(), fresh, run.runId())));
+                        storedRejects, leaving, read.paths(), fresh, run.runId())),
+            written -> account(run, read),
+            Account::refused);
+  }
+
+  private Account account(JobRun run, ReadFiles read) {
+    Dataset<Row> rejects =
+        run.commit().staged(spark, Rejects.TABLE).where(Rejects.RUN_ID.col().equalTo(run.runId()));
+    return Account.of(read, run.commit().staged(spark, Articles.TABLE), rejects).checked();
   }
 
   private void writeFiles(JobRun run, KnownFiles files) {

@@ -32,13 +32,14 @@ public final class AggregateCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
   @Mixin private JobOptions options;
+  @Mixin private WatchOptions watch;
   @Mixin private FilterOptions filter;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
     CountFilter counted = filter.filter();
-    return new JobRunner(common, options, spec.commandLine().getOut(), PairMentions.TABLE)
+    return new JobRunner(common, options, watch, spec.commandLine().getOut(), PairMentions.TABLE)
         .run("aggregate", List.of(context -> AggregateJob.run(context, counted)));
   }
 }

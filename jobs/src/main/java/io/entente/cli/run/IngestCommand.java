@@ -28,12 +28,13 @@ public final class IngestCommand implements Callable<Integer> {
   @Mixin private CorpusOptions corpus;
   @Mixin private CommonOptions common;
   @Mixin private JobOptions options;
+  @Mixin private WatchOptions watch;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
     ReadingOptions reading = corpus.reading();
-    return new JobRunner(common, options, spec.commandLine().getOut())
+    return new JobRunner(common, options, watch, spec.commandLine().getOut())
         .run(
             "ingest",
             List.of(

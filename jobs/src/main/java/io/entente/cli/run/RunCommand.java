@@ -57,6 +57,7 @@ public final class RunCommand implements Callable<Integer> {
   @Mixin private LanguageOption language;
   @Mixin private CommonOptions common;
   @Mixin private JobOptions options;
+  @Mixin private WatchOptions watch;
   @Spec private CommandSpec spec;
 
   @Override
@@ -67,7 +68,7 @@ public final class RunCommand implements Callable<Integer> {
     int code = fill(file);
     SparkSession spark = Sessions.open("run");
     try (LakeView lake = LakeView.open(spark, common.lake())) {
-      PrintWriter out = spec.commandLine().getOut();
+      PrintWriter out = watch.people(spec.commandLine().getOut());
       new QualitySummary(out).print(lake, catalog.catalog());
       new PairView(lake, out).printAll(TOP);
       if (file.isPresent() && lake.stories() == 0) {
@@ -89,8 +90,8 @@ public final class RunCommand implements Callable<Integer> {
         named ->
             named.requireWritable(
                 Sessions.open("run").sparkContext().hadoopConfiguration(),
-                spec.commandLine().getOut()));
-    return new JobRunner(common, options, spec.commandLine().getOut())
+                watch.people(spec.commandLine().getOut())));
+    return new JobRunner(common, options, watch, spec.commandLine().getOut())
         .run(
             "run",
             List.of(

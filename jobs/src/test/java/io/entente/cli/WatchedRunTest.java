@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.entente.TestSpark;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What those hear of a run who do not sit before its screen. */
+class WatchedRunTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final String FEED =
+      """
+      {"date": "2025-02-01", "title": "Talks", "body": "Russia and the United States met in Riga."}
+      {"date": "2025-02-02", "title": "More", "body": "Ukraine and Poland signed a treaty."}
+      {"date": "2025-02-03", "title": "End", "body": "Vladimir Putin thanked Mr Xyzzy."}
+      {"date": "2025-02-04", "title":
+      """;
+
+  @TempDir private Path folder;
+  private String corpus;
+
+  @BeforeEach
+  void writeTheFeed() throws IOException {
+    corpus = Files.writeString(folder.resolve("feed.jsonl"), FEED).toString();
+  }
+
+  @BeforeAll
+  static void startSpark() {
+    TestSpark.session();
+  }
+
+  private String lake() {
+    return folder.resolve("lake").toString();
+  }
+
+  private CommandLineRun ingest(String... more) {
+    List<String> args = new ArrayList<>(List.of("ingest", "--corpus", corpus, "--lake", lake()));
+    args.addAll(List.of(more));
+    return CommandLineRun.of(args.toArray(String[]::new));
+  }
+
+  private static List<JsonNode> objects(String lines) throws JsonProcessingException {
+    List<JsonNode> objects = new ArrayList<>();
+    for (String line : lines.lines().toList()) {
+      objects.add(JSON.readTree(line));
+    }
+    return objects;
+  }
+
+  private static long bytesOf(Path table) throws IOException {
+    long bytes = 0;
+    try (var files = Files.walk(table)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".parquet")).toList()) {
+        bytes += Files.size(file);
+      }
+    }
+    return bytes;
+  }
+
+  @Test
+  void screenIsJsonAlone_withOneObjectAStepAndOneAJob() throws IOException {
+    CommandLineRun run = ingest("--log-format", "json");
+
+    List<JsonNode> lines = objects(run.out());
+    assertThat(run.err()).isEmpty();
+    assertThat(lines)
+        .extracting(line -> line.get("event").asText())
+        .containsExactly("step", "step", "step", "job");
+    assertThat(lines.subList(0, 3))
+        .extracting(line -> line.get("step").asText())
+        .containsExactly("read corpus", "find stories", "write rejects");
+    assertThat(lines)
+        .allSatisfy(
+            line -> {
+              assertThat(line.get("time").asText()).matches("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
+              assertThat(line.get("job").asText()).isEqualTo("ingest");
+              assertThat(line.get("run_id").asText())
+                  .isEqualTo(lines.get(0).get("run_id").asText());
+              assertThat(line.get("seconds").isNumber()).isTrue();
+            });
+    JsonNode stories = lines.get(1);
+    JsonNode rejects = lines.get(2);
+    JsonNode job = lines.get(3);
+    assertThat(stories.get("bytes").asLong()).isEqualTo(bytesOf(folder.resolve("lake/articles")));
+    assertThat(rejects.get("bytes").asLong()).isEqualTo(bytesOf(folder.resolve("lake/rejects")));
+    assertThat(job.get("status").asText()).isEqualTo("done");
+    assertThat(job.get("bytes").asLong())
+        .isEqualTo(stories.get("bytes").asLong() + rejects.get("bytes").asLong());
+    assertThat(rejects.get("rejected").asLong()).isEqualTo(1);
+    assertThat(job.get("rejected").asLong()).isEqualTo(1);
+    assertThat(job.get("rows_in").asLong())
+        .isEqualTo(job.get("rows_out").asLong() + job.get("rejected").asLong());
+    assertThat(job.get("counts").get("articles in the lake").asLong())
+        .isEqualTo(job.get("rows_out").asLong());
+  }
+
+  @Test
+  void wholeRunPrintsNothingElse_andTellsWhenThereIsNothingToDo() throws IOException {
+    String[] run = {"run", "--corpus", corpus, "--lake", lake(), "--log-format", "json"};
+
+    assertThat(objects(CommandLineRun.of(run).out()))
+        .filteredOn(line -> line.get("event").asText().equals("job"))
+        .extracting(line -> line.get("job").asText())
+        .containsExactly("ingest", "extract", "pair", "aggregate");
+    assertThat(objects(CommandLineRun.of(run).out()))
+        .hasSize(4)
+        .extracting(line -> line.get("status").asText())
+        .containsOnly("unchanged");
+  }
+}
