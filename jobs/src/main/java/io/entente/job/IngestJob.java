@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -129,16 +130,15 @@ public final class IngestJob {
   }
 
   private JobReport nothingToRead(JobRun run, CorpusChanges changes) {
-    IngestWarnings.ofUnchanged(context.lake().state(Articles.TABLE).rows())
-        .ifPresent(warnings::add);
+    long articles = context.lake().state(Articles.TABLE).rows();
+    new FeedCheck(context).require(new Account(0, 0, new TreeMap<>()), articles);
+    IngestWarnings.ofUnchanged(articles).ifPresent(warnings::add);
     if (changes.touched().isEmpty()) {
       return run.unchanged(Articles.TABLE, warnings);
     }
     writeFiles(run, known.withTouched(changes));
     return run.finish(
-        new JobRun.Counted(0, 0, context.lake().state(Articles.TABLE).rows(), 0),
-        new IngestCounts().files(changes).all(),
-        warnings);
+        new JobRun.Counted(0, 0, articles, 0), new IngestCounts().files(changes).all(), warnings);
   }
 
   private JobReport write(JobRun run, Readings readings, CorpusChanges changes) {
@@ -149,6 +149,7 @@ public final class IngestJob {
     Set<String> leaving = read.leaving(known.byPath().keySet(), changes.dropped());
     long gone = leaving.isEmpty() ? 0 : RowsOfFiles.among(stored, leaving).count();
     Account account = writeRecords(run, readings, read, leaving);
+    new FeedCheck(context).require(account, commit.stateAfter(Articles.TABLE).rows());
     IngestWarnings.ofResult(read.files().size(), account).ifPresent(warnings::add);
     writeFiles(run, known.after(changes, read, way));
     IngestCounts counts =

@@ -68,6 +68,10 @@ public final class Runs {
   public static final TableColumn CONFIGURATION =
       text("configuration", "The job's options as JSON", "{\"corpus\":[\"news\"]}");
 
+  /** What was read. */
+  public static final TableColumn INPUT_RECORDS =
+      count("input_records", "Records or rows read", "84");
+
   private static final DataType STEP_TYPE =
       TableColumn.structs(
           text("step", "Name of the step", "tagging"),
@@ -101,7 +105,7 @@ public final class Runs {
               CONFIGURATION,
               text("input", "What was read: hash of the file list or of the input tables", "9d1e"),
               count("input_files", "Files read; 0 for a job that reads tables", "6"),
-              count("input_records", "Records or rows read", "84"),
+              INPUT_RECORDS,
               count("output_rows", "Rows of the job's main table", "80"),
               count("rejected", "Records that went to rejects", "4"),
               required(

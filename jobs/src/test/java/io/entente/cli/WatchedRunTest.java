@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.apache.commons.lang3.ArrayUtils;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,11 @@ class WatchedRunTest {
     List<String> args = new ArrayList<>(List.of("ingest", "--corpus", corpus, "--lake", lake()));
     args.addAll(List.of(more));
     return CommandLineRun.of(args.toArray(String[]::new));
+  }
+
+  private void assertBadFeed(CommandLineRun run, String message) {
+    assertThat(run.code()).isEqualTo(ExitCode.BAD_FEED);
+    assertThat(run.err()).isEqualTo("entente: --fail-if: " + message + "\n");
   }
 
   private static List<JsonNode> objects(String lines) throws JsonProcessingException {
@@ -120,5 +127,61 @@ class WatchedRunTest {
         .hasSize(4)
         .extracting(line -> line.get("status").asText())
         .containsOnly("unchanged");
+  }
+
+  @Test
+  void badFeedLeavesTheLakeAsItWas() throws IOException {
+    Path lake = folder.resolve("lake");
+    assertBadFeed(
+        ingest("--fail-if", "rejects>=25%"),
+        "rejects>=25% holds: 1 of 4 records are rejects [bad_json=1] (25.00%); nothing of this"
+            + " ingest was written");
+    assertThat(lake.resolve("articles")).doesNotExist();
+    assertThat(ingest("--fail-if", "input<4,rejects>25%,growth<3").code()).isZero();
+    Map<String, String> before = LakeContent.of(lake);
+    Files.writeString(folder.resolve("more.jsonl"), FEED.lines().findFirst().orElseThrow());
+    corpus = folder + "/*.jsonl";
+
+    CommandLineRun run = ingest("--fail-if", "input<30%", "--log-format", "json");
+
+    assertBadFeed(
+        run,
+        "input<30% holds: 1 records were read, 4 by the last ingest that read any (25.00%);"
+            + " nothing of this ingest was written");
+    JsonNode job = objects(run.out()).get(3);
+    assertThat(job.get("status").asText()).isEqualTo("failed");
+    assertThat(job.get("error").asText()).startsWith("input<30% holds");
+    assertBadFeed(
+        ingest("--fail-if", "growth<50%"),
+        "growth<50% holds: +1 articles on top of 3 in the lake (33.33%); nothing of this ingest was"
+            + " written");
+    assertThat(LakeContent.of(lake)).isEqualTo(before);
+  }
+
+  @Test
+  void nothingIsTagged_whenTooManyNamesAreUnresolved_andTheNextRunGoesOn() throws IOException {
+    String[] run = {"run", "--corpus", corpus, "--lake", lake()};
+    String[] strict = ArrayUtils.addAll(run, "--fail-if", "unresolved>=0");
+
+    CommandLineRun bad = CommandLineRun.of(strict);
+
+    assertThat(bad.code()).isEqualTo(ExitCode.BAD_FEED);
+    assertThat(bad.err())
+        .matches(
+            "entente: --fail-if: unresolved>=0 holds: \\d+ of \\d+ names are unresolved .*; they"
+                + " were not written, the articles stay in the lake\n");
+    assertThat(folder.resolve("lake/articles")).exists();
+    assertThat(folder.resolve("lake/mentions")).doesNotExist();
+    assertThat(CommandLineRun.of(run).code()).isZero();
+  }
+
+  @Test
+  void conditionIsRefused_beforeAnythingIsRead() {
+    assertThat(ingest("--fail-if", "unresolved>5%").err())
+        .startsWith("entente: --fail-if: 'unresolved' is not known to 'ingest'");
+    CommandLineRun run = ingest("--fail-if", "rejects>5%,errors>3");
+    assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(run.err()).startsWith("entente: --fail-if: 'errors>3' is no condition; write one");
+    assertThat(folder.resolve("lake")).doesNotExist();
   }
 }

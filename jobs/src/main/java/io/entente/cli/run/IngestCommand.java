@@ -4,6 +4,7 @@ package io.entente.cli.run;
 import io.entente.cli.CommonOptions;
 import io.entente.cli.Version;
 import io.entente.corpus.ReadingOptions;
+import io.entente.job.FailConditions;
 import io.entente.job.IngestJob;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
 public final class IngestCommand implements Callable<Integer> {
 
   @Mixin private CorpusOptions corpus;
+  @Mixin private FailIfOption failIf;
   @Mixin private CommonOptions common;
   @Mixin private JobOptions options;
   @Mixin private WatchOptions watch;
@@ -34,7 +36,9 @@ public final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     ReadingOptions reading = corpus.reading();
+    FailConditions conditions = failIf.ofIngest();
     return new JobRunner(common, options, watch, spec.commandLine().getOut())
+        .failingIf(conditions)
         .run(
             "ingest",
             List.of(

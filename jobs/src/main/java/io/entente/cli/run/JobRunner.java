@@ -6,6 +6,7 @@ import io.entente.cli.ExitCode;
 import io.entente.cli.Sessions;
 import io.entente.cli.Version;
 import io.entente.corpus.Articles;
+import io.entente.job.FailConditions;
 import io.entente.job.JobContext;
 import io.entente.job.JobReport;
 import io.entente.job.Progress;
@@ -32,6 +33,7 @@ final class JobRunner {
   private final PrintWriter out;
   private final List<TableDefinition<?>> needed;
   private Consumer<Lake> check = LakeCheck::require;
+  private FailConditions failConditions = FailConditions.NONE;
 
   /** A job with its options. */
   interface Job {
@@ -62,6 +64,12 @@ final class JobRunner {
     return this;
   }
 
+  /** Ends before anything is written that a condition forbids. */
+  JobRunner failingIf(FailConditions conditions) {
+    failConditions = conditions;
+    return this;
+  }
+
   /** Takes the lake for one piece of work that gives no report. */
   <T> T with(String purpose, Function<JobContext, T> work) {
     SparkSession spark = Sessions.open(purpose);
@@ -73,7 +81,8 @@ final class JobRunner {
   }
 
   private JobContext context(SparkSession spark, LakeWriter writer, Progress progress) {
-    return new JobContext(spark, writer, Version.ofBuild(), progress, options.reprocess());
+    return new JobContext(
+        spark, writer, Version.ofBuild(), progress, options.reprocess(), failConditions);
   }
 
   private LakeWriter take(Lake lake) {

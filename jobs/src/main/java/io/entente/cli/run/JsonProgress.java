@@ -18,7 +18,7 @@ final class JsonProgress implements Progress {
   private static final String FAILED = "failed";
 
   private final PrintWriter out;
-  private JobStart job = new JobStart("", "", Instant.now(), List.of(), List.of());
+  private JobStart job = none();
   private long bytes;
 
   /**
@@ -70,6 +70,11 @@ final class JsonProgress implements Progress {
     this.out = out;
   }
 
+  /** In place of a job where none has begun. */
+  private static JobStart none() {
+    return new JobStart("", "", Instant.now(), List.of(), List.of());
+  }
+
   @Override
   public void begun(JobStart start) {
     job = start;
@@ -119,6 +124,8 @@ final class JsonProgress implements Progress {
                 report.counts(),
                 report.warnings().stream().map(RunSummary::text).toList(),
                 "")));
+    job = none();
+    bytes = 0;
   }
 
   @Override

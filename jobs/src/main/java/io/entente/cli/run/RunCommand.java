@@ -12,6 +12,7 @@ import io.entente.cli.show.PairView;
 import io.entente.corpus.ReadingOptions;
 import io.entente.job.AggregateJob;
 import io.entente.job.ExtractJob;
+import io.entente.job.FailConditions;
 import io.entente.job.IngestJob;
 import io.entente.job.PairJob;
 import io.entente.pair.CountFilter;
@@ -55,6 +56,7 @@ public final class RunCommand implements Callable<Integer> {
   @Mixin private CatalogOption catalog;
   @Mixin private NerModelOption model;
   @Mixin private LanguageOption language;
+  @Mixin private FailIfOption failIf;
   @Mixin private CommonOptions common;
   @Mixin private JobOptions options;
   @Mixin private WatchOptions watch;
@@ -86,12 +88,14 @@ public final class RunCommand implements Callable<Integer> {
     Set<String> languages = language.languages();
     ReadingOptions reading = corpus.reading();
     PairRules rules = pairs.rules();
+    FailConditions conditions = failIf.conditions();
     file.ifPresent(
         named ->
             named.requireWritable(
                 Sessions.open("run").sparkContext().hadoopConfiguration(),
                 watch.people(spec.commandLine().getOut())));
     return new JobRunner(common, options, watch, spec.commandLine().getOut())
+        .failingIf(conditions)
         .run(
             "run",
             List.of(
