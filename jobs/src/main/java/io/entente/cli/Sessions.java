@@ -7,6 +7,7 @@ import org.apache.spark.sql.SparkSession;
 /** The Spark session: in-process on all cores, or the one that spark-submit configured. */
 public final class Sessions {
 
+  private static final String UI = "spark.ui.enabled";
   private static final String MASTER = "spark.master";
 
   private Sessions() {}
@@ -32,7 +33,7 @@ public final class Sessions {
     if (!isSubmitted()) {
       builder
           .master("local[*]")
-          .config("spark.ui.enabled", false)
+          .config(UI, System.getProperty(UI, "false"))
           .config("spark.driver.host", "localhost")
           .config("spark.driver.bindAddress", "127.0.0.1")
           .config("spark.hadoop." + LocalFiles.OPTION, LocalFiles.class.getName())

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.lang3.ArrayUtils;
+import org.apache.spark.SparkEnv;
+import org.apache.spark.metrics.source.Source;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,5 +185,15 @@ class WatchedRunTest {
     assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
     assertThat(run.err()).startsWith("entente: --fail-if: 'errors>3' is no condition; write one");
     assertThat(folder.resolve("lake")).doesNotExist();
+  }
+
+  @Test
+  void metricsOfTheSessionHaveTheFigures() {
+    ingest();
+
+    Source source = SparkEnv.get().metricsSystem().getSourcesByName("entente").head();
+    assertThat(source.metricRegistry().getGauges().get("ingest.write_rejects.rejected").getValue())
+        .isEqualTo(1L);
+    assertThat(source.metricRegistry().getGauges().get("ingest.rows_in").getValue()).isEqualTo(4L);
   }
 }

@@ -3,7 +3,10 @@ package io.entente.cli.run;
 
 import io.entente.cli.Output;
 import io.entente.job.Progress;
+import io.entente.watch.Listeners;
+import io.entente.watch.StepMetrics;
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** How those who are not there hear of a run. */
@@ -23,10 +26,12 @@ final class WatchOptions {
     return format == LogFormat.JSON ? new PrintWriter(PrintWriter.nullWriter()) : out;
   }
 
-  /** Who tells how far a command is. */
+  /** All who hear how far a command is, once its session has begun. */
   Progress progress(PrintWriter out) {
-    return format == LogFormat.JSON
-        ? new JsonProgress(Output.forPrograms(out))
-        : ScreenProgress.on(out);
+    Progress told =
+        format == LogFormat.JSON
+            ? new JsonProgress(Output.forPrograms(out))
+            : ScreenProgress.on(out);
+    return new Listeners(List.of(told, StepMetrics.ofSession()));
   }
 }
