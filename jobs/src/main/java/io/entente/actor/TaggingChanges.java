@@ -135,6 +135,12 @@ public final class TaggingChanges {
             .join(standing(months).select(ARTICLE[0], ARTICLE[1]), ARTICLE, "left_semi"));
   }
 
+  /** Rows of table mentions of those months that were found anew. */
+  public Dataset<Row> foundMentions(Dataset<Row> mentions, List<String> months) {
+    return ofMonths(mentions, months)
+        .join(toTag(months).select(ARTICLE[0], ARTICLE[1]), ARTICLE, "left_semi");
+  }
+
   private static Dataset<Row> ofMonths(Dataset<Row> rows, List<String> months) {
     return rows.where(Articles.PUBLISHED_MONTH.col().isin(months.toArray()));
   }

@@ -58,7 +58,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Exit codes: 0 done; 1 failed, see the log file and try again; 2 wrong option, path or",
-      "configuration, do not try again; 3 another run writes the lake, try again later.",
+      "configuration, do not try again; 3 another run writes the lake, try again later;",
+      "4 what was read is worse than --fail-if allows, and was not written.",
       "",
       "Example: entente run --corpus sample-data/articles --lake lake"
     })

@@ -16,5 +16,8 @@ public final class ExitCode {
   /** Another run holds the lake; the same command may be given when it has ended. */
   public static final int LAKE_HELD = 3;
 
+  /** What was read is worse than the user allows, and was not written. */
+  public static final int BAD_FEED = 4;
+
   private ExitCode() {}
 }

@@ -3,6 +3,7 @@ package io.entente.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.entente.job.BadFeedException;
 import io.entente.table.LakeException;
 import io.entente.table.LakeHeldException;
 import io.entente.usage.Setting;
@@ -152,6 +153,10 @@ public final class Main {
     if (e instanceof LakeHeldException) {
       command.getErr().println("entente: " + about(Setting.LAKE, e.getMessage()));
       return ExitCode.LAKE_HELD;
+    }
+    if (e instanceof BadFeedException) {
+      command.getErr().println("entente: " + about(Setting.FAIL_CONDITION, e.getMessage()));
+      return ExitCode.BAD_FEED;
     }
     Optional<UserMistake> mistake = mistake(e);
     if (mistake.isPresent()) {

@@ -42,6 +42,7 @@ public final class OptionNames {
       case SYSTEM -> "--system";
       case REPROCESSING -> "--reprocess";
       case VANISHED_FILES -> "--drop-vanished";
+      case FAIL_CONDITION -> "--fail-if";
     };
   }
 }

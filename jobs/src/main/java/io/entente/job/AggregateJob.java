@@ -45,6 +45,10 @@ public final class AggregateJob {
           ActorTrends.TABLE,
           PairTrends.TABLE);
 
+  private static final TableDefinition<?>[] SOURCES = {
+    Articles.TABLE, Mentions.TABLE, ActorMerges.TABLE, Actors.TABLE, PairMentions.TABLE
+  };
+
   private final JobContext context;
   private final JobRun run;
   private final CountFilter filter;
@@ -71,7 +75,7 @@ public final class AggregateJob {
   public static JobReport run(JobContext context, CountFilter filter) {
     JobRun.requireFresh(context, Mentions.TABLE, Runs.EXTRACT, Articles.TABLE);
     JobRun.requireFresh(context, PairMentions.TABLE, Runs.PAIR, PairJob.SOURCES);
-    String input = inputOf(context);
+    JobInput input = JobInput.of(context, SOURCES);
     try (JobRun run = new JobRun(context, Runs.AGGREGATE, "", filter.json(), input)) {
       if (run.isDone(PairPeriods.TABLE)) {
         return run.unchanged(PairPeriods.TABLE);
@@ -80,24 +84,14 @@ public final class AggregateJob {
     }
   }
 
-  private static String inputOf(JobContext context) {
-    return JobRun.inputOf(
-        context,
-        Articles.TABLE,
-        Mentions.TABLE,
-        ActorMerges.TABLE,
-        Actors.TABLE,
-        PairMentions.TABLE);
-  }
-
   /**
    * Counts all periods again, as they were counted last, and tells what is not as the lake has it.
    *
    * @return nothing when the lake's periods are older than what they are made from
    */
   public static Optional<List<Difference>> check(JobContext context) {
-    String input = inputOf(context);
-    if (!input.equals(context.lake().state(PairPeriods.TABLE).input())) {
+    JobInput input = JobInput.of(context, SOURCES);
+    if (!input.hash().equals(context.lake().state(PairPeriods.TABLE).input())) {
       return Optional.empty();
     }
     CountFilter filter = lastFilter(context);

@@ -14,6 +14,7 @@ import io.entente.actor.merge.SettledMerges;
 import io.entente.actor.merge.SpellingJoins;
 import io.entente.corpus.Articles;
 import io.entente.corpus.Stories;
+import io.entente.job.FailCondition.Measure;
 import io.entente.ner.SparkNlpNames;
 import io.entente.ner.TextTagger;
 import io.entente.table.LakeCommit;
@@ -48,6 +49,8 @@ public final class ExtractJob {
   private final Settings settings;
   private final TaggedStories.Means means;
   private final JobRun run;
+  private long found;
+  private long unresolved;
 
   /**
    * How actors are found.
@@ -86,10 +89,10 @@ public final class ExtractJob {
 
   /** Finds and resolves the actors in the first article of every story that has none yet. */
   public static JobReport run(JobContext context, Catalog catalog, Settings settings) {
-    String input = JobRun.inputOf(context, Articles.TABLE);
+    JobInput input = JobInput.of(context, Articles.TABLE);
     String configuration = settings.tagging().json();
     try (JobRun run = new JobRun(context, Runs.EXTRACT, catalog.version(), configuration, input)) {
-      return new ExtractJob(context, catalog, settings, run).run(input);
+      return new ExtractJob(context, catalog, settings, run).run(input.hash());
     }
   }
 
@@ -173,7 +176,26 @@ public final class ExtractJob {
         changes.standingMentions(read(Mentions.TABLE), months).unionByName(found);
     commit.replacePartitions(
         TaggedStories.TABLE, changes.tagged(means, months), TaggedStories.TABLE.partitions(months));
-    return commit.replacePartitions(Mentions.TABLE, mentions, Mentions.TABLE.partitions(months));
+    TableState staged =
+        commit.replacePartitions(Mentions.TABLE, mentions, Mentions.TABLE.partitions(months));
+    if (context.failConditions().ask(Measure.UNRESOLVED)) {
+      requireResolved(changes.foundMentions(commit.staged(spark, Mentions.TABLE), months));
+    }
+    return staged;
+  }
+
+  /** Ends the job if too many of the names that it found up to now are of nobody known. */
+  private void requireResolved(Dataset<Row> mentions) {
+    found += mentions.count();
+    unresolved += mentions.where(Mentions.ACTOR_ID.col().isNull()).count();
+    context
+        .failConditions()
+        .require(
+            Measure.UNRESOLVED,
+            unresolved,
+            found,
+            "%,d of %,d names are unresolved",
+            "they were not written, the articles stay in the lake");
   }
 
   private TableState listActors(Dataset<Row> articles, long mentions) {

@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -112,7 +113,8 @@ public final class IngestJob {
     String input =
         changes.identity(JobRun.inputOf(context, Articles.TABLE, Rejects.TABLE, InputFiles.TABLE));
     String settings = IngestSettings.JSON.write(IngestSettings.of(corpus, options, way.wanted()));
-    try (JobRun run = new JobRun(context, Runs.INGEST, "", settings, input)) {
+    try (JobRun run =
+        new JobRun(context, Runs.INGEST, "", settings, JobInput.ofFiles(input, corpus))) {
       if (changes.isNothingToRead() && context.lake().has(Articles.TABLE)) {
         return nothingToRead(run, changes);
       }
@@ -156,16 +158,15 @@ public final class IngestJob {
   }
 
   private JobReport nothingToRead(JobRun run, CorpusChanges changes) {
-    IngestWarnings.ofUnchanged(context.lake().state(Articles.TABLE).rows())
-        .ifPresent(warnings::add);
+    long articles = context.lake().state(Articles.TABLE).rows();
+    new FeedCheck(context).require(new Account(0, 0, new TreeMap<>(), 0), articles);
+    IngestWarnings.ofUnchanged(articles).ifPresent(warnings::add);
     if (changes.touched().isEmpty()) {
       return run.unchanged(Articles.TABLE, warnings);
     }
     writeFiles(run, known.withTouched(changes));
     return run.finish(
-        new JobRun.Counted(0, 0, context.lake().state(Articles.TABLE).rows(), 0),
-        new IngestCounts().files(changes).all(),
-        warnings);
+        new JobRun.Counted(0, 0, articles, 0), new IngestCounts().files(changes).all(), warnings);
   }
 
   private JobReport write(JobRun run, Readings readings, CorpusChanges changes) {
@@ -175,15 +176,8 @@ public final class IngestJob {
     Readings.firstWarnings(read.files()).forEach(text -> warnings.add(Warning.of(text)));
     Set<String> leaving = read.leaving(known.byPath().keySet(), changes.dropped());
     long gone = leaving.isEmpty() ? 0 : RowsOfFiles.among(stored, leaving).count();
-    writeRecords(run, readings, read, leaving);
-    Account account =
-        Account.of(
-                read,
-                commit.staged(spark, Articles.TABLE),
-                commit
-                    .staged(spark, Rejects.TABLE)
-                    .where(Rejects.RUN_ID.col().equalTo(run.runId())))
-            .checked();
+    Account account = writeRecords(run, readings, read, leaving);
+    new FeedCheck(context).require(account, commit.stateAfter(Articles.TABLE).rows());
     IngestWarnings.ofResult(read.files().size(), account).ifPresent(warnings::add);
     writeFiles(run, known.after(changes, read, way));
     IngestCounts counts =
@@ -200,7 +194,7 @@ public final class IngestJob {
   }
 
   /** Writes tables articles and rejects without what leaves and with what was read. */
-  private void writeRecords(JobRun run, Readings readings, ReadFiles read, Set<String> leaving) {
+  private Account writeRecords(JobRun run, Readings readings, ReadFiles read, Set<String> leaving) {
     RepeatedRecords repeated =
         RepeatedRecords.find(
             readings.articles(),
@@ -216,7 +210,7 @@ public final class IngestJob {
                 ArticleTables.write(
                     run.commit(), ArticleChanges.of(stored, gone, repeated.fresh(), run.commit())));
     Dataset<Row> fresh = readings.rejects().unionByName(repeated.rejects(run.runId()));
-    run.steps()
+    return run.steps()
         .write(
             "write rejects",
             read.records(),
@@ -224,7 +218,15 @@ public final class IngestJob {
                 ArticleTables.write(
                     run.commit(),
                     RejectChanges.ofReading(
-                        storedRejects, leaving, read.paths(), fresh, run.runId())));
+                        storedRejects, leaving, read.paths(), fresh, run.runId())),
+            written -> account(run, read),
+            Account::refused);
+  }
+
+  private Account account(JobRun run, ReadFiles read) {
+    Dataset<Row> rejects =
+        run.commit().staged(spark, Rejects.TABLE).where(Rejects.RUN_ID.col().equalTo(run.runId()));
+    return Account.of(read, run.commit().staged(spark, Articles.TABLE), rejects).checked();
   }
 
   private void writeFiles(JobRun run, KnownFiles files) {

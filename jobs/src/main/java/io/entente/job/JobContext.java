@@ -14,9 +14,25 @@ import org.apache.spark.sql.SparkSession;
  * @param version version of the program, for the ledger
  * @param progress who hears how far it is
  * @param reprocess whether stale results are made again
+ * @param failConditions when a job ends before it writes
  */
 public record JobContext(
-    SparkSession spark, LakeWriter writer, String version, Progress progress, Reprocess reprocess) {
+    SparkSession spark,
+    LakeWriter writer,
+    String version,
+    Progress progress,
+    Reprocess reprocess,
+    FailConditions failConditions) {
+
+  /** A context in which whatever is read is written. */
+  public JobContext(
+      SparkSession spark,
+      LakeWriter writer,
+      String version,
+      Progress progress,
+      Reprocess reprocess) {
+    this(spark, writer, version, progress, reprocess, FailConditions.NONE);
+  }
 
   /** What becomes of results that another version, catalog or tagger made. */
   public enum Reprocess {

@@ -22,12 +22,13 @@ final class JobRun implements AutoCloseable {
   private final String job;
   private final String catalogVersion;
   private final String configuration;
-  private final String input;
+  private final JobInput input;
   private final String runId;
   private final Instant startedAt = Instant.now();
   private final Steps steps;
   private final LakeCommit commit;
   private final List<PartitionChange> earlierChanges = new ArrayList<>();
+  private long earlierBytes;
 
   /**
    * Begins a run.
@@ -35,18 +36,19 @@ final class JobRun implements AutoCloseable {
    * @param job name of the job
    * @param catalogVersion version of the catalog, or empty where it decides nothing
    * @param configuration the options that decide the result
-   * @param input hash of what is read
+   * @param input what is read
    */
   JobRun(
-      JobContext context, String job, String catalogVersion, String configuration, String input) {
+      JobContext context, String job, String catalogVersion, String configuration, JobInput input) {
     this.context = context;
     this.job = job;
     this.catalogVersion = catalogVersion;
     this.configuration = configuration;
     this.input = input;
-    this.runId = RunId.of(job, context.version(), catalogVersion, configuration, input);
-    this.steps = new Steps(context);
-    this.commit = context.writer().begin(runId, input, context.version());
+    this.runId = RunId.of(job, context.version(), catalogVersion, configuration, input.hash());
+    this.commit = context.writer().begin(runId, input.hash(), context.version());
+    this.steps = new Steps(context, () -> earlierBytes + commit.stagedBytes());
+    context.progress().begun(JobStart.of(runId, job, startedAt, input));
   }
 
   String runId() {
@@ -65,6 +67,7 @@ final class JobRun implements AutoCloseable {
     LakeCommit portion = context.writer().begin(runId, "", context.version());
     work.accept(portion);
     earlierChanges.addAll(portion.changes());
+    earlierBytes += portion.stagedBytes();
     portion.finish();
   }
 
@@ -115,18 +118,23 @@ final class JobRun implements AutoCloseable {
   /** Ends the run without any change, with something to say. */
   JobReport unchanged(TableDefinition<?> output, List<Warning> warnings) {
     long rows = context.lake().state(output).rows();
-    return new JobReport(
-        row(new Counted(0, 0, rows, 0), Map.of(), List.of(), "unchanged"), Map.of(), warnings);
+    Runs.Run row = row(new Counted(0, 0, rows, 0), Map.of(), List.of(), Runs.UNCHANGED);
+    return ended(new JobReport(row, Map.of(), warnings));
   }
 
   /** Writes the ledger row together with the staged tables and makes both live. */
   JobReport finish(Counted counted, Map<String, Long> counts, List<Warning> warnings) {
     List<PartitionChange> changes = new ArrayList<>(earlierChanges);
     changes.addAll(commit.changes());
-    Runs.Run row = row(counted, counts, changes, "done");
+    Runs.Run row = row(counted, counts, changes, Runs.DONE);
     commit.replacePartitions(Runs.TABLE, Runs.TABLE.dataset(context.spark(), List.of(row)));
     commit.finish();
-    return new JobReport(row, counts, warnings);
+    return ended(new JobReport(row, counts, warnings));
+  }
+
+  private JobReport ended(JobReport report) {
+    context.progress().ended(report);
+    return report;
   }
 
   /**
@@ -148,7 +156,7 @@ final class JobRun implements AutoCloseable {
         context.version(),
         catalogVersion,
         configuration,
-        input,
+        input.hash(),
         counted.inputFiles(),
         counted.inputRecords(),
         counted.outputRows(),

@@ -51,7 +51,7 @@ public final class MergeJob {
 
   /** Writes the decision, in place of any that a user took about the same actor before. */
   public static JobReport run(JobContext context, ActorMerge decision) {
-    String input = JobRun.inputOf(context, ActorMerges.TABLE);
+    JobInput input = JobInput.of(context, ActorMerges.TABLE);
     String settings = Settings.JSON.write(Settings.of(decision));
     try (JobRun run = new JobRun(context, Runs.MERGE, "", settings, input)) {
       Dataset<Row> stored = context.lake().read(context.spark(), ActorMerges.TABLE);

@@ -40,7 +40,7 @@ public final class PairJob {
   /** Counts the pairs of every article by those rules. */
   public static JobReport run(JobContext context, PairRules rules) {
     JobRun.requireFresh(context, Mentions.TABLE, Runs.EXTRACT, Articles.TABLE);
-    String input = JobRun.inputOf(context, SOURCES);
+    JobInput input = JobInput.of(context, SOURCES);
     try (JobRun run = new JobRun(context, Runs.PAIR, "", rules.json(), input)) {
       if (run.isDone(PairMentions.TABLE)) {
         return run.unchanged(PairMentions.TABLE);

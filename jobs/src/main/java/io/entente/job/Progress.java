@@ -3,8 +3,8 @@ package io.entente.job;
 
 import io.entente.table.Runs;
 
-/** Hears how far a job is. */
-public interface Progress {
+/** Hears what jobs begin, how far they are, and how they end. */
+public interface Progress extends AutoCloseable {
 
   /** Hears nothing. */
   Progress SILENT =
@@ -19,6 +19,9 @@ public interface Progress {
         public void finished(Runs.Step step) {}
       };
 
+  /** A job begins. */
+  default void begun(JobStart start) {}
+
   /** A step begins. */
   void started(String step);
 
@@ -27,4 +30,14 @@ public interface Progress {
 
   /** A step is over. */
   void finished(Runs.Step step);
+
+  /** The job that began last is over, and what it wrote is live. */
+  default void ended(JobReport report) {}
+
+  /** A job failed, be it before it began. */
+  default void failed(Exception cause) {}
+
+  /** There is nothing more to hear. */
+  @Override
+  default void close() {}
 }

@@ -65,7 +65,7 @@ public final class RemoveJob {
   public static JobReport run(
       JobContext context, List<String> articleIds, boolean withCopies, String reason) {
     Settings settings = new Settings(new TreeSet<>(articleIds), withCopies);
-    String input = JobRun.inputOf(context, Articles.TABLE, Rejects.TABLE);
+    JobInput input = JobInput.of(context, Articles.TABLE, Rejects.TABLE);
     try (JobRun run = new JobRun(context, Runs.REMOVE, "", Settings.JSON.write(settings), input)) {
       return new RemoveJob(context).run(run, settings, reason);
     }

@@ -116,7 +116,8 @@ public final class RepairJob {
     table.ifPresent(RepairJob::requireKnown);
     RepairJob repair = new RepairJob(context, table);
     repair.requireSources(table, lost);
-    String input = new Identity().part("differences", String.valueOf(repair.differences)).hash();
+    String found = new Identity().part("differences", String.valueOf(repair.differences)).hash();
+    JobInput input = JobInput.ofTables(found);
     String settings = Settings.JSON.write(new Settings(table.orElse(null), lost));
     try (JobRun run = new JobRun(context, Runs.REPAIR, "", settings, input)) {
       return repair.differences.isEmpty() ? run.unchanged(Runs.TABLE) : repair.run(run);

@@ -5,6 +5,8 @@ import io.entente.table.Runs;
 import io.entente.table.TableState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.apache.spark.SparkContext;
@@ -19,10 +21,17 @@ final class Steps implements AutoCloseable {
 
   private final SparkContext context;
   private final Progress progress;
+  private final LongSupplier bytesWritten;
   private final List<Runs.Step> done = new ArrayList<>();
   private final TaskCounter tasks = new TaskCounter();
 
-  Steps(JobContext job) {
+  /**
+   * The steps of a job.
+   *
+   * @param bytesWritten bytes of the table files that the job wrote so far
+   */
+  Steps(JobContext job, LongSupplier bytesWritten) {
+    this.bytesWritten = bytesWritten;
     this.context = job.spark().sparkContext();
     this.progress = job.progress();
     context.addSparkListener(tasks);
@@ -30,11 +39,32 @@ final class Steps implements AutoCloseable {
 
   /** Runs a step that writes a table. */
   TableState write(String name, long rowsIn, Supplier<TableState> work) {
+    return write(name, rowsIn, work, state -> state, state -> 0);
+  }
+
+  /**
+   * Runs a step that writes a table and rejects records.
+   *
+   * @param account what is told of the table once it is written
+   * @param rejected how many records were rejected, by that account
+   * @return that account
+   */
+  <T> T write(
+      String name,
+      long rowsIn,
+      Supplier<TableState> work,
+      Function<TableState, T> account,
+      ToLongFunction<T> rejected) {
     begin(name);
     long start = System.nanoTime();
+    long before = bytesWritten.getAsLong();
     TableState state = work.get();
-    end(new Runs.Step(name, rowsIn, state.rows(), seconds(start)));
-    return state;
+    T told = account.apply(state);
+    long bytes = bytesWritten.getAsLong() - before;
+    end(
+        new Runs.Step(
+            name, rowsIn, state.rows(), rejected.applyAsLong(told), seconds(start), bytes));
+    return told;
   }
 
   /** Runs a step that only reads and says how many rows it read. */
@@ -42,7 +72,7 @@ final class Steps implements AutoCloseable {
     begin(name);
     long start = System.nanoTime();
     T result = work.get();
-    end(new Runs.Step(name, 0, rows.applyAsLong(result), seconds(start)));
+    end(new Runs.Step(name, 0, rows.applyAsLong(result), 0, seconds(start), 0));
     return result;
   }
 

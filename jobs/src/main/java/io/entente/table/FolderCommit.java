@@ -35,6 +35,7 @@ final class FolderCommit implements LakeCommit {
   private final String input;
   private final Map<String, Long> stagedRows = new TreeMap<>();
   private SparkSession stagedBy;
+  private long stagedBytes;
   private boolean isOpen;
   private boolean isCertain;
   private final Map<String, String> moves = new LinkedHashMap<>();
@@ -160,6 +161,11 @@ final class FolderCommit implements LakeCommit {
         : StoredRows.in(lake.files(), new Path(lake.root(), live));
   }
 
+  @Override
+  public long stagedBytes() {
+    return stagedBytes;
+  }
+
   private static String table(String live) {
     int end = live.indexOf('/');
     return end < 0 ? live : live.substring(0, end);
@@ -279,6 +285,7 @@ final class FolderCommit implements LakeCommit {
         .parquet(staging.table(table).toString());
     Set<String> written = partitions(table, staging.folder());
     written.forEach(live -> moves.put(staging.relative(live), live));
+    stagedBytes += bytes(staging.table(table));
     TableState state =
         fresh
             .written()
@@ -286,6 +293,14 @@ final class FolderCommit implements LakeCommit {
             .withPartitions(countStaged(written));
     states.put(table.name(), state);
     return state;
+  }
+
+  private long bytes(Path folder) {
+    try {
+      return lake.files().getContentSummary(folder).getLength();
+    } catch (IOException e) {
+      throw LakeException.cannotRead(folder, e);
+    }
   }
 
   private Map<String, Long> countStaged(Set<String> written) {

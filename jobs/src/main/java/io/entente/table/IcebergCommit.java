@@ -51,6 +51,7 @@ final class IcebergCommit implements LakeCommit {
   private final String branch = STAGING + number;
   private final Map<String, Staged> staged = new LinkedHashMap<>();
   private final List<String> scratch = new ArrayList<>();
+  private long stagedBytes;
   private boolean isPastForgotten;
   private boolean isFinished;
 
@@ -259,6 +260,11 @@ final class IcebergCommit implements LakeCommit {
   }
 
   @Override
+  public long stagedBytes() {
+    return stagedBytes;
+  }
+
+  @Override
   public void forgetPast() {
     isPastForgotten = true;
   }
@@ -329,6 +335,7 @@ final class IcebergCommit implements LakeCommit {
     Set<String> written = new TreeSet<>();
     for (DataFile file : last.addedDataFiles(stored.io())) {
       written.add(name(table, file.partition()));
+      stagedBytes += file.fileSizeInBytes();
     }
     return written;
   }

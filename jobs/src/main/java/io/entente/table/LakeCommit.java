@@ -72,6 +72,9 @@ public interface LakeCommit extends Scratch {
   /** How many rows each partition that this commit changes has before and after it. */
   List<PartitionChange> changes();
 
+  /** Bytes of all files that were staged so far. */
+  long stagedBytes();
+
   /** The rows of a table that this commit has staged, as they will be read after it. */
   Dataset<Row> staged(SparkSession spark, TableDefinition<?> table);
 

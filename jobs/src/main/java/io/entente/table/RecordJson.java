@@ -32,7 +32,9 @@ public final class RecordJson<R extends Record> {
     this.type = type;
   }
 
-  /** JSON of records of that type, whose components are texts, numbers, truth values or lists. */
+  /**
+   * JSON of records of that type, whose components are texts, numbers, truth values, lists or maps.
+   */
   public static <R extends Record> RecordJson<R> of(Class<R> type) {
     return new RecordJson<>(type);
   }

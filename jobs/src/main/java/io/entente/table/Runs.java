@@ -38,6 +38,12 @@ public final class Runs {
   /** The job that counts periods. */
   public static final String AGGREGATE = "aggregate";
 
+  /** What a run is called that changed the lake. */
+  public static final String DONE = "done";
+
+  /** What a run is called that had nothing to do. */
+  public static final String UNCHANGED = "unchanged";
+
   /** Identity of the run. */
   public static final TableColumn RUN_ID =
       text(
@@ -62,12 +68,18 @@ public final class Runs {
   public static final TableColumn CONFIGURATION =
       text("configuration", "The job's options as JSON", "{\"corpus\":[\"news\"]}");
 
+  /** What was read. */
+  public static final TableColumn INPUT_RECORDS =
+      count("input_records", "Records or rows read", "84");
+
   private static final DataType STEP_TYPE =
       TableColumn.structs(
           text("step", "Name of the step", "tagging"),
           count("rows_in", "Rows it read", "84"),
           count("rows_out", "Rows it gave", "80"),
-          required("seconds", DataTypes.DoubleType, "Wall-clock seconds", "1.5"));
+          count("rejected", "Records that it rejected", "4"),
+          required("seconds", DataTypes.DoubleType, "Wall-clock seconds", "1.5"),
+          count("bytes", "Bytes of the table files that it wrote", "48213"));
 
   private static final DataType COUNTS_TYPE =
       TableColumn.structs(
@@ -93,7 +105,7 @@ public final class Runs {
               CONFIGURATION,
               text("input", "What was read: hash of the file list or of the input tables", "9d1e"),
               count("input_files", "Files read; 0 for a job that reads tables", "6"),
-              count("input_records", "Records or rows read", "84"),
+              INPUT_RECORDS,
               count("output_rows", "Rows of the job's main table", "80"),
               count("rejected", "Records that went to rejects", "4"),
               required(
@@ -109,9 +121,10 @@ public final class Runs {
               required(
                   "steps",
                   STEP_TYPE,
-                  "Each step's rows in, rows of its table afterwards, and seconds",
+                  "Each step's rows in, rows of its table afterwards, records rejected, seconds and"
+                      + " bytes written",
                   "[]"),
-              text("status", "done, or unchanged when there was nothing to do", "done"))
+              text("status", "done, or unchanged when there was nothing to do", DONE))
           .partitionedBy(RUN_ID)
           .sortedBy(RUN_ID)
           .define();
@@ -174,7 +187,10 @@ public final class Runs {
    * @param step name of the step
    * @param rowsIn rows it read
    * @param rowsOut rows it gave
+   * @param rejected records that it rejected
    * @param seconds wall-clock seconds
+   * @param bytes bytes of the table files that it wrote
    */
-  public record Step(String step, long rowsIn, long rowsOut, double seconds) {}
+  public record Step(
+      String step, long rowsIn, long rowsOut, long rejected, double seconds, long bytes) {}
 }

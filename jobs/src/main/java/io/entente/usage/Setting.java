@@ -64,7 +64,9 @@ public enum Setting {
   /** Whether results are made again that another version, catalog or tagger made. */
   REPROCESSING,
   /** What becomes of the articles of files that are not there any more. */
-  VANISHED_FILES;
+  VANISHED_FILES,
+  /** When a feed is too bad to be written. */
+  FAIL_CONDITION;
 
   /** The setting in a mend where nobody says what it is called. */
   String mark() {

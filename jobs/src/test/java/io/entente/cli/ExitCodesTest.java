@@ -283,6 +283,7 @@ class ExitCodesTest {
   void helpTellsTheCodes() {
     assertThat(CommandLineRun.of("--help").out())
         .containsPattern("Exit codes: 0 done; 1 failed.*; 2 wrong option")
-        .contains("3 another run writes the lake");
+        .contains("3 another run writes the lake")
+        .contains("4 what was read is worse than --fail-if allows");
   }
 }

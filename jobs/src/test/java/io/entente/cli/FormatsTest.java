@@ -48,7 +48,7 @@ class FormatsTest {
     assertThat(ingest.get("input_records").asLong()).isEqualTo(89);
     assertThat(ingest.get("started_at").asText()).matches("\\d{4}-\\d\\d-\\d\\dT.*Z");
     assertThat(names(ingest.get("steps").get(0)))
-        .containsExactly("step", "rows_in", "rows_out", "seconds");
+        .containsExactly("step", "rows_in", "rows_out", "rejected", "seconds", "bytes");
     assertThat(shown("show runs --format csv").lines())
         .hasSize(5)
         .first()

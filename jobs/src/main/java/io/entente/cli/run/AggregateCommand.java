@@ -34,6 +34,7 @@ public final class AggregateCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
   @Mixin private JobOptions options;
+  @Mixin private WatchOptions watch;
   @Mixin private FilterOptions filter;
   @Spec private CommandSpec spec;
 
@@ -46,7 +47,7 @@ public final class AggregateCommand implements Callable<Integer> {
               + " out of them; look at one with 'entente show pairs --lake %s --from ... --to ...'"
                   .formatted(common.lake()));
     }
-    return new JobRunner(common, options, spec.commandLine().getOut(), PairMentions.TABLE)
+    return new JobRunner(common, options, watch, spec.commandLine().getOut(), PairMentions.TABLE)
         .run("aggregate", List.of(context -> AggregateJob.run(context, counted)));
   }
 }

@@ -82,7 +82,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   private List<Difference> derive(PrintWriter out) throws Exception {
     Optional<List<Difference>> found =
-        new JobRunner(common, options, out).with("check", AggregateJob::check);
+        new JobRunner(common, options, new WatchOptions(), out).with("check", AggregateJob::check);
     if (found.isEmpty()) {
       out.println(
           "the period tables are older than what they are made from: they were not derived again");

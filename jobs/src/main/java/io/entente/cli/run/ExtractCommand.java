@@ -33,6 +33,7 @@ public final class ExtractCommand implements Callable<Integer> {
   @Mixin private LanguageOption language;
   @Mixin private CommonOptions common;
   @Mixin private JobOptions options;
+  @Mixin private WatchOptions watch;
   @Spec private CommandSpec spec;
 
   @Override
@@ -40,7 +41,7 @@ public final class ExtractCommand implements Callable<Integer> {
     Catalog known = catalog.catalog();
     Set<String> languages = language.languages();
     int code =
-        new JobRunner(common, options, spec.commandLine().getOut(), Articles.TABLE)
+        new JobRunner(common, options, watch, spec.commandLine().getOut(), Articles.TABLE)
             .run(
                 "extract",
                 List.of(
@@ -50,7 +51,7 @@ public final class ExtractCommand implements Callable<Integer> {
                             known,
                             new ExtractJob.Settings(model.open(context.spark()), languages))));
     try (LakeView lake = LakeView.open(Sessions.open("extract"), common.lake())) {
-      new QualitySummary(spec.commandLine().getOut()).print(lake, known);
+      new QualitySummary(watch.people(spec.commandLine().getOut())).print(lake, known);
     }
     return code;
   }

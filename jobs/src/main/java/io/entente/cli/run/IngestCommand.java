@@ -5,6 +5,7 @@ import io.entente.cli.CommonOptions;
 import io.entente.cli.Version;
 import io.entente.corpus.PublicationWindows;
 import io.entente.corpus.ReadingOptions;
+import io.entente.job.FailConditions;
 import io.entente.job.IngestJob;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,15 +28,19 @@ import picocli.CommandLine.Spec;
 public final class IngestCommand implements Callable<Integer> {
 
   @Mixin private CorpusOptions corpus;
+  @Mixin private FailIfOption failIf;
   @Mixin private CommonOptions common;
   @Mixin private JobOptions options;
+  @Mixin private WatchOptions watch;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
     ReadingOptions reading = corpus.reading();
     PublicationWindows published = corpus.published();
-    return new JobRunner(common, options, spec.commandLine().getOut())
+    FailConditions conditions = failIf.ofIngest();
+    return new JobRunner(common, options, watch, spec.commandLine().getOut())
+        .failingIf(conditions)
         .run(
             "ingest",
             List.of(

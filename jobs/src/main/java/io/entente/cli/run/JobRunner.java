@@ -7,8 +7,10 @@ import io.entente.cli.Sessions;
 import io.entente.cli.Stop;
 import io.entente.cli.Version;
 import io.entente.corpus.Articles;
+import io.entente.job.FailConditions;
 import io.entente.job.JobContext;
 import io.entente.job.JobReport;
+import io.entente.job.Progress;
 import io.entente.table.Lake;
 import io.entente.table.LakeCheck;
 import io.entente.table.LakeHeldException;
@@ -28,9 +30,11 @@ final class JobRunner {
 
   private final CommonOptions common;
   private final JobOptions options;
+  private final WatchOptions watch;
   private final PrintWriter out;
   private final List<TableDefinition<?>> needed;
   private Consumer<Lake> check = LakeCheck::require;
+  private FailConditions failConditions = FailConditions.NONE;
 
   /** A job with its options. */
   interface Job {
@@ -43,9 +47,14 @@ final class JobRunner {
    * @param needed tables that the lake must hold before
    */
   JobRunner(
-      CommonOptions common, JobOptions options, PrintWriter out, TableDefinition<?>... needed) {
+      CommonOptions common,
+      JobOptions options,
+      WatchOptions watch,
+      PrintWriter out,
+      TableDefinition<?>... needed) {
     this.common = common;
     this.options = options;
+    this.watch = watch;
     this.out = out;
     this.needed = List.of(needed);
   }
@@ -56,18 +65,25 @@ final class JobRunner {
     return this;
   }
 
+  /** Ends before anything is written that a condition forbids. */
+  JobRunner failingIf(FailConditions conditions) {
+    failConditions = conditions;
+    return this;
+  }
+
   /** Takes the lake for one piece of work that gives no report. */
   <T> T with(String purpose, Function<JobContext, T> work) {
     SparkSession spark = Sessions.open(purpose);
     Lake lake = Lake.at(common.lake(), spark);
     try (LakeWriter writer = take(lake);
-        ScreenProgress progress = ScreenProgress.on(out)) {
+        Progress progress = watch.progress(out)) {
       return work.apply(context(spark, writer, progress));
     }
   }
 
-  private JobContext context(SparkSession spark, LakeWriter writer, ScreenProgress progress) {
-    return new JobContext(spark, writer, Version.ofBuild(), progress, options.reprocess());
+  private JobContext context(SparkSession spark, LakeWriter writer, Progress progress) {
+    return new JobContext(
+        spark, writer, Version.ofBuild(), progress, options.reprocess(), failConditions);
   }
 
   private LakeWriter take(Lake lake) {
@@ -77,7 +93,7 @@ final class JobRunner {
       if (options.patience().isZero()) {
         throw e;
       }
-      out.println("waiting: " + e.getMessage());
+      watch.people(out).println("waiting: " + e.getMessage());
       return lake.write(options.patience());
     }
   }
@@ -90,17 +106,26 @@ final class JobRunner {
     needed.forEach(lake::requireWritten);
     List<JobReport> reports = new ArrayList<>();
     try (LakeWriter writer = take(lake);
-        ScreenProgress progress = ScreenProgress.on(out)) {
+        Progress progress = watch.progress(out)) {
       Stop.inOrder(spark, writer::giveBack);
-      check.accept(lake);
-      JobContext context = context(spark, writer, progress);
+      runAll(jobs, context(spark, writer, progress), reports);
+    }
+    long articles = lake.state(Articles.TABLE).rows();
+    new RunSummary(watch.people(out), articles, spark.sparkContext().defaultParallelism())
+        .print(reports, (System.nanoTime() - start) / NANOS);
+    return ExitCode.DONE;
+  }
+
+  private void runAll(List<Job> jobs, JobContext context, List<JobReport> reports)
+      throws Exception {
+    try {
+      check.accept(context.lake());
       for (Job job : jobs) {
         reports.add(job.run(context));
       }
+    } catch (Exception e) {
+      context.progress().failed(e);
+      throw e;
     }
-    long articles = lake.state(Articles.TABLE).rows();
-    new RunSummary(out, articles, spark.sparkContext().defaultParallelism())
-        .print(reports, (System.nanoTime() - start) / NANOS);
-    return ExitCode.DONE;
   }
 }

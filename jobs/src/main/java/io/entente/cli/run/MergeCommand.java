@@ -70,6 +70,7 @@ public final class MergeCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
   @Mixin private JobOptions options;
+  @Mixin private WatchOptions watch;
   @Spec private CommandSpec spec;
 
   @Override
@@ -80,8 +81,9 @@ public final class MergeCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     int code =
-        new JobRunner(common, options, out, Actors.TABLE).run("merge", List.of(this::decide));
-    out.println("Now run 'entente pair' and 'entente aggregate': they count anew.");
+        new JobRunner(common, options, watch, out, Actors.TABLE)
+            .run("merge", List.of(this::decide));
+    watch.people(out).println("Now run 'entente pair' and 'entente aggregate': they count anew.");
     return code;
   }
 

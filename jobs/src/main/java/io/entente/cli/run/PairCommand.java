@@ -26,12 +26,13 @@ public final class PairCommand implements Callable<Integer> {
   @Mixin private PairOptions pairs;
   @Mixin private CommonOptions common;
   @Mixin private JobOptions options;
+  @Mixin private WatchOptions watch;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
     PairRules rules = pairs.rules();
-    return new JobRunner(common, options, spec.commandLine().getOut(), Mentions.TABLE)
+    return new JobRunner(common, options, watch, spec.commandLine().getOut(), Mentions.TABLE)
         .run("pair", List.of(context -> PairJob.run(context, rules)));
   }
 }

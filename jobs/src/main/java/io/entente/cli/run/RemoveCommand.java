@@ -61,6 +61,7 @@ public final class RemoveCommand implements Callable<Integer> {
   @Mixin private NerModelOption model;
   @Mixin private CommonOptions common;
   @Mixin private JobOptions options;
+  @Mixin private WatchOptions watch;
   @Spec private CommandSpec spec;
 
   @Override
@@ -68,7 +69,7 @@ public final class RemoveCommand implements Callable<Integer> {
     List<JobRunner.Job> jobs = new ArrayList<>();
     jobs.add(context -> RemoveJob.run(context, articles, withCopies, reason));
     jobs.addAll(DerivedTables.asLast(catalog.catalog(), model));
-    return new JobRunner(common, options, spec.commandLine().getOut(), Articles.TABLE)
+    return new JobRunner(common, options, watch, spec.commandLine().getOut(), Articles.TABLE)
         .run("remove", jobs);
   }
 }

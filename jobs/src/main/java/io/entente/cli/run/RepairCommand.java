@@ -53,6 +53,7 @@ public final class RepairCommand implements Callable<Integer> {
   @Mixin private NerModelOption model;
   @Mixin private CommonOptions common;
   @Mixin private JobOptions options;
+  @Mixin private WatchOptions watch;
   @Spec private CommandSpec spec;
 
   @Override
@@ -62,7 +63,7 @@ public final class RepairCommand implements Callable<Integer> {
     List<JobRunner.Job> jobs = new ArrayList<>();
     jobs.add(context -> RepairJob.run(context, Optional.ofNullable(table), lost));
     jobs.addAll(DerivedTables.asLast(known, model));
-    return new JobRunner(common, options, spec.commandLine().getOut())
+    return new JobRunner(common, options, watch, spec.commandLine().getOut())
         .withoutCheck()
         .run("repair", jobs);
   }

@@ -13,6 +13,7 @@ import io.entente.corpus.PublicationWindows;
 import io.entente.corpus.ReadingOptions;
 import io.entente.job.AggregateJob;
 import io.entente.job.ExtractJob;
+import io.entente.job.FailConditions;
 import io.entente.job.IngestJob;
 import io.entente.job.PairJob;
 import io.entente.pair.CountFilter;
@@ -56,8 +57,10 @@ public final class RunCommand implements Callable<Integer> {
   @Mixin private CatalogOption catalog;
   @Mixin private NerModelOption model;
   @Mixin private LanguageOption language;
+  @Mixin private FailIfOption failIf;
   @Mixin private CommonOptions common;
   @Mixin private JobOptions options;
+  @Mixin private WatchOptions watch;
   @Spec private CommandSpec spec;
 
   @Override
@@ -68,7 +71,7 @@ public final class RunCommand implements Callable<Integer> {
     int code = fill(file);
     SparkSession spark = Sessions.open("run");
     try (LakeView lake = LakeView.open(spark, common.lake())) {
-      PrintWriter out = spec.commandLine().getOut();
+      PrintWriter out = watch.people(spec.commandLine().getOut());
       new QualitySummary(out).print(lake, catalog.catalog());
       new PairView(lake, out).printAll(TOP);
       if (file.isPresent() && lake.stories() == 0) {
@@ -87,12 +90,14 @@ public final class RunCommand implements Callable<Integer> {
     ReadingOptions reading = corpus.reading();
     PublicationWindows published = corpus.published();
     PairRules rules = pairs.rules();
+    FailConditions conditions = failIf.conditions();
     file.ifPresent(
         named ->
             named.requireWritable(
                 Sessions.open("run").sparkContext().hadoopConfiguration(),
-                spec.commandLine().getOut()));
-    return new JobRunner(common, options, spec.commandLine().getOut())
+                watch.people(spec.commandLine().getOut())));
+    return new JobRunner(common, options, watch, spec.commandLine().getOut())
+        .failingIf(conditions)
         .run(
             "run",
             List.of(

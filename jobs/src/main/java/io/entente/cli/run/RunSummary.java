@@ -44,7 +44,7 @@ final class RunSummary {
 
   private void printJob(JobReport report) {
     Runs.Run run = report.run();
-    if (run.status().equals("unchanged")) {
+    if (run.status().equals(Runs.UNCHANGED)) {
       out.printf("%-10s nothing to do: the lake already holds the result%n", run.job());
       report.warnings().forEach(this::printWarning);
       return;
@@ -66,8 +66,13 @@ final class RunSummary {
   }
 
   private void printWarning(Warning warning) {
-    String mend = warning.mend().map(setting -> " (" + OptionNames.of(setting) + ")").orElse("");
-    out.printf("%-10s   warning: %s%s%n", "", warning.text(), mend);
+    out.printf("%-10s   warning: %s%n", "", text(warning));
+  }
+
+  /** A warning with the option that mends it. */
+  static String text(Warning warning) {
+    return warning.text()
+        + warning.mend().map(setting -> " (" + OptionNames.of(setting) + ")").orElse("");
   }
 
   private void printAccount(Runs.Run run, long outside) {

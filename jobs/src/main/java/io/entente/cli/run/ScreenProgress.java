@@ -10,7 +10,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** A bar on a terminal, a plain line a finished step elsewhere. */
-final class ScreenProgress implements Progress, AutoCloseable {
+final class ScreenProgress implements Progress {
 
   private static final int REFRESH_MILLIS = 200;
 

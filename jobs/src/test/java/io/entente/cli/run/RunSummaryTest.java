@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class RunSummaryTest {
 
   private static JobReport report(String job, String step, long records) {
-    List<Runs.Step> steps = records < 0 ? List.of() : List.of(new Runs.Step(step, 0, 0, 2));
+    List<Runs.Step> steps = records < 0 ? List.of() : List.of(new Runs.Step(step, 0, 0, 0, 2, 0));
     String status = records < 0 ? "unchanged" : "done";
     Runs.Run run =
         new Runs.Run(
