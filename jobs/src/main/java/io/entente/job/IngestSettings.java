@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.job;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.entente.corpus.PublicationWindows;
 import io.entente.corpus.ReadingOptions;
 import io.entente.table.RecordJson;
@@ -12,7 +13,7 @@ import java.util.Map;
  *
  * @param corpus files, folders or globs
  * @param format as the options have it; so are the others
- * @param published the days of which records are read
+ * @param published the days of which records are read; null, and not written, where all are
  */
 record IngestSettings(
     List<String> corpus,
@@ -20,7 +21,7 @@ record IngestSettings(
     Map<String, String> fields,
     String dateFormat,
     int maxRecordBytes,
-    String published) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) String published) {
 
   static final RecordJson<IngestSettings> JSON = RecordJson.of(IngestSettings.class);
 
