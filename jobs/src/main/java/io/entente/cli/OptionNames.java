@@ -43,6 +43,7 @@ public final class OptionNames {
       case REPROCESSING -> "--reprocess";
       case VANISHED_FILES -> "--drop-vanished";
       case FAIL_CONDITION -> "--fail-if";
+      case LINEAGE -> "--lineage";
     };
   }
 }

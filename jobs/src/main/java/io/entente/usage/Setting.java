@@ -66,7 +66,9 @@ public enum Setting {
   /** What becomes of the articles of files that are not there any more. */
   VANISHED_FILES,
   /** When a feed is too bad to be written. */
-  FAIL_CONDITION;
+  FAIL_CONDITION,
+  /** Where lineage events go. */
+  LINEAGE;
 
   /** The setting in a mend where nobody says what it is called. */
   String mark() {

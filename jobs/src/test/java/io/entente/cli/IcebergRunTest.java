@@ -7,6 +7,7 @@ import io.entente.TestSpark;
 import io.entente.corpus.Articles;
 import io.entente.table.IcebergCatalogs;
 import io.entente.table.Lake;
+import io.entente.table.Runs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,14 +78,40 @@ class IcebergRunTest {
   }
 
   @Test
+  @Order(1)
+  void sameStepsTellThatTheyWroteBytes() {
+    List<String> inFolder = writingSteps(lakes.get(0));
+
+    assertThat(inFolder).hasSize(11).contains("find stories", "count and measure pairs");
+    assertThat(writingSteps(lakes.get(1))).isEqualTo(inFolder);
+  }
+
+  private static List<String> writingSteps(String lake) {
+    return Runs.TABLE.records(Lake.at(lake, SPARK).read(SPARK, Runs.TABLE)).stream()
+        .flatMap(run -> run.steps().stream())
+        .filter(step -> step.bytes() > 0)
+        .map(Runs.Step::step)
+        .sorted()
+        .toList();
+  }
+
+  @Test
   @Order(2)
   void onlyTheNewFileIsRead() throws IOException {
     Files.writeString(folder.resolve("corpus/tuesday.jsonl"), TUESDAY);
 
-    assertThat(both("run", "--corpus", corpus()).get(1))
+    Path events = folder.resolve("events.jsonl");
+
+    assertThat(both("run", "--corpus", corpus(), "--lineage", events.toString()).get(1))
         .contains("1 input records = 1 articles + 0 rejects, from 1 files")
         .contains("articles in the lake: 3");
     assertSame();
+    assertThat(events)
+        .content()
+        .contains(
+            "{\"namespace\":\"%s\",\"name\":\"news.articles\""
+                .formatted(lakes.get(1).replace(".news", "")))
+        .contains("{\"namespace\":\"file\",\"name\":\"%s/articles\"".formatted(lakes.get(0)));
   }
 
   @Test

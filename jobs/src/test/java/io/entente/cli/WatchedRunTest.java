@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.commons.lang3.ArrayUtils;
 import org.apache.spark.SparkEnv;
 import org.apache.spark.metrics.source.Source;
@@ -195,5 +196,51 @@ class WatchedRunTest {
     assertThat(source.metricRegistry().getGauges().get("ingest.write_rejects.rejected").getValue())
         .isEqualTo(1L);
     assertThat(source.metricRegistry().getGauges().get("ingest.rows_in").getValue()).isEqualTo(4L);
+  }
+
+  @Test
+  void lineageTellsOfStartAndEnd_withFilesTablesAndRun() throws IOException {
+    Path file = folder.resolve("events.jsonl");
+    ingest("--lineage", file.toString(), "--fail-if", "rejects>0");
+    ingest("--lineage", file.toString());
+
+    List<JsonNode> events = objects(Files.readString(file));
+    assertThat(events)
+        .extracting(event -> event.get("eventType").asText())
+        .containsExactly("START", "FAIL", "START", "COMPLETE");
+    String store = folder.toRealPath().toString();
+    assertThat(events)
+        .allSatisfy(
+            event -> {
+              assertThat(event.get("schemaURL").asText())
+                  .isEqualTo("https://openlineage.io/spec/2-0-2/OpenLineage.json#/$defs/RunEvent");
+              assertThat(event.get("job").get("namespace").asText())
+                  .isEqualTo("file:" + store + "/lake");
+              assertThat(event.get("job").get("name").asText()).isEqualTo("entente.ingest");
+              assertThat(event.get("inputs").get(0).get("namespace").asText()).isEqualTo("file");
+              assertThat(event.get("inputs").get(0).get("name").asText()).isEqualTo(corpus);
+            });
+    List<String> runs =
+        events.stream().map(event -> event.at("/run/runId").asText()).distinct().toList();
+    assertThat(runs).hasSize(2).allSatisfy(run -> assertThat(UUID.fromString(run)).isNotNull());
+    assertThat(events.get(1).at("/run/facets/errorMessage/message").asText())
+        .startsWith("rejects>0 holds");
+    JsonNode done = events.get(3);
+    assertThat(done.at("/run/facets/entente_run/runId").asText()).startsWith("ingest-");
+    assertThat(done.get("outputs"))
+        .extracting(output -> output.get("name").asText())
+        .containsExactly(
+            store + "/lake/articles", store + "/lake/input_files", store + "/lake/rejects");
+    assertThat(done.at("/outputs/0/outputFacets/outputStatistics/rowCount").asLong()).isEqualTo(3);
+  }
+
+  @Test
+  void runGoesOn_whenNobodyHearsItsLineage() {
+    CommandLineRun run = ingest("--lineage", "http://localhost:1/api/v1/lineage");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("warning: --lineage: a lineage event was lost (");
+    assertThat(ingest("--lineage", "no/such/folder/x").err())
+        .startsWith("entente: --lineage: cannot write 'no/such/folder/x'; name a file");
   }
 }

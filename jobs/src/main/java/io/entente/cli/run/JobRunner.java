@@ -16,9 +16,12 @@ import io.entente.table.LakeCheck;
 import io.entente.table.LakeHeldException;
 import io.entente.table.LakeWriter;
 import io.entente.table.TableDefinition;
+import io.entente.watch.LineageNames;
+import io.entente.watch.LineageTarget;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.spark.sql.SparkSession;
@@ -76,7 +79,7 @@ final class JobRunner {
     SparkSession spark = Sessions.open(purpose);
     Lake lake = Lake.at(common.lake(), spark);
     try (LakeWriter writer = take(lake);
-        Progress progress = watch.progress(out)) {
+        Progress progress = ScreenProgress.on(out)) {
       return work.apply(context(spark, writer, progress));
     }
   }
@@ -101,12 +104,14 @@ final class JobRunner {
   /** Runs the jobs; the purpose names the session. */
   int run(String purpose, List<Job> jobs) throws Exception {
     long start = System.nanoTime();
+    Optional<LineageTarget> target = watch.lineage();
     SparkSession spark = Sessions.open(purpose);
     Lake lake = Lake.at(common.lake(), spark);
+    LineageNames names = new LineageNames(lake, spark.sparkContext().hadoopConfiguration());
     needed.forEach(lake::requireWritten);
     List<JobReport> reports = new ArrayList<>();
     try (LakeWriter writer = take(lake);
-        Progress progress = watch.progress(out)) {
+        Progress progress = watch.progress(out, names, target)) {
       Stop.inOrder(spark, writer::giveBack);
       runAll(jobs, context(spark, writer, progress), reports);
     }
