@@ -65,12 +65,13 @@ class KilledRunTest {
       while (line != null) {
         said.append(line).append('\n');
         if (line.contains(step)) {
-          process.destroy();
+          // Not Process.destroy(), which closes what it says as well.
+          process.toHandle().destroy();
         }
         line = lines.readLine();
       }
     } finally {
-      process.destroy();
+      process.toHandle().destroy();
     }
     assertThat(process.waitFor(ORDERLY_SECONDS, TimeUnit.SECONDS)).isTrue();
 
