@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 class TrendCommandsTest {
 
   @TempDir static Path folder;
-  private static final String SENTENCES = "show pair Trump person:vladimir_putin --top 50";
 
   private static String lake;
 
