@@ -123,6 +123,8 @@ final class StandaloneCluster implements AutoCloseable {
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
     builder.environment().put("SPARK_HOME", sparkHome.toString());
     builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+    // What a download of Spark tells by its file RELEASE.
+    builder.environment().put("SPARK_SCALA_VERSION", "2.12");
     return builder.start();
   }
 
@@ -168,11 +170,13 @@ final class StandaloneCluster implements AutoCloseable {
     }
   }
 
-  /** Waits until a command has printed some words. */
-  void awaitPrinted(String name, String words) throws InterruptedException {
+  /** Waits until a command that was submitted under a name has printed some words. */
+  void awaitPrinted(Process submitted, String name, String words) throws InterruptedException {
     Instant end = Instant.now().plus(PATIENCE);
     while (!printed(name).contains(words)) {
-      assertThat(Instant.now()).as("'%s' in %s", words, log(name)).isBefore(end);
+      assertThat(submitted.isAlive() && Instant.now().isBefore(end))
+          .as(() -> "'%s' is printed in time: %s".formatted(words, printed(name)))
+          .isTrue();
       Thread.sleep(50);
     }
   }
