@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +25,9 @@ class StandaloneClusterTest {
   private static final String CORPUS =
       Path.of("../sample-data/articles/transit").toAbsolutePath().normalize().toString();
 
+  /** Tables that name the version of the program, which is another in a jar than in a test. */
+  private static final Set<String> OF_A_VERSION = Set.of("input_files", "tagged_stories", "runs");
+
   @TempDir(cleanup = CleanupMode.ON_SUCCESS)
   private static Path folder;
 
@@ -37,7 +41,7 @@ class StandaloneClusterTest {
     String lake = folder.resolve("local").toString();
     CommandLineRun run = CommandLineRun.of("run", "--corpus", CORPUS, "--lake", lake);
     assertThat(run.err()).isEmpty();
-    local = LakeContent.of(lake);
+    local = content("local");
     cluster = StandaloneCluster.start(folder);
   }
 
@@ -53,7 +57,9 @@ class StandaloneClusterTest {
   }
 
   private static Map<String, String> content(String lake) {
-    return LakeContent.of(folder.resolve(lake).toString());
+    Map<String, String> content = LakeContent.of(folder.resolve(lake).toString());
+    content.keySet().removeAll(OF_A_VERSION);
+    return content;
   }
 
   @Test
