@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,9 +88,12 @@ class StandaloneClusterTest {
   void nextStartEndsInTheSameTables_whenTheDriverIsLost() throws Exception {
     Process lost = cluster.submit("driver-lost", "client", run("driver-lost"));
     cluster.awaitPrinted(lost, "driver-lost", "find actors");
-    lost.descendants().forEach(ProcessHandle::destroyForcibly);
-    lost.destroyForcibly();
-    cluster.await(lost);
+    List<ProcessHandle> all =
+        Stream.concat(lost.descendants(), Stream.of(lost.toHandle())).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    for (ProcessHandle each : all) {
+      each.onExit().get(1, TimeUnit.MINUTES);
+    }
 
     CommandLineRun next = CommandLineRun.of(run("driver-lost").toArray(String[]::new));
 
