@@ -52,11 +52,7 @@ final class FolderCommit implements LakeCommit {
   @Override
   public TableState replaceTable(TableDefinition<?> table, Dataset<Row> rows) {
     TableState state = stage(table, rows, Placement.MOVED);
-    for (String live : partitions(table, lake.root())) {
-      if (!moves.containsValue(live)) {
-        removals.add(live);
-      }
-    }
+    end(partitions(table, lake.root()));
     return state;
   }
 
@@ -68,11 +64,7 @@ final class FolderCommit implements LakeCommit {
     named.forEach(partition -> replaced.add(table.name() + "/" + partition));
     replaced.addAll(stagedPartitions(table));
     replaced.retainAll(partitions(table, lake.root()));
-    for (String live : replaced) {
-      if (!moves.containsValue(live)) {
-        removals.add(live);
-      }
-    }
+    end(replaced);
     TableState before = TableState.of(lake, table);
     Map<String, Long> partitions = new TreeMap<>(before.partitions());
     replaced.forEach(live -> partitions.remove(partition(live)));
@@ -84,6 +76,11 @@ final class FolderCommit implements LakeCommit {
             .withPartitions(before.knowsPartitions() ? partitions : Map.of());
     states.put(table.name(), state);
     return state;
+  }
+
+  /** Partitions that nothing staged takes the place of go. */
+  private void end(Set<String> replaced) {
+    replaced.stream().filter(live -> !moves.containsValue(live)).forEach(removals::add);
   }
 
   @Override

@@ -344,7 +344,8 @@ final class IcebergCommit implements LakeCommit {
       TableDefinition<?> table, Table stored, long snapshot) {
     return snapshot == 0
         ? Map.of()
-        : IcebergLake.rowsByPartition(stored, snapshot, part -> name(table, part), file -> true);
+        : IcebergLake.rowsByPartition(
+            IcebergLake.files(stored, snapshot), part -> name(table, part));
   }
 
   private static String name(TableDefinition<?> table, StructLike partition) {

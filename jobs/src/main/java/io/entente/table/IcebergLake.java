@@ -15,7 +15,6 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.hadoop.fs.Path;
 import org.apache.iceberg.DataFile;
@@ -194,11 +193,7 @@ final class IcebergLake implements Lake {
   private static List<Difference> differences(String name, Table table, long snapshot) {
     Map<String, Long> expected = IcebergState.of(table, snapshot).partitions();
     Map<String, Long> found =
-        rowsByPartition(
-            table,
-            snapshot,
-            partition -> folder(table.spec(), partition),
-            file -> table.io().newInputFile(file.location()).exists());
+        rowsByPartition(there(table, snapshot), partition -> folder(table.spec(), partition));
     Set<String> partitions = new TreeSet<>(expected.keySet());
     partitions.addAll(found.keySet());
     return partitions.stream()
@@ -215,23 +210,37 @@ final class IcebergLake implements Lake {
         .toList();
   }
 
-  /** Rows of each partition of a snapshot by what its manifests say of the files that count. */
-  static Map<String, Long> rowsByPartition(
-      Table table,
-      long snapshot,
-      Function<StructLike, String> name,
-      Predicate<DataFile> isCounted) {
-    Map<String, Long> rows = new TreeMap<>();
-    try (CloseableIterable<FileScanTask> files =
-        table.newScan().useSnapshot(snapshot).planFiles()) {
-      for (FileScanTask task : files) {
-        if (isCounted.test(task.file())) {
-          rows.merge(name.apply(task.file().partition()), task.file().recordCount(), Long::sum);
-        }
-      }
+  /** The files of a snapshot that the store has: it is asked for many at a time. */
+  private static List<DataFile> there(Table table, long snapshot) {
+    List<DataFile> all = files(table, snapshot);
+    try {
+      Map<String, Boolean> exists =
+          Parallel.map(
+              all.stream().map(DataFile::location).toList(),
+              location -> table.io().newInputFile(location).exists());
+      return all.stream().filter(file -> exists.get(file.location())).toList();
     } catch (IOException e) {
       throw LakeException.cannotRead(table.name(), e);
     }
+  }
+
+  /** The files of a snapshot, by its manifests. */
+  static List<DataFile> files(Table table, long snapshot) {
+    List<DataFile> files = new ArrayList<>();
+    try (CloseableIterable<FileScanTask> tasks =
+        table.newScan().useSnapshot(snapshot).planFiles()) {
+      tasks.forEach(task -> files.add(task.file()));
+    } catch (IOException e) {
+      throw LakeException.cannotRead(table.name(), e);
+    }
+    return files;
+  }
+
+  /** Rows of each partition that files belong to, by what the manifests say of them. */
+  static Map<String, Long> rowsByPartition(
+      List<DataFile> files, Function<StructLike, String> name) {
+    Map<String, Long> rows = new TreeMap<>();
+    files.forEach(file -> rows.merge(name.apply(file.partition()), file.recordCount(), Long::sum));
     return rows;
   }
 
