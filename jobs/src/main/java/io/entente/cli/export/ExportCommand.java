@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli.export;
 
+import io.entente.cli.BackboneOption;
 import io.entente.cli.CommonOptions;
 import io.entente.cli.EdgeOptions;
 import io.entente.cli.ExitCode;
@@ -104,14 +105,7 @@ public final class ExportCommand implements Callable<Integer> {
               + " and are those of the first slice without one.")
   private boolean dynamicWeights;
 
-  @Option(
-      names = "--backbone",
-      arity = "0..1",
-      fallbackValue = "true",
-      defaultValue = "false",
-      paramLabel = "BOOLEAN",
-      description = "Pairs of the noise-corrected backbone only.")
-  private boolean backbone;
+  @Mixin private BackboneOption backbone;
 
   @Mixin private EdgeOptions edges;
   @Mixin private NetworkPartOptions part;
@@ -163,11 +157,7 @@ public final class ExportCommand implements Callable<Integer> {
     destination.requireWritable();
     try (LakeView lake = LakeView.open(spark, common.lake(), counted)) {
       NetworkChoice choice =
-          new NetworkChoice(
-              length,
-              period.named(lake.periods()),
-              strength,
-              backbone ? NetworkChoice.Pairs.BACKBONE : NetworkChoice.Pairs.ALL);
+          new NetworkChoice(length, period.named(lake.periods()), strength, backbone.pairs());
       Network network = lake.network(choice.only(wanted));
       List<String> written = destination.write(format.files(network, weights));
       tell(network, written, destination);

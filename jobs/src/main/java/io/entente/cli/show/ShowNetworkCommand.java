@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli.show;
 
+import io.entente.cli.BackboneOption;
 import io.entente.cli.EdgeOptions;
 import io.entente.cli.ExitCode;
 import io.entente.cli.PeriodOptions;
@@ -44,14 +45,7 @@ public final class ShowNetworkCommand implements Callable<Integer> {
   @Parameters(paramLabel = "NAME", description = "The actor's id, name, or a string that named it.")
   private String name;
 
-  @Option(
-      names = "--backbone",
-      arity = "0..1",
-      fallbackValue = "true",
-      defaultValue = "false",
-      paramLabel = "BOOLEAN",
-      description = "Pairs of the noise-corrected backbone only.")
-  private boolean backbone;
+  @Mixin private BackboneOption backbone;
 
   @Option(
       names = "--top-edges",
@@ -82,10 +76,7 @@ public final class ShowNetworkCommand implements Callable<Integer> {
           period.length().map(length -> period.latest(lake.periods(), length));
       NetworkChoice choice =
           new NetworkChoice(
-                  period.length().orElse(Granularity.YEAR),
-                  chosen,
-                  strength,
-                  backbone ? NetworkChoice.Pairs.BACKBONE : NetworkChoice.Pairs.ALL)
+                  period.length().orElse(Granularity.YEAR), chosen, strength, backbone.pairs())
               .only(part);
       Neighbourhood around = lake.neighbourhood(name, choice, most);
       form.print(
