@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RecoveryTest {
 
   /** Two deaths in a row are tried for each of so many first ones, to be done in seconds. */
-  private static final int STRIDE = 6;
+  private static final int STRIDE = 3;
 
   @TempDir private static Path folder;
   private static Path root;
