@@ -91,7 +91,9 @@ public final class ExtractBenchmark implements Callable<Integer> {
       try (LakeWriter writer = lake.write()) {
         if (source.corpus != null) {
           IngestJob.run(
-              context(spark, writer, 0, Progress.SILENT), source.corpus, ReadingOptions.defaults());
+              context(spark, writer, 0, Progress.SILENT),
+              source.corpus,
+              IngestJob.Settings.usual(ReadingOptions.defaults()));
         }
         List<ArticleText> articles = articles(spark, lake);
         ActorStages stages = new ActorStages(articles);

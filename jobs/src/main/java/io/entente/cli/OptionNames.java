@@ -17,6 +17,7 @@ public final class OptionNames {
       case FIELDS -> "--field";
       case DATE_FORMAT -> "--date-format";
       case LARGEST_RECORD -> "--max-record-bytes";
+      case PORTION -> "--portion-bytes";
       case ARTICLE -> "--article";
       case COPIES -> "--with-copies";
       case ACTOR -> "NAME";

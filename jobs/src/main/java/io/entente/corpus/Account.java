@@ -4,6 +4,7 @@ package io.entente.corpus;
 import static org.apache.spark.sql.functions.not;
 
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.sql.Column;
@@ -20,6 +21,9 @@ import org.apache.spark.sql.Row;
  * @param outside how many were published on days that are not wanted
  */
 public record Account(long records, long kept, SortedMap<String, Long> rejected, long outside) {
+
+  /** Of no record. */
+  public static final Account NOTHING = new Account(0, 0, new TreeMap<>(), 0);
 
   /** Takes a copy. */
   public Account {
@@ -46,6 +50,26 @@ public record Account(long records, long kept, SortedMap<String, Long> rejected,
       reasons.put(Rejects.REASON.<String>in(reason), reason.getAs("count"));
     }
     return new Account(read.records(), kept, reasons, read.outside());
+  }
+
+  /** What became of these records and of those. */
+  public Account plus(Account other) {
+    SortedMap<String, Long> reasons = new TreeMap<>(rejected);
+    other.rejected.forEach((reason, count) -> reasons.merge(reason, count, Long::sum));
+    return new Account(
+        records + other.records, kept + other.kept, reasons, outside + other.outside);
+  }
+
+  /** The same, after so many of the articles gave way to the same ones in files read later. */
+  public Account withDisplaced(long articles) {
+    return articles == 0
+        ? this
+        : plus(
+            new Account(
+                0,
+                -articles,
+                new TreeMap<>(Map.of(RejectReason.REPEATED_RECORD.code(), articles)),
+                0));
   }
 
   /** How many records are rejects. */

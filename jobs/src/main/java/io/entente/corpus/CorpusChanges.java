@@ -6,6 +6,8 @@ import io.entente.corpus.read.InputFile;
 import io.entente.table.Identity;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -164,6 +166,50 @@ public record CorpusChanges(
                 .part("modified", file.modified().toEpochMilli()));
     dropped.forEach(path -> identity.part("dropped", path));
     return identity.part("lake", lake).hash();
+  }
+
+  /**
+   * Divides these changes into portions, each of which leaves a lake that is right for what was
+   * read until then. All of what concerns known files is in the first; the new ones follow in the
+   * order of their paths, so that no article of an earlier portion's new files gives way to a later
+   * one's.
+   *
+   * @param known paths of files that brought something before, or were tried
+   * @param bytes a portion is closed before the file, as it lies there, that would make it larger;
+   *     one file may be larger by itself
+   */
+  public List<CorpusChanges> portions(Set<String> known, long bytes) {
+    List<InputFile> portion = new ArrayList<>();
+    List<InputFile> fresh = new ArrayList<>();
+    toRead.forEach(file -> (known.contains(file.path()) ? portion : fresh).add(file));
+    fresh.sort(Comparator.comparing(InputFile::path));
+    List<CorpusChanges> portions = new ArrayList<>();
+    long filled = portion.stream().mapToLong(InputFile::bytes).sum();
+    for (InputFile file : fresh) {
+      if (!portion.isEmpty() && filled + file.bytes() > bytes) {
+        portions.add(portion(portion, portions.isEmpty()));
+        portion.clear();
+        filled = 0;
+      }
+      portion.add(file);
+      filled += file.bytes();
+    }
+    portions.add(portion(portion, portions.isEmpty()));
+    return portions;
+  }
+
+  private CorpusChanges portion(List<InputFile> files, boolean first) {
+    return first
+        ? new CorpusChanges(
+            List.copyOf(files), replaced, touched, vanished, dropped, unchanged, hashes)
+        : new CorpusChanges(
+            List.copyOf(files),
+            Set.of(),
+            List.of(),
+            vanished,
+            Collections.emptySortedSet(),
+            unchanged,
+            hashes);
   }
 
   /** The paths of the files to be read. */

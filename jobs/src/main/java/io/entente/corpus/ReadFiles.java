@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.corpus;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The files that a run read.
@@ -15,6 +17,9 @@ import java.util.TreeSet;
  * @param fates how much of each could be read, by path
  */
 public record ReadFiles(List<Readings.FileRow> files, SortedMap<String, InputFiles.Fate> fates) {
+
+  /** None. */
+  public static final ReadFiles NONE = new ReadFiles(List.of(), new TreeMap<>());
 
   /** The files of what was read; this is what reads them. */
   public static ReadFiles of(Readings readings) {
@@ -42,6 +47,17 @@ public record ReadFiles(List<Readings.FileRow> files, SortedMap<String, InputFil
       return InputFiles.Fate.WHOLE;
     }
     return unreadable == records ? InputFiles.Fate.UNOPENED : InputFiles.Fate.BROKEN;
+  }
+
+  /** These files and others, each as a whole, sorted by path. */
+  public ReadFiles plus(ReadFiles others) {
+    SortedMap<String, InputFiles.Fate> all = new TreeMap<>(fates);
+    all.putAll(others.fates);
+    return new ReadFiles(
+        Stream.concat(files.stream(), others.files.stream())
+            .sorted(Comparator.comparing(Readings.FileRow::inputFile))
+            .toList(),
+        all);
   }
 
   /** Their records, counted before any was parsed. */

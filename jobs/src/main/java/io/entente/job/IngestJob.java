@@ -2,7 +2,6 @@
 package io.entente.job;
 
 import io.entente.corpus.Account;
-import io.entente.corpus.ArticleChanges;
 import io.entente.corpus.Articles;
 import io.entente.corpus.CorpusChanges;
 import io.entente.corpus.CorpusListing;
@@ -13,41 +12,38 @@ import io.entente.corpus.PublicationWindows;
 import io.entente.corpus.ReadFiles;
 import io.entente.corpus.ReadingOptions;
 import io.entente.corpus.Readings;
-import io.entente.corpus.RejectChanges;
 import io.entente.corpus.Rejects;
-import io.entente.corpus.Removals;
-import io.entente.corpus.RepeatedRecords;
-import io.entente.corpus.RowsOfFiles;
 import io.entente.corpus.WaitingFiles;
+import io.entente.job.FailCondition.Measure;
 import io.entente.table.LakeCommit;
 import io.entente.table.Runs;
 import io.entente.table.TableDefinition;
+import io.entente.usage.Setting;
+import io.entente.usage.UserMistake;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * A corpus to articles and rejects: what is new or changed in it since it was read last.
  *
  * <p>A file that changed replaces what it brought. What a file brought that is not there any more
  * stays, unless the user wants it out: exports are often moved away once they are read.
+ *
+ * <p>Much is read in portions, each a commit of its own, so that a run that is killed need not read
+ * again what it had read.
  */
 public final class IngestJob {
 
   private final JobContext context;
   private final SparkSession spark;
-  private final ReadingOptions options;
+  private final Settings settings;
   private final CorpusChanges.Way way;
-  private final Dataset<Row> stored;
-  private final Dataset<Row> storedRejects;
   private final KnownFiles known;
   private final List<Warning> warnings = new ArrayList<>();
 
@@ -59,18 +55,51 @@ public final class IngestJob {
     DROPPED
   }
 
-  private IngestJob(JobContext context, ReadingOptions options, PublicationWindows wanted) {
+  /**
+   * How a corpus is read.
+   *
+   * @param reading how records are
+   * @param vanished what becomes of the articles of files that are not there any more
+   * @param wanted the days of which records are read; the others are left for another run
+   * @param portionBytes bytes of new files, as they lie there, between two commits
+   */
+  public record Settings(
+      ReadingOptions reading, Vanished vanished, PublicationWindows wanted, long portionBytes) {
+
+    /** So much takes minutes on few cores, and fits on their disks. */
+    public static final long USUAL_PORTION_BYTES = 10_000_000_000L;
+
+    /**
+     * Checks the size.
+     *
+     * @throws UserMistake when it is none
+     */
+    public Settings {
+      if (portionBytes < 1) {
+        throw new UserMistake(
+            Setting.PORTION,
+            Long.toString(portionBytes),
+            portionBytes + " is out of range",
+            "use a number of bytes from 1 on");
+      }
+    }
+
+    /** Records of every day; the articles of vanished files stay. */
+    public static Settings usual(ReadingOptions reading) {
+      return new Settings(reading, Vanished.KEPT, PublicationWindows.ALL, USUAL_PORTION_BYTES);
+    }
+  }
+
+  private IngestJob(JobContext context, Settings settings) {
     this.context = context;
     this.spark = context.spark();
-    this.options = options;
+    this.settings = settings;
     this.way =
         new CorpusChanges.Way(
-            options.identity(),
+            settings.reading().identity(),
             context.version(),
             context.reprocess() == JobContext.Reprocess.STALE,
-            wanted);
-    this.stored = read(Articles.TABLE);
-    this.storedRejects = read(Rejects.TABLE);
+            settings.wanted());
     this.known = KnownFiles.of(InputFiles.TABLE.records(read(InputFiles.TABLE)));
   }
 
@@ -78,78 +107,41 @@ public final class IngestJob {
     return context.lake().read(spark, table);
   }
 
-  /** Reads the corpus; the articles of vanished files stay. */
-  public static JobReport run(JobContext context, List<String> corpus, ReadingOptions options)
-      throws IOException {
-    return run(context, corpus, options, Vanished.KEPT);
-  }
-
-  /** Reads the corpus, records of every day. */
-  public static JobReport run(
-      JobContext context, List<String> corpus, ReadingOptions options, Vanished vanished)
-      throws IOException {
-    return run(context, corpus, options, vanished, PublicationWindows.ALL);
-  }
-
   /**
    * Reads the corpus.
    *
-   * @param wanted the days of which records are read; the others are left for another run
    * @param corpus files, folders or globs
-   * @throws io.entente.usage.UserMistake when one of them matches nothing or may not be listed
+   * @throws UserMistake when one of them matches nothing or may not be listed
    */
-  public static JobReport run(
-      JobContext context,
-      List<String> corpus,
-      ReadingOptions options,
-      Vanished vanished,
-      PublicationWindows wanted)
+  public static JobReport run(JobContext context, List<String> corpus, Settings settings)
       throws IOException {
-    return new IngestJob(context, options, wanted).run(corpus, vanished);
+    return new IngestJob(context, settings).run(corpus);
   }
 
-  private JobReport run(List<String> corpus, Vanished vanished) throws IOException {
-    CorpusChanges changes = changes(corpus, vanished);
+  private JobReport run(List<String> corpus) throws IOException {
+    CorpusChanges changes = changes(corpus);
     String input =
         changes.identity(JobRun.inputOf(context, Articles.TABLE, Rejects.TABLE, InputFiles.TABLE));
-    String settings = IngestSettings.JSON.write(IngestSettings.of(corpus, options, way.wanted()));
+    String configuration =
+        IngestSettings.JSON.write(IngestSettings.of(corpus, settings.reading(), settings.wanted()));
     try (JobRun run =
-        new JobRun(context, Runs.INGEST, "", settings, JobInput.ofFiles(input, corpus))) {
-      if (changes.isNothingToRead() && context.lake().has(Articles.TABLE)) {
-        return nothingToRead(run, changes);
-      }
-      Readings readings =
-          Readings.of(spark, changes.toRead(), options, run.runId(), windows(changes));
-      readings.rows().persist(StorageLevel.MEMORY_AND_DISK());
-      try {
-        return write(run, readings, changes);
-      } finally {
-        readings.rows().unpersist();
-      }
+        new JobRun(context, Runs.INGEST, "", configuration, JobInput.ofFiles(input, corpus))) {
+      return changes.isNothingToRead() && context.lake().has(Articles.TABLE)
+          ? nothingToRead(run, changes)
+          : read(run, changes);
     }
   }
 
-  private Map<String, PublicationWindows> windows(CorpusChanges changes) {
-    Map<String, PublicationWindows> windows = new HashMap<>();
-    for (String path : changes.pathsToRead()) {
-      PublicationWindows ofFile = way.windows(known.byPath().get(path));
-      if (!ofFile.isAll()) {
-        windows.put(path, ofFile);
-      }
-    }
-    return windows;
-  }
-
-  private CorpusChanges changes(List<String> corpus, Vanished vanished) throws IOException {
+  private CorpusChanges changes(List<String> corpus) throws IOException {
     CorpusListing listing =
         CorpusListing.of(
             corpus, context.lake().place(), spark.sparkContext().hadoopConfiguration());
-    FileSearch search = new FileSearch(spark, stored, storedRejects);
+    FileSearch search = new FileSearch(spark, read(Articles.TABLE), read(Rejects.TABLE));
     CorpusChanges changes =
         CorpusChanges.of(listing.files(), known.byPath(), listing.folders(), way, search::hashes);
     WaitingFiles waiting =
         WaitingFiles.of(
-            vanished == Vanished.DROPPED ? changes.droppingVanished() : changes,
+            settings.vanished() == Vanished.DROPPED ? changes.droppingVanished() : changes,
             known,
             way,
             search);
@@ -164,72 +156,58 @@ public final class IngestJob {
     if (changes.touched().isEmpty()) {
       return run.unchanged(Articles.TABLE, warnings);
     }
-    writeFiles(run, known.withTouched(changes));
+    run.commit()
+        .replaceTable(
+            InputFiles.TABLE, InputFiles.TABLE.dataset(spark, known.withTouched(changes).rows()));
     return run.finish(
         new JobRun.Counted(0, 0, articles, 0), new IngestCounts().files(changes).all(), warnings);
   }
 
-  private JobReport write(JobRun run, Readings readings, CorpusChanges changes) {
-    LakeCommit commit = run.commit();
-    ReadFiles read =
-        run.steps().read("read corpus", () -> ReadFiles.of(readings), ReadFiles::records);
+  /** Reads portion by portion, each a commit of its own but for the last. */
+  private JobReport read(JobRun run, CorpusChanges changes) {
+    List<CorpusChanges> portions =
+        changes.portions(
+            known.byPath().keySet(),
+            isCheckedAsAWhole() ? Long.MAX_VALUE : settings.portionBytes());
+    int last = portions.size() - 1;
+    IngestPortion.Outcome outcome = IngestPortion.Outcome.nothing(known);
+    for (CorpusChanges portion : portions.subList(0, last)) {
+      run.steps().nextPortion(portions.size());
+      LakeCommit commit = run.beginPortion();
+      outcome = stage(run, commit, portion, outcome);
+      run.finishPortion(commit);
+    }
+    run.steps().nextPortion(portions.size());
+    return finish(run, changes, stage(run, run.commit(), portions.get(last), outcome));
+  }
+
+  /** Whether all that is read is held against conditions, under which nothing of it is written. */
+  private boolean isCheckedAsAWhole() {
+    return Stream.of(Measure.INPUT, Measure.REJECTS, Measure.GROWTH)
+        .anyMatch(context.failConditions()::ask);
+  }
+
+  private IngestPortion.Outcome stage(
+      JobRun run, LakeCommit commit, CorpusChanges portion, IngestPortion.Outcome before) {
+    return new IngestPortion(context, run, commit, portion, way).stage(settings.reading(), before);
+  }
+
+  private JobReport finish(JobRun run, CorpusChanges changes, IngestPortion.Outcome outcome) {
+    ReadFiles read = outcome.read();
+    Account account = outcome.account();
     Readings.firstWarnings(read.files()).forEach(text -> warnings.add(Warning.of(text)));
-    Set<String> leaving = read.leaving(known.byPath().keySet(), changes.dropped());
-    long gone = leaving.isEmpty() ? 0 : RowsOfFiles.among(stored, leaving).count();
-    Account account = writeRecords(run, readings, read, leaving);
-    new FeedCheck(context).require(account, commit.stateAfter(Articles.TABLE).rows());
     IngestWarnings.ofResult(read.files().size(), account).ifPresent(warnings::add);
-    writeFiles(run, known.after(changes, read, way));
+    LakeCommit commit = run.commit();
     IngestCounts counts =
         new IngestCounts()
             .articles(commit.after(spark, Articles.TABLE), commit.stateAfter(Articles.TABLE).rows())
             .files(changes)
-            .gone(gone)
+            .gone(outcome.gone())
             .noArticles(read, account);
     return run.finish(
         new JobRun.Counted(
             read.files().size(), account.records(), account.kept(), account.refused()),
         counts.all(),
         warnings);
-  }
-
-  /** Writes tables articles and rejects without what leaves and with what was read. */
-  private Account writeRecords(JobRun run, Readings readings, ReadFiles read, Set<String> leaving) {
-    RepeatedRecords repeated =
-        RepeatedRecords.find(
-            readings.articles(),
-            RowsOfFiles.notAmong(stored, leaving),
-            read(Removals.TABLE),
-            run.commit());
-    Dataset<Row> gone = RowsOfFiles.among(stored, leaving).unionByName(repeated.displaced());
-    run.steps()
-        .write(
-            "find stories",
-            read.records(),
-            () ->
-                ArticleTables.write(
-                    run.commit(), ArticleChanges.of(stored, gone, repeated.fresh(), run.commit())));
-    Dataset<Row> fresh = readings.rejects().unionByName(repeated.rejects(run.runId()));
-    return run.steps()
-        .write(
-            "write rejects",
-            read.records(),
-            () ->
-                ArticleTables.write(
-                    run.commit(),
-                    RejectChanges.ofReading(
-                        storedRejects, leaving, read.paths(), fresh, run.runId())),
-            written -> account(run, read),
-            Account::refused);
-  }
-
-  private Account account(JobRun run, ReadFiles read) {
-    Dataset<Row> rejects =
-        run.commit().staged(spark, Rejects.TABLE).where(Rejects.RUN_ID.col().equalTo(run.runId()));
-    return Account.of(read, run.commit().staged(spark, Articles.TABLE), rejects).checked();
-  }
-
-  private void writeFiles(JobRun run, KnownFiles files) {
-    run.commit().replaceTable(InputFiles.TABLE, InputFiles.TABLE.dataset(spark, files.rows()));
   }
 }

@@ -28,6 +28,7 @@ final class JobRun implements AutoCloseable {
   private final Steps steps;
   private final LakeCommit commit;
   private final List<PartitionChange> earlierChanges = new ArrayList<>();
+  private LakeCommit current;
   private long earlierBytes;
 
   /**
@@ -47,7 +48,8 @@ final class JobRun implements AutoCloseable {
     this.input = input;
     this.runId = RunId.of(job, context.version(), catalogVersion, configuration, input.hash());
     this.commit = context.writer().begin(runId, input.hash(), context.version());
-    this.steps = new Steps(context, () -> earlierBytes + commit.stagedBytes());
+    this.current = commit;
+    this.steps = new Steps(context, () -> earlierBytes + current.stagedBytes());
     context.progress().begun(JobStart.of(runId, job, startedAt, input));
   }
 
@@ -64,10 +66,22 @@ final class JobRun implements AutoCloseable {
    * tables that it writes know nothing of what they were made from until the run is finished.
    */
   void finishPortion(Consumer<LakeCommit> work) {
-    LakeCommit portion = context.writer().begin(runId, "", context.version());
+    LakeCommit portion = beginPortion();
     work.accept(portion);
+    finishPortion(portion);
+  }
+
+  /** A commit of a part of the run's work, for {@link #finishPortion(LakeCommit)}. */
+  LakeCommit beginPortion() {
+    current = context.writer().begin(runId, "", context.version());
+    return current;
+  }
+
+  /** Makes a part of the run's work live. */
+  void finishPortion(LakeCommit portion) {
     earlierChanges.addAll(portion.changes());
     earlierBytes += portion.stagedBytes();
+    current = commit;
     portion.finish();
   }
 
@@ -126,7 +140,7 @@ final class JobRun implements AutoCloseable {
   JobReport finish(Counted counted, Map<String, Long> counts, List<Warning> warnings) {
     List<PartitionChange> changes = new ArrayList<>(earlierChanges);
     changes.addAll(commit.changes());
-    Runs.Run row = row(counted, counts, changes, Runs.DONE);
+    Runs.Run row = row(counted, counts, PartitionChange.joined(changes), Runs.DONE);
     commit.replacePartitions(Runs.TABLE, Runs.TABLE.dataset(context.spark(), List.of(row)));
     commit.finish();
     return ended(new JobReport(row, counts, warnings));

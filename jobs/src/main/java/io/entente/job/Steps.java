@@ -3,9 +3,11 @@ package io.entente.job;
 
 import io.entente.table.Runs;
 import io.entente.table.TableState;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.LongBinaryOperator;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
@@ -14,7 +16,10 @@ import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerStageSubmitted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 
-/** Runs a job's steps one after another, names them to Spark, times them and tells the progress. */
+/**
+ * Runs a job's steps one after another, names them to Spark, times them and tells the progress. A
+ * step that is run for each of several portions counts as one in the end.
+ */
 final class Steps implements AutoCloseable {
 
   private static final double NANOS = 1e9;
@@ -22,8 +27,10 @@ final class Steps implements AutoCloseable {
   private final SparkContext context;
   private final Progress progress;
   private final LongSupplier bytesWritten;
-  private final List<Runs.Step> done = new ArrayList<>();
+  private final Map<String, Runs.Step> done = new LinkedHashMap<>();
   private final TaskCounter tasks = new TaskCounter();
+  private int portion;
+  private String label = "";
 
   /**
    * The steps of a job.
@@ -35,6 +42,12 @@ final class Steps implements AutoCloseable {
     this.context = job.spark().sparkContext();
     this.progress = job.progress();
     context.addSparkListener(tasks);
+  }
+
+  /** The steps that follow are those of the next portion of so many. */
+  void nextPortion(int portions) {
+    portion++;
+    label = portions == 1 ? "" : " (portion %d of %d)".formatted(portion, portions);
   }
 
   /** Runs a step that writes a table. */
@@ -63,7 +76,8 @@ final class Steps implements AutoCloseable {
     long bytes = bytesWritten.getAsLong() - before;
     end(
         new Runs.Step(
-            name, rowsIn, state.rows(), rejected.applyAsLong(told), seconds(start), bytes));
+            name, rowsIn, state.rows(), rejected.applyAsLong(told), seconds(start), bytes),
+        (earlier, later) -> later);
     return told;
   }
 
@@ -72,18 +86,33 @@ final class Steps implements AutoCloseable {
     begin(name);
     long start = System.nanoTime();
     T result = work.get();
-    end(new Runs.Step(name, 0, rows.applyAsLong(result), 0, seconds(start), 0));
+    end(new Runs.Step(name, 0, rows.applyAsLong(result), 0, seconds(start), 0), Long::sum);
     return result;
   }
 
   private void begin(String name) {
-    progress.started(name);
-    context.setJobDescription(name);
+    progress.started(name + label);
+    context.setJobDescription(name + label);
     tasks.reset();
   }
 
-  private void end(Runs.Step step) {
-    done.add(step);
+  /**
+   * A step is done.
+   *
+   * @param rowsOut rows that it gave, by those of the portions before and of the last
+   */
+  private void end(Runs.Step step, LongBinaryOperator rowsOut) {
+    done.merge(
+        step.step(),
+        step,
+        (earlier, later) ->
+            new Runs.Step(
+                step.step(),
+                earlier.rowsIn() + later.rowsIn(),
+                rowsOut.applyAsLong(earlier.rowsOut(), later.rowsOut()),
+                earlier.rejected() + later.rejected(),
+                earlier.seconds() + later.seconds(),
+                earlier.bytes() + later.bytes()));
     progress.finished(step);
   }
 
@@ -92,7 +121,7 @@ final class Steps implements AutoCloseable {
   }
 
   List<Runs.Step> done() {
-    return List.copyOf(done);
+    return List.copyOf(done.values());
   }
 
   @Override

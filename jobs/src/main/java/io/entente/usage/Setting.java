@@ -15,6 +15,8 @@ public enum Setting {
   DATE_FORMAT,
   /** Bytes beyond which a record is refused. */
   LARGEST_RECORD,
+  /** Bytes of input between two commits. */
+  PORTION,
   /** An article's id. */
   ARTICLE,
   /** Whether copies of an article go with it. */

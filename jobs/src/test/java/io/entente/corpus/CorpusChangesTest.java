@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -164,5 +165,50 @@ class CorpusChangesTest {
                 .identity("lake"));
     assertThat(changes(WAY, List.of(later), known(FILE, "hash of 100")).identity("lake"))
         .isNotEqualTo(changes(WAY, List.of(FILE), known(FILE, "hash of 100")).identity("lake"));
+  }
+
+  @Test
+  void newFilesAreDividedByPathAndBytes_andKnownOnesComeFirst() {
+    InputFile changed = new InputFile("/news/z.jsonl", 60, 9_000);
+    List<InputFile> listed =
+        List.of(
+            new InputFile("/news/d.jsonl", 10, 5_000),
+            changed,
+            new InputFile("/news/b.jsonl", 41, 5_000),
+            new InputFile("/news/c.jsonl", 300, 5_000),
+            FILE);
+    InputFile gone = new InputFile("/news/gone.jsonl", 7, 5_000);
+    CorpusChanges changes =
+        changes(
+                WAY,
+                listed,
+                known(new InputFile("/news/z.jsonl", 50, 5_000), "x"),
+                known(gone, "y"))
+            .droppingVanished();
+
+    List<CorpusChanges> portions = changes.portions(Set.of(changed.path(), gone.path()), 160);
+
+    assertThat(portions)
+        .extracting(portion -> portion.toRead().stream().map(InputFile::path).toList())
+        .containsExactly(
+            List.of("/news/z.jsonl", "/news/a.jsonl"),
+            List.of("/news/b.jsonl"),
+            List.of("/news/c.jsonl"),
+            List.of("/news/d.jsonl"));
+    assertThat(portions.get(0).dropped()).containsExactly(gone.path());
+    assertThat(portions.get(0).replaced()).containsExactly(changed.path());
+    assertThat(portions.subList(1, 4))
+        .allSatisfy(portion -> assertThat(portion.leaving()).isEmpty());
+  }
+
+  @Test
+  void whatOnlyGoesIsOnePortion() {
+    InputFile gone = new InputFile("/news/b.jsonl", 7, 5_000);
+    CorpusChanges changes =
+        changes(WAY, List.of(FILE), known(FILE, "x"), known(gone, "y")).droppingVanished();
+
+    assertThat(changes.portions(Set.of(FILE.path(), gone.path()), 1))
+        .singleElement()
+        .satisfies(portion -> assertThat(portion.dropped()).containsExactly(gone.path()));
   }
 }

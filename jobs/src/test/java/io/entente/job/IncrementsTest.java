@@ -3,6 +3,8 @@ package io.entente.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.entente.TestSpark;
 import io.entente.actor.ActorMerges;
@@ -13,6 +15,7 @@ import io.entente.actor.catalog.Catalog;
 import io.entente.actor.catalog.CatalogEdits;
 import io.entente.corpus.Articles;
 import io.entente.corpus.InputFiles;
+import io.entente.corpus.PublicationWindows;
 import io.entente.corpus.ReadingOptions;
 import io.entente.corpus.Rejects;
 import io.entente.pair.ActorPeriods;
@@ -24,6 +27,7 @@ import io.entente.pair.PeriodTotals;
 import io.entente.table.Lake;
 import io.entente.table.LakeWriter;
 import io.entente.table.PartitionChange;
+import io.entente.table.Runs;
 import io.entente.table.TableDefinition;
 import io.entente.trend.ActorTrends;
 import io.entente.trend.PairTrends;
@@ -46,6 +50,7 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,9 +127,22 @@ class IncrementsTest {
   }
 
   private JobReport ingest(String lake, IngestJob.Vanished vanished) throws IOException {
+    return ingest(lake, vanished, IngestJob.Settings.USUAL_PORTION_BYTES, Progress.SILENT);
+  }
+
+  private JobReport ingest(
+      String lake, IngestJob.Vanished vanished, long portionBytes, Progress progress)
+      throws IOException {
+    IngestJob.Settings settings =
+        new IngestJob.Settings(
+            ReadingOptions.defaults(), vanished, PublicationWindows.ALL, portionBytes);
     List<String> corpus = List.of(folder.resolve("corpus").toString());
-    return run(
-        lake, context -> IngestJob.run(context, corpus, ReadingOptions.defaults(), vanished));
+    try (LakeWriter writer = lake(lake).write()) {
+      return IngestJob.run(
+          new JobContext(SPARK, writer, "test", progress, JobContext.Reprocess.NOTHING),
+          corpus,
+          settings);
+    }
   }
 
   private List<JobReport> count(String lake) throws IOException {
@@ -187,6 +205,76 @@ class IncrementsTest {
     ingest("at once");
 
     assertSameArticles("increments", "at once");
+  }
+
+  @Test
+  void articlesAndAccountAreThoseOfOneCommit_whenReadInPortions() throws IOException {
+    write("b.jsonl", "no json either\n");
+    write("e.jsonl", CORPUS.get("e.jsonl"));
+    ingest("portions");
+    ingest("at once");
+    // Of e, which is read anew, the shared record and the summit give way to new files' ones.
+    for (Map.Entry<String, String> file : CORPUS.entrySet()) {
+      write(file.getKey(), file.getValue());
+    }
+    write("e.jsonl", CORPUS.get("e.jsonl") + "no json\n");
+
+    JobReport inPortions = ingestInPortions("portions", 600, Progress.SILENT);
+    JobReport atOnce = ingest("at once");
+
+    assertSameArticles("portions", "at once");
+    assertThat(inPortions.counts()).isEqualTo(atOnce.counts());
+    assertThat(inPortions.run())
+        .usingRecursiveComparison()
+        .ignoringFields("startedAt", "steps", "configuration")
+        .ignoringCollectionOrder()
+        .isEqualTo(atOnce.run());
+    assertThat(inPortions.run().steps())
+        .extracting(Runs.Step::step, Runs.Step::rowsIn, Runs.Step::rowsOut, Runs.Step::rejected)
+        .containsExactly(
+            atOnce.run().steps().stream()
+                .map(step -> tuple(step.step(), step.rowsIn(), step.rowsOut(), step.rejected()))
+                .toArray(Tuple[]::new));
+  }
+
+  @Test
+  void runGoesOnWhereItDied_whenReadInPortions() throws IOException {
+    write("a.jsonl", CORPUS.get("a.jsonl"));
+    write("b.jsonl", CORPUS.get("b.jsonl"));
+    Progress death =
+        new DeathAt("find stories (portion 2 of 2)", new IllegalStateException("power is off"));
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> ingestInPortions("portions", 1, death))
+        .withMessage("power is off");
+    assertThat(rows("portions", InputFiles.TABLE)).hasSize(1);
+    assertEveryRecordIsAccountedFor("portions");
+
+    assertThat(ingest("portions").run().inputFiles()).isEqualTo(1);
+    ingest("at once");
+    assertSameArticles("portions", "at once");
+  }
+
+  private JobReport ingestInPortions(String lake, long bytes, Progress progress)
+      throws IOException {
+    return ingest(lake, IngestJob.Vanished.KEPT, bytes, progress);
+  }
+
+  /** Ends a job when a step begins. */
+  private record DeathAt(String step, RuntimeException cause) implements Progress {
+
+    @Override
+    public void started(String begun) {
+      if (begun.equals(step)) {
+        throw cause;
+      }
+    }
+
+    @Override
+    public void advanced(int tasksDone, int tasksKnown) {}
+
+    @Override
+    public void finished(Runs.Step done) {}
   }
 
   @Test

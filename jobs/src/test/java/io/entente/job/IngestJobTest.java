@@ -38,7 +38,7 @@ class IngestJobTest {
     try (LakeWriter writer = lake().write()) {
       JobContext context =
           new JobContext(SPARK, writer, "test", Progress.SILENT, JobContext.Reprocess.NOTHING);
-      return IngestJob.run(context, List.of(corpus.toString()), options);
+      return IngestJob.run(context, List.of(corpus.toString()), IngestJob.Settings.usual(options));
     }
   }
 

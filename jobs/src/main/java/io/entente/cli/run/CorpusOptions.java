@@ -3,7 +3,6 @@ package io.entente.cli.run;
 
 import io.entente.cli.UsageException;
 import io.entente.corpus.PublicationWindows;
-import io.entente.corpus.ReadingOptions;
 import io.entente.job.IngestJob;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,8 +54,29 @@ final class CorpusOptions {
       description = "Read records published until this day only, itself included.")
   private LocalDate publishedTo;
 
-  /** The days of which records are read. */
-  PublicationWindows published() {
+  @Option(
+      names = "--portion-bytes",
+      defaultValue = "" + IngestJob.Settings.USUAL_PORTION_BYTES,
+      paramLabel = "N",
+      description =
+          "Commit after so many bytes of new files, so that a killed run goes on from there"
+              + " (default: ${DEFAULT-VALUE}); with --fail-if of what is read it is one commit.")
+  private long portionBytes;
+
+  /**
+   * How the corpus is read.
+   *
+   * @throws UsageException when the window ends before it begins
+   */
+  IngestJob.Settings settings() {
+    return new IngestJob.Settings(
+        records.reading(),
+        dropVanished ? IngestJob.Vanished.DROPPED : IngestJob.Vanished.KEPT,
+        published(),
+        portionBytes);
+  }
+
+  private PublicationWindows published() {
     if (publishedFrom != null && publishedTo != null && publishedTo.isBefore(publishedFrom)) {
       throw new UsageException(
           "--published-to: %s is before --published-from %s; name a later day"
@@ -66,15 +86,7 @@ final class CorpusOptions {
         Optional.ofNullable(publishedFrom), Optional.ofNullable(publishedTo));
   }
 
-  IngestJob.Vanished vanished() {
-    return dropVanished ? IngestJob.Vanished.DROPPED : IngestJob.Vanished.KEPT;
-  }
-
   List<String> corpus() {
     return corpus;
-  }
-
-  ReadingOptions reading() {
-    return records.reading();
   }
 }

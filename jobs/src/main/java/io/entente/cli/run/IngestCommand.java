@@ -3,8 +3,6 @@ package io.entente.cli.run;
 
 import io.entente.cli.CommonOptions;
 import io.entente.cli.Version;
-import io.entente.corpus.PublicationWindows;
-import io.entente.corpus.ReadingOptions;
 import io.entente.job.FailConditions;
 import io.entente.job.IngestJob;
 import java.util.List;
@@ -36,16 +34,10 @@ public final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    ReadingOptions reading = corpus.reading();
-    PublicationWindows published = corpus.published();
+    IngestJob.Settings reading = corpus.settings();
     FailConditions conditions = failIf.ofIngest();
     return new JobRunner(common, options, watch, spec.commandLine().getOut())
         .failingIf(conditions)
-        .run(
-            "ingest",
-            List.of(
-                context ->
-                    IngestJob.run(
-                        context, corpus.corpus(), reading, corpus.vanished(), published)));
+        .run("ingest", List.of(context -> IngestJob.run(context, corpus.corpus(), reading)));
   }
 }

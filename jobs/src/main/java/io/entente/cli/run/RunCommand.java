@@ -9,8 +9,6 @@ import io.entente.cli.Sessions;
 import io.entente.cli.Version;
 import io.entente.cli.export.ReportFile;
 import io.entente.cli.show.PairView;
-import io.entente.corpus.PublicationWindows;
-import io.entente.corpus.ReadingOptions;
 import io.entente.job.AggregateJob;
 import io.entente.job.ExtractJob;
 import io.entente.job.FailConditions;
@@ -87,8 +85,7 @@ public final class RunCommand implements Callable<Integer> {
   private int fill(Optional<ReportFile> file) throws Exception {
     Catalog known = catalog.catalog();
     Set<String> languages = language.languages();
-    ReadingOptions reading = corpus.reading();
-    PublicationWindows published = corpus.published();
+    IngestJob.Settings reading = corpus.settings();
     PairRules rules = pairs.rules();
     FailConditions conditions = failIf.conditions();
     file.ifPresent(
@@ -103,8 +100,7 @@ public final class RunCommand implements Callable<Integer> {
             List.of(
                 context -> {
                   model.open(context.spark());
-                  return IngestJob.run(
-                      context, corpus.corpus(), reading, corpus.vanished(), published);
+                  return IngestJob.run(context, corpus.corpus(), reading);
                 },
                 context ->
                     ExtractJob.run(
