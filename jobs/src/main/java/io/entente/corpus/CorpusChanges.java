@@ -73,6 +73,18 @@ public record CorpusChanges(
   }
 
   /**
+   * How much is read between two commits.
+   *
+   * @param bytes bytes of files as they lie there
+   * @param files how many files
+   */
+  public record Portion(long bytes, int files) {
+
+    /** All that there is. */
+    public static final Portion WHOLE = new Portion(Long.MAX_VALUE, Integer.MAX_VALUE);
+  }
+
+  /**
    * Compares a corpus with what was read of it.
    *
    * @param listed the files of the corpus
@@ -149,6 +161,14 @@ public record CorpusChanges(
     return leaving;
   }
 
+  /** Paths of all files of which the ledger has another row after these changes, or none. */
+  public Set<String> concerned() {
+    Set<String> concerned = pathsToRead();
+    touched.forEach(file -> concerned.add(file.inputFile()));
+    concerned.addAll(dropped);
+    return concerned;
+  }
+
   /**
    * Names these changes by all that decides what comes of them.
    *
@@ -175,10 +195,9 @@ public record CorpusChanges(
    * one's.
    *
    * @param known paths of files that brought something before, or were tried
-   * @param bytes a portion is closed before the file, as it lies there, that would make it larger;
-   *     one file may be larger by itself
+   * @param most so much is new in a portion at most, but for one file that is larger by itself
    */
-  public List<CorpusChanges> portions(Set<String> known, long bytes) {
+  public List<CorpusChanges> portions(Set<String> known, Portion most) {
     List<InputFile> portion = new ArrayList<>();
     List<InputFile> fresh = new ArrayList<>();
     toRead.forEach(file -> (known.contains(file.path()) ? portion : fresh).add(file));
@@ -186,7 +205,8 @@ public record CorpusChanges(
     List<CorpusChanges> portions = new ArrayList<>();
     long filled = portion.stream().mapToLong(InputFile::bytes).sum();
     for (InputFile file : fresh) {
-      if (!portion.isEmpty() && filled + file.bytes() > bytes) {
+      if (!portion.isEmpty()
+          && (filled + file.bytes() > most.bytes() || portion.size() >= most.files())) {
         portions.add(portion(portion, portions.isEmpty()));
         portion.clear();
         filled = 0;

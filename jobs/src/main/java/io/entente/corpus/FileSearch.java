@@ -4,6 +4,8 @@ package io.entente.corpus;
 import io.entente.corpus.read.ContentHash;
 import io.entente.corpus.read.CorpusFiles;
 import io.entente.corpus.read.InputFile;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +41,19 @@ public record FileSearch(SparkSession spark, Dataset<Row> articles, Dataset<Row>
 
   @Override
   public Map<String, String> hashes(List<InputFile> files) {
+    Map<String, String> hashes = new HashMap<>();
+    List<InputFile> unknown = new ArrayList<>();
+    for (InputFile file : files) {
+      ContentHash.known(file)
+          .ifPresentOrElse(hash -> hashes.put(file.path(), hash), () -> unknown.add(file));
+    }
+    if (!unknown.isEmpty()) {
+      hashes.putAll(computed(unknown));
+    }
+    return hashes;
+  }
+
+  private Map<String, String> computed(List<InputFile> files) {
     JavaSparkContext java = JavaSparkContext.fromSparkContext(spark.sparkContext());
     SerializableConfiguration hadoop = new SerializableConfiguration(java.hadoopConfiguration());
     int tasks = Math.min(files.size(), HASHING_TASKS_A_CORE * java.defaultParallelism());

@@ -37,7 +37,10 @@ public final class InputFiles {
                   DataTypes.TimestampType,
                   "When the file was last written, UTC",
                   "2025-03-01T06:00:00Z"),
-              text("content_hash", "Hash of its bytes; empty where it could not be read", "91d0c2"),
+              text(
+                  "content_hash",
+                  "Its store's tag or checksum, else a hash of its bytes; empty if unreadable",
+                  "91d0c2"),
               text("reading", "Hash of the options by which it was read", "5f0c9a1be2d44c31"),
               text("version", "Version of Entente that read it", "0.1.0"),
               text("format", "Format it was read as", "jsonl"),

@@ -6,8 +6,12 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
 /**
  * The files that were read before, as table {@code input_files} has them, and what the table
@@ -29,9 +33,18 @@ public record KnownFiles(SortedMap<String, InputFiles.Row> byPath) {
     return new KnownFiles(files);
   }
 
-  /** All of them, sorted by path. */
-  public List<InputFiles.Row> rows() {
-    return List.copyOf(byPath.values());
+  /**
+   * The table's rows, of which only those that can have changed come from here.
+   *
+   * @param stored rows of the table as it was
+   * @param concerned paths of the files that were read, touched or dropped since
+   */
+  public Dataset<Row> rows(Dataset<Row> stored, Set<String> concerned) {
+    List<InputFiles.Row> changed =
+        concerned.stream().map(byPath::get).filter(Objects::nonNull).toList();
+    return InputFiles.TABLE
+        .selectFrom(RowsOfFiles.notAmong(stored, concerned))
+        .unionByName(InputFiles.TABLE.dataset(stored.sparkSession(), changed));
   }
 
   /** The same, of which the files that were only touched have another time. */

@@ -40,6 +40,9 @@ import org.apache.spark.sql.SparkSession;
  */
 public final class IngestJob {
 
+  /** The driver sends the paths of a portion to the executors, some megabytes at a time. */
+  private static final int FILES_A_PORTION = 100_000;
+
   private final JobContext context;
   private final SparkSession spark;
   private final Settings settings;
@@ -158,17 +161,19 @@ public final class IngestJob {
     }
     run.commit()
         .replaceTable(
-            InputFiles.TABLE, InputFiles.TABLE.dataset(spark, known.withTouched(changes).rows()));
+            InputFiles.TABLE,
+            known.withTouched(changes).rows(read(InputFiles.TABLE), changes.concerned()));
     return run.finish(
         new JobRun.Counted(0, 0, articles, 0), new IngestCounts().files(changes).all(), warnings);
   }
 
   /** Reads portion by portion, each a commit of its own but for the last. */
   private JobReport read(JobRun run, CorpusChanges changes) {
-    List<CorpusChanges> portions =
-        changes.portions(
-            known.byPath().keySet(),
-            isCheckedAsAWhole() ? Long.MAX_VALUE : settings.portionBytes());
+    CorpusChanges.Portion most =
+        isCheckedAsAWhole()
+            ? CorpusChanges.Portion.WHOLE
+            : new CorpusChanges.Portion(settings.portionBytes(), FILES_A_PORTION);
+    List<CorpusChanges> portions = changes.portions(known.byPath().keySet(), most);
     int last = portions.size() - 1;
     IngestPortion.Outcome outcome = IngestPortion.Outcome.nothing(known);
     for (CorpusChanges portion : portions.subList(0, last)) {

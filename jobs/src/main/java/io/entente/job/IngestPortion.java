@@ -137,7 +137,7 @@ final class IngestPortion {
     Account account = stageRejects(read, leaving, readings, repeated);
     new FeedCheck(context).require(account, commit.stateAfter(Articles.TABLE).rows());
     KnownFiles known = before.known().after(changes, read, way);
-    commit.replaceTable(InputFiles.TABLE, InputFiles.TABLE.dataset(spark, known.rows()));
+    commit.replaceTable(InputFiles.TABLE, known.rows(read(InputFiles.TABLE), changes.concerned()));
     return before
         .withDisplaced(RowsOfFiles.among(repeated.displaced(), before.read().paths()))
         .plus(new Outcome(read, account, gone, known));

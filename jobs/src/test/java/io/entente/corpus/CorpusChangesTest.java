@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CorpusChangesTest {
@@ -186,7 +187,8 @@ class CorpusChangesTest {
                 known(gone, "y"))
             .droppingVanished();
 
-    List<CorpusChanges> portions = changes.portions(Set.of(changed.path(), gone.path()), 160);
+    List<CorpusChanges> portions =
+        changes.portions(Set.of(changed.path(), gone.path()), new CorpusChanges.Portion(160, 9));
 
     assertThat(portions)
         .extracting(portion -> portion.toRead().stream().map(InputFile::path).toList())
@@ -202,12 +204,23 @@ class CorpusChangesTest {
   }
 
   @Test
+  void manySmallFilesAreSeveralPortions() {
+    List<InputFile> listed =
+        IntStream.range(0, 5).mapToObj(i -> new InputFile("/news/" + i, 1, 5_000)).toList();
+
+    assertThat(
+            changes(WAY, listed).portions(Set.of(), new CorpusChanges.Portion(Long.MAX_VALUE, 2)))
+        .extracting(portion -> portion.toRead().size())
+        .containsExactly(2, 2, 1);
+  }
+
+  @Test
   void whatOnlyGoesIsOnePortion() {
     InputFile gone = new InputFile("/news/b.jsonl", 7, 5_000);
     CorpusChanges changes =
         changes(WAY, List.of(FILE), known(FILE, "x"), known(gone, "y")).droppingVanished();
 
-    assertThat(changes.portions(Set.of(FILE.path(), gone.path()), 1))
+    assertThat(changes.portions(Set.of(FILE.path(), gone.path()), new CorpusChanges.Portion(1, 1)))
         .singleElement()
         .satisfies(portion -> assertThat(portion.dropped()).containsExactly(gone.path()));
   }

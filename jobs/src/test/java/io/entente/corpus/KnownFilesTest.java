@@ -45,7 +45,7 @@ class KnownFilesTest {
 
   @Test
   void rowsAreSortedByPath() {
-    assertThat(KNOWN.rows())
+    assertThat(KNOWN.byPath().values())
         .extracting(InputFiles.Row::inputFile)
         .containsExactly("/news/a", "/news/b");
   }
@@ -74,7 +74,7 @@ class KnownFilesTest {
   void changedFileIsKnownAnew_andTheOthersStay() {
     KnownFiles after = after(KNOWN, 5, 1, new InputFile("/news/a", 7, 9_000));
 
-    assertThat(after.rows())
+    assertThat(after.byPath().values())
         .extracting(
             InputFiles.Row::inputFile,
             InputFiles.Row::contentHash,

@@ -104,9 +104,7 @@ public final class CorpusFiles {
     Path file = CorpusPaths.hadoopPath(path);
     try {
       FileStatus status = CorpusPaths.fileSystem(file, hadoop).getFileStatus(file);
-      return status.isFile()
-          ? Optional.of(new InputFile(path, status.getLen(), status.getModificationTime()))
-          : Optional.empty();
+      return status.isFile() ? Optional.of(InputFile.of(path, status)) : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -215,7 +213,7 @@ public final class CorpusFiles {
       addFolder(path);
     } else if (isReadable(path)) {
       String plain = CorpusPaths.plain(path);
-      found.put(plain, new InputFile(plain, status.getLen(), status.getModificationTime()));
+      found.put(plain, InputFile.of(plain, status));
     }
   }
 
