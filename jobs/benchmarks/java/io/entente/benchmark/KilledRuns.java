@@ -4,6 +4,7 @@ package io.entente.benchmark;
 import io.entente.TestSpark;
 import io.entente.cli.CommandLineRun;
 import io.entente.cli.LakeContent;
+import io.entente.table.FaultyFileSystem;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -23,8 +24,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * Kills runs, each a process of its own, at random moments, starts each again and compares the
- * tables with those of a run that nobody killed.
+ * Kills runs at random moments, starts each again and compares the tables with those of a run that
+ * nobody killed. Runs are processes of their own; or, with {@code --warm}, runs in this process
+ * whose file system dies in a random one of its changes.
  */
 @Command(name = "KilledRuns", mixinStandardHelpOptions = true)
 public final class KilledRuns implements Callable<Integer> {
@@ -43,6 +45,9 @@ public final class KilledRuns implements Callable<Integer> {
           "Where lakes are made: a folder, or iceberg:CATALOG; each gets a name behind it.")
   private String place;
 
+  @Option(names = "--warm", description = "Let the file system die, instead of a process.")
+  private boolean warm;
+
   @Option(names = "--corpus", defaultValue = "../sample-data/articles/transit")
   private String corpus;
 
@@ -60,25 +65,54 @@ public final class KilledRuns implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     configure();
-    start("warm").await();
-    Run calm = start("calm");
-    double seconds = calm.await();
-    Map<String, String> expected = LakeContent.of(lake("calm"));
     Random random = new Random(seed);
+    Killer killer = warm ? inProcess(random) : processes(random);
+    Map<String, String> expected = LakeContent.of(lake("calm"));
     int different = 0;
     for (int number = 1; number <= kills; number++) {
       String name = "killed" + number;
-      double after = seconds * (SHORTEST + (LONGEST - SHORTEST) * random.nextDouble());
-      String step = start(name).killAfter(after);
+      String death = killer.kill(name);
       CommandLineRun next = CommandLineRun.of(words(name).toArray(String[]::new));
       boolean isEqual = next.code() == 0 && LakeContent.of(lake(name)).equals(expected);
       different += isEqual ? 0 : 1;
       System.out.printf(
-          "%3d  killed after %5.1f s, %-24s %s%s%n",
-          number, after, step, isEqual ? "equal" : "DIFFERENT ", isEqual ? "" : next.err());
+          "%3d  killed %-40s %s%s%n",
+          number, death, isEqual ? "equal" : "DIFFERENT ", isEqual ? "" : next.err());
     }
     System.out.printf("%d kills, %d lakes differ from the calm one%n", kills, different);
     return different == 0 ? 0 : 1;
+  }
+
+  /** Starts a run and kills it; says when. */
+  private interface Killer {
+    String kill(String name) throws Exception;
+  }
+
+  private Killer processes(Random random) throws Exception {
+    start("warm").await();
+    double seconds = start("calm").await();
+    return name -> {
+      double after = seconds * (SHORTEST + (LONGEST - SHORTEST) * random.nextDouble());
+      return "after %5.1f s, %s".formatted(after, start(name).killAfter(after));
+    };
+  }
+
+  private Killer inProcess(Random random) {
+    FaultyFileSystem.serve(TestSpark.session().sparkContext().hadoopConfiguration());
+    FaultyFileSystem.dieInChange(Integer.MAX_VALUE - 1);
+    CommandLineRun calm = CommandLineRun.of(words("calm").toArray(String[]::new));
+    int changes = Integer.MAX_VALUE - 1 - FaultyFileSystem.changesLeft();
+    FaultyFileSystem.live();
+    if (calm.code() != 0) {
+      throw new IllegalStateException("the calm run failed: " + calm.err());
+    }
+    return name -> {
+      int last = 1 + random.nextInt(changes);
+      FaultyFileSystem.dieInChange(last);
+      int code = CommandLineRun.of(words(name).toArray(String[]::new)).code();
+      FaultyFileSystem.live();
+      return "in change %d of %d, code %d".formatted(last, changes, code);
+    };
   }
 
   private void configure() throws IOException {

@@ -16,7 +16,7 @@ import java.time.Instant;
 import org.apache.hadoop.conf.Configuration;
 
 /** A server that speaks S3 and keeps its objects in memory: S3Proxy, in a process of its own. */
-final class ObjectStore implements AutoCloseable {
+public final class ObjectStore implements AutoCloseable {
 
   private static final Path CLASS_PATH = Path.of("target/cluster/s3proxy.classpath");
   private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -30,11 +30,11 @@ final class ObjectStore implements AutoCloseable {
   }
 
   /** Whether its jars were fetched. */
-  static boolean isPossible() {
+  public static boolean isPossible() {
     return Files.exists(CLASS_PATH);
   }
 
-  static ObjectStore start(Path folder, String bucket) throws IOException, InterruptedException {
+  public static ObjectStore start(Path folder, String bucket) throws IOException, InterruptedException {
     int port;
     try (ServerSocket socket = new ServerSocket(0)) {
       port = socket.getLocalPort();
@@ -92,7 +92,7 @@ final class ObjectStore implements AutoCloseable {
   }
 
   /** Tells Hadoop of it. */
-  void configure(Configuration hadoop) {
+  public void configure(Configuration hadoop) {
     hadoop.set("fs.s3a.endpoint", address);
     hadoop.set("fs.s3a.access.key", "anyone");
     hadoop.set("fs.s3a.secret.key", "anything");

@@ -27,20 +27,32 @@ public final class FaultyFileSystem extends LocalFileSystem {
   /** A configuration whose local file system this is. */
   static Configuration configuration() {
     Configuration configuration = new Configuration();
-    configuration.set("fs.file.impl", FaultyFileSystem.class.getName());
-    configuration.setBoolean("fs.file.impl.disable.cache", true);
+    serve(configuration);
     return configuration;
   }
 
-  static void dieInChange(int number) {
+  /** Makes this the local file system of that configuration. */
+  public static void serve(Configuration configuration) {
+    configuration.set("fs.file.impl", FaultyFileSystem.class.getName());
+    configuration.setBoolean("fs.file.impl.disable.cache", true);
+  }
+
+  /** Lets everything fail from that change on, counted from now. */
+  public static synchronized void dieInChange(int number) {
     changesLeft = number;
   }
 
-  static boolean isDead() {
+  static synchronized boolean isDead() {
     return changesLeft == 0;
   }
 
-  static void live() {
+  /** How many changes are left until it dies. */
+  public static synchronized int changesLeft() {
+    return changesLeft;
+  }
+
+  /** Lets everything work. */
+  public static synchronized void live() {
     changesLeft = Integer.MAX_VALUE;
   }
 
@@ -124,7 +136,7 @@ public final class FaultyFileSystem extends LocalFileSystem {
     }
   }
 
-  private static boolean isLast() throws IOException {
+  private static synchronized boolean isLast() throws IOException {
     if (changesLeft == 0) {
       throw new IOException(MESSAGE);
     }
