@@ -102,10 +102,10 @@ class DeployScriptsTest {
 
   @Test
   void launcherOfTheDistributionIsCalled_andEndedWithTheScript() throws Exception {
-    Path script = folder.resolve("entente/jobs/deploy/submit-nightly");
+    Path script = folder.resolve("opt/jobs/deploy/submit-nightly");
     Files.createDirectories(script.getParent());
     Files.copy(NIGHTLY, script, StandardCopyOption.COPY_ATTRIBUTES);
-    Path launcher = folder.resolve("entente/bin/entente");
+    Path launcher = folder.resolve("opt/bin/entente");
     Files.createDirectories(launcher.getParent());
     Files.writeString(
         launcher,
