@@ -2,8 +2,8 @@
 """Reads what is new every night: one task a step, for Airflow 2.4 and later.
 
 Tasks are tried again by what the program's exit code says (jobs/docs/operations.md): 1 and 3 may do better
-the next time, 2 is a mistake that a person has to mend. The steps know what is done: a task that runs once
-more does only what is left.
+the next time, 2 is a mistake that a person has to mend, 4 a feed that is worse than --fail-if allows. The
+steps know what is done: a task that runs once more does only what is left.
 
 Set on the workers, as variables of the environment:
   ENTENTE         the launcher; default: entente on the PATH
@@ -24,6 +24,7 @@ from airflow.exceptions import AirflowException, AirflowFailException
 
 WRONG_USE = 2
 LAKE_HELD = 3
+BAD_FEED = 4
 SECONDS_TO_END = 60
 
 
@@ -53,6 +54,8 @@ def call(step: str, date: str) -> None:
         raise
     if code == WRONG_USE:
         raise AirflowFailException(f"{step}: wrong option, path or configuration; see the log")
+    if code == BAD_FEED:
+        raise AirflowFailException(f"{step}: what was read is worse than --fail-if allows; see the log")
     if code == LAKE_HELD:
         raise AirflowException(f"{step}: another run writes the lake")
     if code != 0:

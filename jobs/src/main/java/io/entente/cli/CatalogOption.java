@@ -41,7 +41,8 @@ public final class CatalogOption {
     } catch (CharacterCodingException e) {
       throw new UsageException(
           "%s: '%s' is not in UTF-8; save it in that encoding".formatted(NAME, file));
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException | NoClassDefFoundError e) {
+      UsageException.refuseMissingFileSystem(NAME, file, e);
       throw new UsageException(
           "%s: cannot read '%s'; name a readable file of catalog lines".formatted(NAME, file));
     }

@@ -75,7 +75,8 @@ public final class ConfigFile implements CommandLine.IDefaultValueProvider {
       throw unreadable(file, "there is no such file");
     } catch (CharacterCodingException | IllegalArgumentException e) {
       throw unreadable(file, "it is no properties file in UTF-8");
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException | NoClassDefFoundError e) {
+      UsageException.refuseMissingFileSystem(OPTION, file, e);
       throw unreadable(file, String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
     }
     return values;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.table;
 
+import io.entente.usage.MissingFileSystem;
 import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
 import java.io.IOException;
@@ -56,7 +57,8 @@ final class FolderLake implements Lake {
       refuseObjectStore(path, given, configuration);
       FileSystem files = given.getFileSystem(configuration);
       return new FolderLake(path, files.makeQualified(given), files);
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (NoClassDefFoundError | IOException | IllegalArgumentException e) {
+      MissingFileSystem.refuse(Setting.LAKE, path, e);
       throw new UserMistake(
           Setting.LAKE,
           path,

@@ -29,7 +29,6 @@ import org.apache.iceberg.catalog.Namespace;
 import org.apache.iceberg.catalog.SupportsNamespaces;
 import org.apache.iceberg.catalog.TableIdentifier;
 import org.apache.iceberg.io.CloseableIterable;
-import org.apache.iceberg.spark.Spark3Util;
 import org.apache.iceberg.spark.SparkReadOptions;
 import org.apache.iceberg.spark.SparkSchemaUtil;
 import org.apache.spark.sql.Column;
@@ -47,9 +46,6 @@ final class IcebergLake implements Lake {
 
   /** How the address of such a lake begins. */
   static final String SCHEME = "iceberg:";
-
-  /** What brings Iceberg to Spark. */
-  static final String RUNTIME = "org.apache.iceberg:iceberg-spark-runtime-3.5_2.12:1.7.1";
 
   private static final String KEPT_METADATA = "20";
   private static final Set<String> SMALL_NUMBERS = Set.of("tinyint", "smallint");
@@ -87,29 +83,8 @@ final class IcebergLake implements Lake {
     String catalog = parts[0];
     Namespace namespace =
         Namespace.of(List.of(parts).subList(1, parts.length).toArray(new String[0]));
-    return new IcebergLake(address, spark, catalog, catalog(address, catalog, spark), namespace);
-  }
-
-  private static Catalog catalog(String address, String catalog, SparkSession spark) {
-    String setting = "spark.sql.catalog." + catalog;
-    if (!spark.conf().contains(setting)) {
-      throw new UserMistake(
-          Setting.LAKE,
-          address,
-          "Spark knows no catalog '%s'".formatted(catalog),
-          "set %s=org.apache.iceberg.spark.SparkCatalog and its type, uri and warehouse"
-              .formatted(setting));
-    }
-    try {
-      return Spark3Util.loadIcebergCatalog(spark, catalog);
-    } catch (NoClassDefFoundError | RuntimeException e) {
-      throw new UserMistake(
-          Setting.LAKE,
-          address,
-          "cannot open the catalog '%s' (%s)".formatted(catalog, LakeException.rootOf(e)),
-          "put %s on the class path and check %s.*".formatted(RUNTIME, setting),
-          e);
-    }
+    return new IcebergLake(
+        address, spark, catalog, CatalogOfSpark.open(address, catalog, spark), namespace);
   }
 
   @Override

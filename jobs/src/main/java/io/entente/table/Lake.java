@@ -36,7 +36,7 @@ public interface Lake {
 
   /** What a cluster's Spark lacks for a lake at that address, as Maven's coordinates. */
   static Optional<String> artifactFor(String address) {
-    return Optional.of(IcebergLake.RUNTIME).filter(x -> address.startsWith(IcebergLake.SCHEME));
+    return Optional.of(CatalogOfSpark.RUNTIME).filter(x -> address.startsWith(IcebergLake.SCHEME));
   }
 
   /** The lake as it was named. */

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SubmitCommandTest {
 
   private static final String JAR = "local:///opt/entente/lib/entente.jar";
-  private static final String ICEBERG = "org.apache.iceberg:iceberg-spark-runtime-3.5_2.12:1.7.1";
+  private static final String ICEBERG = "org.apache.iceberg:iceberg-spark-runtime-3.5_2.12:1.8.1";
   private static final String S3 = "org.apache.hadoop:hadoop-aws:" + VersionInfo.getVersion();
   private static final List<String> RUN = List.of("run", "--corpus", "hdfs:///news");
   private static final List<String> ON_HDFS = with(RUN, "--lake", "hdfs:///lake");

@@ -4,6 +4,7 @@ package io.entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.TestSpark;
+import io.entente.table.IcebergCatalogs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +74,43 @@ class WrongUseTest {
         CommandLineRun.of("run", "--corpus", "no/such/folder", "--lake", lake()),
         "--corpus",
         "no/such/folder");
+  }
+
+  @Test
+  void jarsAreNamed_whenNoneServesTheKindOfPath() {
+    String path = "s3a://news/articles";
+
+    assertRefused(
+        CommandLineRun.of("run", "--corpus", path, "--lake", lake()),
+        "--corpus: '" + path + "' cannot be reached",
+        "hadoop-aws");
+    assertRefused(CommandLineRun.of("inspect", path), "'" + path + "'", "hadoop-aws");
+    assertRefused(
+        CommandLineRun.of("run", "--config", path, "--lake", lake()),
+        "--config: '" + path + "' cannot be reached",
+        "hadoop-aws");
+    assertRefused(
+        CommandLineRun.of("run", "--corpus", SAMPLE, "--catalog", path, "--lake", lake()),
+        "--catalog: '" + path + "' cannot be reached",
+        "hadoop-aws");
+    assertRefused(
+        CommandLineRun.of("run", "--corpus", "gs://news/x", "--lake", lake()),
+        "--corpus: 'gs://news/x' cannot be reached",
+        "gcs-connector");
+    assertRefused(
+        CommandLineRun.of("run", "--corpus", SAMPLE, "--lake", "hfds:///lake"),
+        "--lake: 'hfds:///lake' cannot be reached",
+        "check how the path begins");
+  }
+
+  @Test
+  void jarsAreNamed_whenNoneServesAWarehouse() {
+    String catalog = IcebergCatalogs.jdbc("s3a://news/warehouse");
+
+    assertRefused(
+        CommandLineRun.of("run", "--corpus", SAMPLE, "--lake", "iceberg:" + catalog + ".news"),
+        "--lake: 's3a://news/warehouse' cannot be reached",
+        "hadoop-aws");
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.entente.Python;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,7 +72,15 @@ class DeployScriptsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 0, 1", "1 0, 0, 2", "3 1 0, 0, 3", "2 0, 2, 1", "1 1 1 0, 1, 3", "143 0, 143, 1"})
+  @CsvSource({
+    "0, 0, 1",
+    "1 0, 0, 2",
+    "3 1 0, 0, 3",
+    "2 0, 2, 1",
+    "4 0, 4, 1",
+    "1 1 1 0, 1, 3",
+    "143 0, 143, 1"
+  })
   void nightlyRunIsTriedAgainByItsCode(String codes, int code, int calls) throws Exception {
     Files.write(folder.resolve("codes"), List.of(codes.split(" ")));
     Map<String, String> environment =
@@ -91,9 +100,43 @@ class DeployScriptsTest {
     assertThat(ran.printed().isEmpty()).isEqualTo(code == 0);
   }
 
+  @Test
+  void launcherOfTheDistributionIsCalled_andEndedWithTheScript() throws Exception {
+    Path script = folder.resolve("opt/jobs/deploy/submit-nightly");
+    Files.createDirectories(script.getParent());
+    Files.copy(NIGHTLY, script, StandardCopyOption.COPY_ATTRIBUTES);
+    Path launcher = folder.resolve("opt/bin/entente");
+    Files.createDirectories(launcher.getParent());
+    Files.writeString(
+        launcher,
+        """
+        #!/bin/sh
+        trap 'echo ended > end; kill "$nap"; exit 143' TERM
+        sleep 60 &
+        nap=$!
+        kill -TERM "$PPID"
+        wait "$nap"
+        """);
+    assertThat(launcher.toFile().setExecutable(true)).isTrue();
+
+    Python.Ran ran =
+        run(
+            Map.of("ENTENTE_MASTER", "yarn", "ENTENTE_CONFIG", "/etc/entente.properties"),
+            script.toString());
+
+    assertThat(ran.code()).isEqualTo(143);
+    assertThat(folder.resolve("end")).hasContent("ended");
+  }
+
+  @Test
+  void serviceIsNotTriedAgain_whereThatDoesNotHelp() throws IOException {
+    assertThat(Files.readAllLines(Path.of("deploy/systemd/entente.service")))
+        .contains("RestartPreventExitStatus=2 4", "Restart=on-failure");
+  }
+
   /** Airflow itself is not needed: its few names are put in its place. */
   @ParameterizedTest
-  @CsvSource({"0, done", "1, again", "2, never", "3, again"})
+  @CsvSource({"0, done", "1, again", "2, never", "3, again", "4, never"})
   void taskOfAirflowIsTriedAgainByItsCode(String code, String what) throws Exception {
     String python = Python.that("import py_compile").orElse("");
     assumeThat(python).as("there is no Python 3").isNotEmpty();

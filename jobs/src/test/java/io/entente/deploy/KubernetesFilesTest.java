@@ -106,7 +106,7 @@ class KubernetesFilesTest {
     assertThat(pod.getRestartPolicy()).as("what a policy by exit code needs").isEqualTo("Never");
     var onCode = spec.getPodFailurePolicy().getRules().get(0);
     assertThat(onCode.getAction()).isEqualTo("FailJob");
-    assertThat(onCode.getOnExitCodes().getValues()).containsExactly(2);
+    assertThat(onCode.getOnExitCodes().getValues()).containsExactly(2, 4);
     assertThat(onCode.getOnExitCodes().getContainerName())
         .isEqualTo(pod.getContainers().get(0).getName());
     assertConfined(pod);

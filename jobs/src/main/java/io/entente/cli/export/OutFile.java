@@ -50,7 +50,8 @@ final class OutFile {
       // The local one without Hadoop's files of checksums.
       FileSystem raw = files instanceof LocalFileSystem local ? local.getRawFileSystem() : files;
       return new OutFile(name, raw, raw.makeQualified(path));
-    } catch (IllegalArgumentException | IOException e) {
+    } catch (IOException | RuntimeException | NoClassDefFoundError e) {
+      UsageException.refuseMissingFileSystem(option, name, e);
       throw new UsageException(
           "%s: '%s' is no path (%s); name a file".formatted(option, name, e.getMessage()), e);
     }

@@ -30,6 +30,9 @@ record SparkSubmit(
   private static final String MAIN_CLASS = "io.entente.cli.Main";
   private static final String OPENS = "--add-opens";
   private static final String UTF_8 = "C.UTF-8";
+  private static final String STANDALONE = "spark:";
+  private static final String WAITING = "spark.standalone.submit.waitAppCompletion";
+  private static final String TRUE = "true";
 
   /** The call for a command, what belongs together in one group. */
   List<List<String>> groups(List<String> command) {
@@ -69,10 +72,20 @@ record SparkSubmit(
       all.putIfAbsent("spark.yarn.appMasterEnv.LC_ALL", UTF_8);
     } else if (url.startsWith("k8s:")) {
       all.putIfAbsent("spark.kubernetes.driverEnv.LC_ALL", UTF_8);
-    } else if (url.startsWith("spark:")) {
+    } else if (url.startsWith(STANDALONE)) {
       // Else spark-submit ends when the driver begins.
-      all.putIfAbsent("spark.standalone.submit.waitAppCompletion", "true");
+      all.putIfAbsent(WAITING, TRUE);
     }
+  }
+
+  /**
+   * Whether spark-submit waits for a driver and then ends with 0 even if that failed, as it does
+   * for one on a standalone cluster.
+   */
+  boolean hidesTheEnd() {
+    return mode.filter(DeployMode.CLUSTER::equals).isPresent()
+        && master.orElse("").startsWith(STANDALONE)
+        && settings.getOrDefault(WAITING, TRUE).equals(TRUE);
   }
 
   private static String withOpens(String given, String opens) {

@@ -98,7 +98,19 @@ public final class SubmitCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     String program = SubmitProgram.find(System.getenv()).toString();
-    return SubmitProgram.run(submit.words(program, submitted.words()));
+    List<String> words = submit.words(program, submitted.words());
+    return submit.hidesTheEnd() ? watched(words) : SubmitProgram.run(words);
+  }
+
+  /** The code of spark-submit, which is 0 only when the driver is known to have done its work. */
+  private int watched(List<String> words) throws IOException, InterruptedException {
+    DriverEnd end = new DriverEnd();
+    int code = SubmitProgram.run(words, end::read);
+    if (code != ExitCode.DONE || end.isDone()) {
+      return code;
+    }
+    spec.commandLine().getErr().println("entente: failed: " + end.problem());
+    return ExitCode.FAILED;
   }
 
   private SparkSubmit submit(SubmittedCommand submitted, SparkConf ofFile) {

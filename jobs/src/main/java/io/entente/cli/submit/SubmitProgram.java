@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli.submit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.entente.cli.UsageException;
 import java.io.File;
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The program spark-submit of the machine. */
@@ -41,7 +44,38 @@ final class SubmitProgram {
    * @return its exit code
    */
   static int run(List<String> words) throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(words).inheritIO().start();
+    return ended(new ProcessBuilder(words).inheritIO().start());
+  }
+
+  /**
+   * Runs it in the same way, and reads what it writes to the standard error.
+   *
+   * @param log sees each line, which then goes to this process's standard error
+   * @return its exit code
+   */
+  static int run(List<String> words, Consumer<String> log)
+      throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(words).inheritIO().redirectError(ProcessBuilder.Redirect.PIPE).start();
+    Thread reading = new Thread(() -> read(process, log), "log of " + NAME);
+    reading.start();
+    int code = ended(process);
+    reading.join();
+    return code;
+  }
+
+  private static void read(Process process, Consumer<String> log) {
+    process
+        .errorReader(UTF_8)
+        .lines()
+        .forEach(
+            line -> {
+              log.accept(line);
+              System.err.println(line);
+            });
+  }
+
+  private static int ended(Process process) throws InterruptedException {
     Thread end = new Thread(process::destroy, "end " + NAME);
     Runtime.getRuntime().addShutdownHook(end);
     int code = process.waitFor();

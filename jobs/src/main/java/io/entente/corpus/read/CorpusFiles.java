@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.corpus.read;
 
+import io.entente.usage.MissingFileSystem;
 import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
 import java.io.File;
@@ -143,7 +144,7 @@ public final class CorpusFiles {
       return;
     }
     Path path = parsed(given);
-    FileStatus[] matches = matches(path.getFileSystem(hadoop), path);
+    FileStatus[] matches = matches(fileSystem(path, given, hadoop), path);
     if (matches.length == 0) {
       throw nothingMatches(given);
     }
@@ -161,8 +162,18 @@ public final class CorpusFiles {
           CorpusPaths.hadoopPath(local.toPath().toAbsolutePath().normalize().toString()));
     }
     Path path = parsed(given);
-    FileSystem fileSystem = path.getFileSystem(hadoop);
+    FileSystem fileSystem = fileSystem(path, given, hadoop);
     return fileSystem.exists(path) ? Optional.of(fileSystem.makeQualified(path)) : Optional.empty();
+  }
+
+  private static FileSystem fileSystem(Path path, String given, Configuration hadoop)
+      throws IOException {
+    try {
+      return path.getFileSystem(hadoop);
+    } catch (IOException | RuntimeException | NoClassDefFoundError e) {
+      MissingFileSystem.refuse(Setting.CORPUS, given, e);
+      throw e;
+    }
   }
 
   private static FileStatus[] matches(FileSystem fileSystem, Path glob) throws IOException {

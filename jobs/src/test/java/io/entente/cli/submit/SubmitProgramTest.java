@@ -8,8 +8,11 @@ import io.entente.cli.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,5 +52,29 @@ class SubmitProgramTest {
   @Test
   void itsExitCodeIsOurs() throws Exception {
     assertThat(SubmitProgram.run(List.of(program("a").toString(), "two words"))).isEqualTo(3);
+  }
+
+  @Test
+  void itsLogIsRead() throws Exception {
+    List<String> log = new ArrayList<>();
+
+    assertThat(
+            SubmitProgram.run(
+                List.of("/bin/sh", "-c", "echo one >&2; echo two >&2; exit 3"), log::add))
+        .isEqualTo(3);
+    assertThat(log).containsExactly("one", "two");
+  }
+
+  @Test
+  void endIsHiddenByAStandaloneClusterAlone() {
+    assertThat(call("spark://host:7077", DeployMode.CLUSTER, Map.of()).hidesTheEnd()).isTrue();
+    assertThat(call("spark://host:7077", DeployMode.CLIENT, Map.of()).hidesTheEnd()).isFalse();
+    assertThat(call("yarn", DeployMode.CLUSTER, Map.of()).hidesTheEnd()).isFalse();
+    Map<String, String> atOnce = Map.of("spark.standalone.submit.waitAppCompletion", "false");
+    assertThat(call("spark://host:7077", DeployMode.CLUSTER, atOnce).hidesTheEnd()).isFalse();
+  }
+
+  private static SparkSubmit call(String master, DeployMode mode, Map<String, String> settings) {
+    return new SparkSubmit(Optional.of(master), Optional.of(mode), settings, Set.of(), "a.jar");
   }
 }
