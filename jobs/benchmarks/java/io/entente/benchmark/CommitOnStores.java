@@ -105,7 +105,8 @@ public final class CommitOnStores implements Callable<Integer> {
   private void time(String store, String address) {
     Lake lake = Lake.at(address, spark);
     commit(lake, 0);
-    double[][] seconds = IntStream.rangeClosed(1, runs).mapToObj(i -> commit(lake, i)).toArray(double[][]::new);
+    double[][] seconds =
+        IntStream.rangeClosed(1, runs).mapToObj(i -> commit(lake, i)).toArray(double[][]::new);
     for (int part = 0; part < 2; part++) {
       int each = part;
       double[] sorted = Arrays.stream(seconds).mapToDouble(run -> run[each]).sorted().toArray();

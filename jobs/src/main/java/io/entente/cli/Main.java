@@ -42,7 +42,7 @@ public final class Main {
       System.exit(ExitCode.WRONG_USE);
     }
     Stop.watch(err);
-    int code = run(args, out, err, Terminal.isThere());
+    int code = Stop.codeOr(run(args, out, err, Terminal.isThere()));
     Stop.unwatch();
     if (code == ExitCode.DONE && Sessions.isSubmitted()) {
       SparkSession.getActiveSession().foreach(Main::stop);

@@ -3,20 +3,26 @@ package io.entente.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.apache.hadoop.util.ShutdownHookManager;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.SignalUtils;
 
 /**
  * What happens when the process is told to end, by SIGTERM or Ctrl-C, while a command runs: the
  * command fails for want of Spark jobs, clears what it staged and gives the lake back; then the
  * process ends with the code of the signal, 143 or 130.
+ *
+ * <p>All of that is done before Java begins to shut down: once it does, Iceberg commits nothing any
+ * more. A second signal ends the process at once.
  */
 public final class Stop {
 
-  /** Before Hadoop's own hooks, which close file systems and stop Spark. */
-  private static final int BEFORE_SPARK = 1000;
+  /** Signals, and the codes that processes end with by them. */
+  private static final Map<String, Integer> CODES = Map.of("TERM", 143, "INT", 130);
 
   private static final Duration PATIENCE = Duration.ofSeconds(8);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
@@ -25,33 +31,34 @@ public final class Stop {
       "entente: stopped; a lake that was being written is as it was or complete, and the same"
           + " command goes on from there";
 
-  private static volatile boolean wanted;
-  private static volatile CountDownLatch running = new CountDownLatch(0);
+  private static final CountDownLatch RUNNING = new CountDownLatch(1);
+  private static volatile boolean isWatching;
+  private static volatile OptionalInt code = OptionalInt.empty();
+  private static volatile Optional<Ending> ending = Optional.empty();
+
+  private record Ending(SparkSession spark, Runnable giveBack) {}
 
   private Stop() {}
 
   /** Says that a command begins in this process, which ends with it. */
   static void watch(PrintWriter err) {
-    running = new CountDownLatch(1);
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  if (running.getCount() > 0) {
-                    wanted = true;
-                    err.println(LINE);
-                  }
-                }));
+    isWatching = true;
+    CODES.forEach((signal, itsCode) -> SignalUtils.register(signal, () -> isHandled(itsCode, err)));
   }
 
   /** Says that the command is over. */
   static void unwatch() {
-    running.countDown();
+    RUNNING.countDown();
   }
 
   /** Whether the process was told to end, so that what fails now need not be told. */
   static boolean isWanted() {
-    return wanted;
+    return code.isPresent();
+  }
+
+  /** The code that the process ends with: that of the signal, or else the command's. */
+  static int codeOr(int ofCommand) {
+    return code.orElse(ofCommand);
   }
 
   /**
@@ -60,25 +67,38 @@ public final class Stop {
    * @param giveBack done when the command does not end in time
    */
   public static void inOrder(SparkSession spark, Runnable giveBack) {
-    if (running.getCount() > 0) {
-      ShutdownHookManager.get()
-          .addShutdownHook(
-              () -> end(spark, giveBack), BEFORE_SPARK, 2 * PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    if (isWatching) {
+      ending = Optional.of(new Ending(spark, giveBack));
     }
   }
 
-  private static void end(SparkSession spark, Runnable giveBack) {
+  /** Ends the process, unless what Java does by itself will do. */
+  private static boolean isHandled(int ofSignal, PrintWriter err) {
+    if (RUNNING.getCount() == 0) {
+      return false;
+    }
+    code = OptionalInt.of(ofSignal);
+    err.println(LINE);
+    if (ending.isEmpty()) {
+      return false;
+    }
+    end(ending.get());
+    System.exit(ofSignal);
+    return true;
+  }
+
+  private static void end(Ending command) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     try {
-      while (running.getCount() > 0 && System.nanoTime() < deadline) {
-        spark.sparkContext().cancelAllJobs();
-        running.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+      while (RUNNING.getCount() > 0 && System.nanoTime() < deadline) {
+        command.spark().sparkContext().cancelAllJobs();
+        RUNNING.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    if (running.getCount() > 0) {
-      giveBack.run();
+    if (RUNNING.getCount() > 0) {
+      command.giveBack().run();
     }
   }
 }

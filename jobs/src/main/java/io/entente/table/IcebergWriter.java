@@ -190,15 +190,21 @@ final class IcebergWriter implements LakeWriter {
 
   @Override
   public void close() {
-    if (pointer.read().writer().equals(id)) {
-      commits.forEach(IcebergCommit::abandon);
+    try {
+      if (pointer.read().writer().equals(id)) {
+        commits.forEach(IcebergCommit::abandon);
+      }
+    } catch (RuntimeException e) {
+      LOG.warn("what was staged could not be dropped; the next run does", e);
+    } finally {
+      giveBack();
     }
-    giveBack();
   }
 
   @Override
   public synchronized void giveBack() {
-    renewal.shutdownNow();
+    // Not interrupted: a database in this process would close its files at that.
+    renewal.shutdown();
     IcebergPointer.Content now = pointer.read();
     if (now.writer().equals(id)) {
       pointer.advance(now.heldBy("", ""));

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,7 +59,38 @@ class KilledRunTest {
   void processEndsInOrder_whenToldToAfter(String step) throws Exception {
     Path lake = folder.resolve("stopped-" + step.replace(' ', '-'));
     String address = FailingFiles.address(lake);
-    Process process = start(address, lake + ".log");
+    tellToEnd(start(address, lake + ".log"), step);
+
+    assertThat(lake.resolve("_staging")).doesNotExist();
+    try (Stream<Path> leases = Files.list(lake.resolve("_lease"))) {
+      assertThat(leases.map(path -> path.getFileName().toString())).containsExactly("1.given-back");
+    }
+    CommandLineRun next = CommandLineRun.of("run", "--corpus", SAMPLE, "--lake", lake.toString());
+    assertThat(next.code()).isZero();
+    assertThat(LakeContent.of(lake)).isEqualTo(calm);
+  }
+
+  @Test
+  void lakeOfIcebergTablesIsGivenBack_whenTheProcessIsToldToEnd() throws Exception {
+    Path warehouse = folder.resolve("warehouse");
+    Map<String, String> catalog =
+        Map.of(
+            "spark.sql.catalog.stopped", "org.apache.iceberg.spark.SparkCatalog",
+            "spark.sql.catalog.stopped.type", "hadoop",
+            "spark.sql.catalog.stopped.warehouse", warehouse.toUri().toString());
+    List<String> settings =
+        catalog.entrySet().stream().map(set -> "-D" + set.getKey() + "=" + set.getValue()).toList();
+    catalog.forEach(TestSpark.session().conf()::set);
+    String lake = "iceberg:stopped.daily";
+    tellToEnd(start(lake, warehouse + ".log", settings), "read corpus");
+
+    CommandLineRun next = CommandLineRun.of("ingest", "--corpus", SAMPLE, "--lake", lake);
+    assertThat(next.err()).isEmpty();
+    assertThat(next.code()).isZero();
+  }
+
+  /** Ends it by SIGTERM when it reports the step. */
+  private static void tellToEnd(Process process, String step) throws Exception {
     StringBuilder said = new StringBuilder();
     try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
       String line = lines.readLine();
@@ -74,27 +106,24 @@ class KilledRunTest {
       process.toHandle().destroy();
     }
     assertThat(process.waitFor(ORDERLY_SECONDS, TimeUnit.SECONDS)).isTrue();
-
     assertThat(process.exitValue()).isEqualTo(143);
     assertThat(said.toString())
         .containsOnlyOnce("entente: stopped; ")
         .doesNotContain("Exception", "failed", "\tat ");
-    assertThat(lake.resolve("_staging")).doesNotExist();
-    try (Stream<Path> leases = Files.list(lake.resolve("_lease"))) {
-      assertThat(leases.map(path -> path.getFileName().toString())).containsExactly("1.given-back");
-    }
-    CommandLineRun next = CommandLineRun.of("run", "--corpus", SAMPLE, "--lake", lake.toString());
-    assertThat(next.code()).isZero();
-    assertThat(LakeContent.of(lake)).isEqualTo(calm);
   }
 
   private static Process start(String lake, String log) throws IOException {
+    return start(lake, log, List.of());
+  }
+
+  private static Process start(String lake, String log, List<String> settings) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(TestSpark.opens());
     command.addAll(
         List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
     command.add("-Dspark.hadoop.fs.failing.impl=" + FailingFiles.class.getName());
+    command.addAll(settings);
     command.addAll(List.of("io.entente.cli.Main", "run", "--corpus", SAMPLE));
     command.addAll(List.of("--lake", lake, "--log-file", log));
     return new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -34,7 +34,8 @@ public final class ObjectStore implements AutoCloseable {
     return Files.exists(CLASS_PATH);
   }
 
-  public static ObjectStore start(Path folder, String bucket) throws IOException, InterruptedException {
+  public static ObjectStore start(Path folder, String bucket)
+      throws IOException, InterruptedException {
     int port;
     try (ServerSocket socket = new ServerSocket(0)) {
       port = socket.getLocalPort();
