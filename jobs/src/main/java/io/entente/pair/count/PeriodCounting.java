@@ -9,6 +9,7 @@ import io.entente.pair.Granularity;
 import io.entente.pair.PairPeriods;
 import io.entente.pair.PairRules;
 import io.entente.pair.PeriodTotals;
+import io.entente.table.SourceBytes;
 import io.entente.table.TableDefinition;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -21,11 +22,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
-import scala.collection.JavaConverters;
 
 /**
  * Articles and mentions to the period tables. An article counts on its own date; a story counts
@@ -100,7 +99,7 @@ public final class PeriodCounting implements AutoCloseable {
     Dataset<Row> dated = dated(articles);
     StructType mentionColumns = named.schema();
     StructType articleColumns = dated.schema();
-    int partitions = partitions(spark, bytes(named) + bytes(dated));
+    int partitions = partitions(spark, SourceBytes.of(named) + SourceBytes.of(dated));
     JavaRDD<Tuple2<Integer, byte[]>> ofMentions =
         unread(named)
             .mapPartitions(rows -> StoryBlocks.ofMentions(rows, mentionColumns, partitions));
@@ -155,16 +154,6 @@ public final class PeriodCounting implements AutoCloseable {
         new CountedPeriods(
             counted.granularities(), corpus.first(), corpus.last(), counted.shared());
     return this;
-  }
-
-  private static long bytes(Dataset<Row> dataset) {
-    long bytes = 0;
-    for (LogicalPlan leaf :
-        JavaConverters.seqAsJavaList(dataset.queryExecution().optimizedPlan().collectLeaves())) {
-      bytes +=
-          leaf.stats().sizeInBytes().min(scala.math.BigInt.apply(Long.MAX_VALUE >> 8)).toLong();
-    }
-    return bytes;
   }
 
   private static int partitions(SparkSession spark, long bytes) {
