@@ -76,6 +76,12 @@ public final class PairMonthsBenchmark implements Callable<Integer> {
   @Option(names = "--cores", defaultValue = "1", description = "Cores (${DEFAULT-VALUE}).")
   private int cores;
 
+  @Option(
+      names = "--period",
+      defaultValue = "month",
+      description = "Length of the periods that Entente counts (${DEFAULT-VALUE}).")
+  private Granularity period;
+
   @Option(names = "--runs", defaultValue = "4", description = "Times (${DEFAULT-VALUE}).")
   private int runs;
 
@@ -146,8 +152,8 @@ public final class PairMonthsBenchmark implements Callable<Integer> {
     }
   }
 
-  private static PeriodCounting counting(Dataset<Row> articles, Dataset<Row> mentions) {
-    return PeriodCounting.of(articles, mentions, PairRules.USUAL, EnumSet.of(Granularity.MONTH));
+  private PeriodCounting counting(Dataset<Row> articles, Dataset<Row> mentions) {
+    return PeriodCounting.of(articles, mentions, PairRules.USUAL, EnumSet.of(period));
   }
 
   private static Dataset<Row> pairs(PeriodCounting counting) {

@@ -27,6 +27,7 @@ public final class OptionNames {
       case MERGED_ACTORS -> "FROM INTO";
       case UNDONE_MERGE -> "--undo";
       case FILTER -> "--from, --to, --source";
+      case MOST_ACTORS -> "--max-actors-per-article";
       case TYPES -> "--types";
       case DAY -> "--at";
       case BACKBONE -> "--backbone";

@@ -141,7 +141,7 @@ final class JobRun implements AutoCloseable {
     List<PartitionChange> changes = new ArrayList<>(earlierChanges);
     changes.addAll(commit.changes());
     Runs.Run row = row(counted, counts, PartitionChange.joined(changes), Runs.DONE);
-    commit.replacePartitions(Runs.TABLE, Runs.TABLE.dataset(context.spark(), List.of(row)));
+    Runs.add(context.spark(), commit, row);
     commit.finish();
     return ended(new JobReport(row, counts, warnings));
   }

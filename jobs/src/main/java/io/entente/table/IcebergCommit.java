@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.Snapshot;
-import org.apache.iceberg.StructLike;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.expressions.Expression;
 import org.apache.iceberg.expressions.Expressions;
@@ -76,10 +75,10 @@ final class IcebergCommit implements LakeCommit {
   @Override
   public TableState replaceTable(TableDefinition<?> table, Dataset<Row> rows) {
     Table stored = begin(table);
-    Map<String, Long> before = rowsByPartition(table, stored, lake.snapshot(table).orElse(0L));
+    Map<String, Long> before = rowsByPartition(stored, lake.snapshot(table).orElse(0L));
     StagedRows fresh = new StagedRows(table, rows, Placement.MOVED);
     overwrite(table, fresh);
-    Set<String> written = written(table, stored);
+    Set<String> written = written(stored);
     Set<String> all = new TreeSet<>(before.keySet());
     all.addAll(written);
     return remember(
@@ -93,10 +92,10 @@ final class IcebergCommit implements LakeCommit {
       return replaceTable(table, rows);
     }
     Table stored = begin(table);
-    Map<String, Long> before = rowsByPartition(table, stored, lake.snapshot(table).orElse(0L));
+    Map<String, Long> before = rowsByPartition(stored, lake.snapshot(table).orElse(0L));
     StagedRows fresh = new StagedRows(table, rows, placement);
     overwritePartitions(table, fresh);
-    Set<String> written = written(table, stored);
+    Set<String> written = written(stored);
     Set<String> replaced = new TreeSet<>(named);
     replaced.addAll(written);
     end(table, stored, named, written);
@@ -158,7 +157,7 @@ final class IcebergCommit implements LakeCommit {
       Set<String> written,
       Map<String, Long> before,
       Set<String> replaced) {
-    Map<String, Long> after = rowsByPartition(table, stored, stored.snapshot(branch).snapshotId());
+    Map<String, Long> after = rowsByPartition(stored, stored.snapshot(branch).snapshotId());
     List<PartitionChange> changes =
         replaced.stream()
             .map(
@@ -177,7 +176,7 @@ final class IcebergCommit implements LakeCommit {
   @Override
   public void forget(SparkSession spark, TableDefinition<?> table, Set<String> partitions) {
     Table stored = begin(table);
-    Map<String, Long> before = rowsByPartition(table, stored, lake.snapshot(table).orElse(0L));
+    Map<String, Long> before = rowsByPartition(stored, lake.snapshot(table).orElse(0L));
     Set<String> ending = partitions.contains("") ? before.keySet() : partitions;
     if (table.partitionColumns().isEmpty() && !ending.isEmpty()) {
       stored.newDelete().deleteFromRowFilter(Expressions.alwaysTrue()).toBranch(branch).commit();
@@ -329,30 +328,20 @@ final class IcebergCommit implements LakeCommit {
   }
 
   /** Partitions that the last write to the branch put rows into. */
-  private Set<String> written(TableDefinition<?> table, Table stored) {
+  private Set<String> written(Table stored) {
     stored.refresh();
     Snapshot last = stored.snapshot(branch);
     Set<String> written = new TreeSet<>();
     for (DataFile file : last.addedDataFiles(stored.io())) {
-      written.add(name(table, file.partition()));
+      written.add(IcebergLake.partition(stored, file));
       stagedBytes += file.fileSizeInBytes();
     }
     return written;
   }
 
-  private static Map<String, Long> rowsByPartition(
-      TableDefinition<?> table, Table stored, long snapshot) {
+  private static Map<String, Long> rowsByPartition(Table stored, long snapshot) {
     return snapshot == 0
         ? Map.of()
-        : IcebergLake.rowsByPartition(
-            IcebergLake.files(stored, snapshot), part -> name(table, part));
-  }
-
-  private static String name(TableDefinition<?> table, StructLike partition) {
-    Object[] values = new Object[table.partitionColumns().size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = partition.get(i, Object.class);
-    }
-    return table.partition(values);
+        : IcebergLake.rowsByPartition(stored, IcebergLake.files(stored, snapshot));
   }
 }

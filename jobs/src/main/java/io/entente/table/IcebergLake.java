@@ -14,16 +14,17 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.hadoop.fs.Path;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.FileScanTask;
+import org.apache.iceberg.PartitionField;
 import org.apache.iceberg.PartitionSpec;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.StructLike;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.TableProperties;
+import org.apache.iceberg.UpdatePartitionSpec;
 import org.apache.iceberg.catalog.Catalog;
 import org.apache.iceberg.catalog.Namespace;
 import org.apache.iceberg.catalog.SupportsNamespaces;
@@ -167,8 +168,7 @@ final class IcebergLake implements Lake {
 
   private static List<Difference> differences(String name, Table table, long snapshot) {
     Map<String, Long> expected = IcebergState.of(table, snapshot).partitions();
-    Map<String, Long> found =
-        rowsByPartition(there(table, snapshot), partition -> folder(table.spec(), partition));
+    Map<String, Long> found = rowsByPartition(table, there(table, snapshot));
     Set<String> partitions = new TreeSet<>(expected.keySet());
     partitions.addAll(found.keySet());
     return partitions.stream()
@@ -212,15 +212,16 @@ final class IcebergLake implements Lake {
   }
 
   /** Rows of each partition that files belong to, by what the manifests say of them. */
-  static Map<String, Long> rowsByPartition(
-      List<DataFile> files, Function<StructLike, String> name) {
+  static Map<String, Long> rowsByPartition(Table table, List<DataFile> files) {
     Map<String, Long> rows = new TreeMap<>();
-    files.forEach(file -> rows.merge(name.apply(file.partition()), file.recordCount(), Long::sum));
+    files.forEach(file -> rows.merge(partition(table, file), file.recordCount(), Long::sum));
     return rows;
   }
 
-  /** A partition's name as {@link TableDefinition#partition} makes it. */
-  private static String folder(PartitionSpec spec, StructLike partition) {
+  /** The name of a file's partition as {@link TableDefinition#partition} makes it. */
+  static String partition(Table table, DataFile file) {
+    PartitionSpec spec = table.specs().get(file.specId());
+    StructLike partition = file.partition();
     StringJoiner folder = new StringJoiner("/");
     for (int i = 0; i < spec.fields().size(); i++) {
       folder.add(
@@ -269,7 +270,21 @@ final class IcebergLake implements Lake {
     Schema schema = SparkSchemaUtil.convert(TableColumn.documented(table.columns()));
     PartitionSpec.Builder spec = PartitionSpec.builderFor(schema);
     table.partitionColumns().forEach(column -> spec.identity(column.name()));
-    return loadOrCreate(table.name(), schema, spec.build());
+    Table stored = loadOrCreate(table.name(), schema, spec.build());
+    divide(stored, table.partitionColumns().stream().map(TableColumn::name).toList());
+    return stored;
+  }
+
+  /** Sees to it that what is written from now on is divided by those columns. */
+  private static void divide(Table stored, List<String> columns) {
+    List<String> dividedBy = stored.spec().fields().stream().map(PartitionField::name).toList();
+    if (!dividedBy.equals(columns)) {
+      UpdatePartitionSpec spec = stored.updateSpec();
+      dividedBy.forEach(spec::removeField);
+      columns.forEach(spec::addField);
+      spec.commit();
+      stored.refresh();
+    }
   }
 
   private Table loadOrCreate(String table, Schema schema, PartitionSpec spec) {

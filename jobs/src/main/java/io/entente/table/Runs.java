@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 
@@ -125,11 +126,26 @@ public final class Runs {
                       + " bytes written",
                   "[]"),
               text("status", "done, or unchanged when there was nothing to do", DONE))
-          .partitionedBy(RUN_ID)
+          .partitionedBy(JOB)
           .sortedBy(RUN_ID)
           .define();
 
   private Runs() {}
+
+  /**
+   * Writes a run down, in the place of an earlier one of the same identity. The runs of a job stand
+   * together and are written anew with it, so that the ledger has a file for each job and not for
+   * each run; one that an earlier version kept by run is written anew as a whole.
+   */
+  public static void add(SparkSession spark, LakeCommit commit, Run run) {
+    Dataset<Row> others = commit.after(spark, TABLE).where(RUN_ID.col().notEqual(run.runId()));
+    Dataset<Row> added = TABLE.dataset(spark, List.of(run));
+    if (commit.stateAfter(TABLE).isPartitionedAs(TABLE)) {
+      commit.replacePartitions(TABLE, others.where(JOB.col().equalTo(run.job())).union(added));
+    } else {
+      commit.replaceTable(TABLE, others.union(added));
+    }
+  }
 
   /**
    * The configuration of the last finished run of a job, or nothing when there was none.

@@ -2,28 +2,45 @@
 package io.entente.table;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
 
 /** Rows as they are written: in the table's order, and counted while they pass by. */
 final class StagedRows {
 
+  /** Rows of a table without partitions that one task brings together and writes to one file. */
+  private static final long MOST_OF_A_FILE = 4_000_000;
+
+  /** A row takes more than that wherever it comes from, so that few bytes are few rows. */
+  private static final long LEAST_BYTES_OF_A_ROW = 16;
+
   private final Dataset<Row> rows;
   private final Observation observed;
+  private Optional<Dataset<Row>> kept = Optional.empty();
 
   /** Rows that are going to be those of a table. */
   StagedRows(TableDefinition<?> table, Dataset<Row> made, LakeCommit.Placement placement) {
+    this(table, made, placement, MOST_OF_A_FILE);
+  }
+
+  /** Rows of which a table without partitions has so many in one file at the most. */
+  StagedRows(
+      TableDefinition<?> table,
+      Dataset<Row> made,
+      LakeCommit.Placement placement,
+      long mostOfAFile) {
     this.observed = new Observation("rows of " + table.name());
-    Column[] partition = columns(table.partitionColumns().stream());
     Column[] order =
         columns(Stream.concat(table.partitionColumns().stream(), table.sortColumns().stream()));
     // Observed behind the shuffle: Spark drops what stands before one that turns out empty, and may
     // run it again when an executor is lost.
     this.rows =
-        placed(table.selectFrom(made), partition, placement)
+        placed(table, table.selectFrom(made), placement, mostOfAFile)
             .observe(observed, TableContent.count(), TableContent.bits(table))
             .select(columns(table.columns().stream()))
             .sortWithinPartitions(order);
@@ -38,6 +55,7 @@ final class StagedRows {
   TableContent written() {
     try {
       Map<String, Object> metrics = observed.getAsJava();
+      kept.ifPresent(Dataset::unpersist);
       return new TableContent(
           ((Number) metrics.get("rows")).longValue(), ((Number) metrics.get("bits")).longValue());
     } catch (InterruptedException e) {
@@ -46,14 +64,34 @@ final class StagedRows {
     }
   }
 
-  private static Dataset<Row> placed(
-      Dataset<Row> rows, Column[] partition, LakeCommit.Placement placement) {
+  private Dataset<Row> placed(
+      TableDefinition<?> table,
+      Dataset<Row> made,
+      LakeCommit.Placement placement,
+      long mostOfAFile) {
     if (placement == LakeCommit.Placement.KEPT) {
-      return rows;
+      return made;
     }
+    Column[] partition = columns(table.partitionColumns().stream());
     return partition.length == 0
-        ? rows.repartition(1)
-        : rows.hint("rebalance", Stream.of(partition).map(Column::expr).toArray());
+        ? inFiles(table, made, mostOfAFile)
+        : made.hint("rebalance", Stream.of(partition).map(Column::expr).toArray());
+  }
+
+  /**
+   * In one file, or in several that follow each other in the table's order. What may be many rows
+   * is kept on disks until they are counted, so that they are made once.
+   */
+  private Dataset<Row> inFiles(TableDefinition<?> table, Dataset<Row> made, long mostOfAFile) {
+    if (SourceBytes.of(made) <= LEAST_BYTES_OF_A_ROW * mostOfAFile) {
+      return made.repartition(1);
+    }
+    Dataset<Row> counted = made.persist(StorageLevel.DISK_ONLY());
+    kept = Optional.of(counted);
+    int files = Math.toIntExact((counted.count() - 1) / mostOfAFile + 1);
+    return files == 1
+        ? counted.repartition(1)
+        : counted.repartitionByRange(files, columns(table.sortColumns().stream()));
   }
 
   private static Column[] columns(Stream<TableColumn> columns) {

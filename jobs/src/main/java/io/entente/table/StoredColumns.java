@@ -85,9 +85,9 @@ final class StoredColumns {
         types.put(field.name(), field.dataType().catalogString());
       }
     }
-    for (TableColumn partition : table.partitionColumns()) {
-      if (file.toString().contains("/" + partition.name() + PARTITION)) {
-        types.put(partition.name(), partition.type().catalogString());
+    for (TableColumn column : table.columns()) {
+      if (file.toString().contains("/" + column.name() + PARTITION)) {
+        types.put(column.name(), column.type().catalogString());
       }
     }
     return types;

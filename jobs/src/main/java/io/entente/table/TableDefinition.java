@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -100,6 +101,14 @@ public final class TableDefinition<R extends Record> implements Serializable {
   /** The folder of one value of a partition column. */
   static String folder(String column, Object value) {
     return column + "=" + ExternalCatalogUtils.escapePathName(String.valueOf(value));
+  }
+
+  /** The names of the columns in the name of a partition. */
+  static List<String> partitionColumns(String partition) {
+    return Stream.of(partition.split("/"))
+        .filter(folder -> folder.contains("="))
+        .map(folder -> folder.substring(0, folder.indexOf('=')))
+        .toList();
   }
 
   /**

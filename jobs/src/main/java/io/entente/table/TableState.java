@@ -2,6 +2,7 @@
 package io.entente.table;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.fs.Path;
@@ -63,6 +64,14 @@ public record TableState(
   /** Whether the ledger says how many rows each partition has. */
   boolean knowsPartitions() {
     return rows == 0 || !partitions.isEmpty();
+  }
+
+  /** Whether its partitions are those of that definition, and not an earlier version's. */
+  boolean isPartitionedAs(TableDefinition<?> table) {
+    List<String> columns = table.partitionColumns().stream().map(TableColumn::name).toList();
+    return knowsPartitions()
+        && partitions.keySet().stream()
+            .allMatch(partition -> TableDefinition.partitionColumns(partition).equals(columns));
   }
 
   static String fileName(String table) {

@@ -35,6 +35,8 @@ public enum Setting {
   UNDONE_MERGE,
   /** Days and publishers that are counted. */
   FILTER,
+  /** How many actors of one article are paired at the most. */
+  MOST_ACTORS,
   /** Types of actors. */
   TYPES,
   /** A day of the period that is looked at. */

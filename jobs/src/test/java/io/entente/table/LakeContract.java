@@ -57,6 +57,62 @@ abstract class LakeContract {
   }
 
   @Test
+  void ledgerHasOnePartitionForAJob_howeverManyRuns() {
+    for (int i = 0; i < 4; i++) {
+      add(RunsTest.run(Runs.PAIR, i, "pair"), RunsTest.run(Runs.EXTRACT, i, "extract"));
+    }
+    add(RunsTest.run(Runs.PAIR, 2, "pair again"));
+
+    assertThat(lake.state(Runs.TABLE).partitions())
+        .isEqualTo(Map.of("job=pair", 4L, "job=extract", 4L));
+    assertThat(lake.state(Runs.TABLE).rows()).isEqualTo(8);
+    assertThat(read(Runs.TABLE))
+        .hasSize(8)
+        .extracting(Runs.Run::configuration)
+        .contains("pair again")
+        .filteredOn("pair"::equals)
+        .hasSize(3);
+    assertThat(lake.differences()).isEmpty();
+  }
+
+  @Test
+  void ledgerThatAnEarlierVersionKeptByRunIsWrittenByJob_withAllItsRuns() {
+    TableDefinition<Runs.Run> byRun =
+        TableDefinition.named("runs", Runs.Run.class)
+            .grain("one job run")
+            .columns(Runs.TABLE.columns().toArray(TableColumn[]::new))
+            .partitionedBy(Runs.RUN_ID)
+            .sortedBy(Runs.RUN_ID)
+            .define();
+    for (int i = 0; i < 3; i++) {
+      LakeCommit earlier = writer.begin("r" + i);
+      Runs.Run run = RunsTest.run(Runs.PAIR, i, "early");
+      earlier.replacePartitions(byRun, byRun.dataset(spark, List.of(run)));
+      earlier.finish();
+    }
+    lake.requireReadable(Runs.TABLE);
+    assertThat(read(Runs.TABLE)).hasSize(3);
+
+    add(RunsTest.run(Runs.EXTRACT, 9, "new"));
+    add(RunsTest.run(Runs.EXTRACT, 10, "newer"));
+
+    assertThat(lake.state(Runs.TABLE).partitions())
+        .isEqualTo(Map.of("job=pair", 3L, "job=extract", 2L));
+    assertThat(read(Runs.TABLE))
+        .extracting(Runs.Run::runId)
+        .containsExactlyInAnyOrder("pair0", "pair1", "pair2", "extract9", "extract10");
+    assertThat(lake.differences()).isEmpty();
+  }
+
+  private void add(Runs.Run... runs) {
+    for (Runs.Run run : runs) {
+      LakeCommit commit = writer.begin(run.runId());
+      Runs.add(spark, commit, run);
+      commit.finish();
+    }
+  }
+
+  @Test
   void whatIsNotFinishedIsGone_forTheNextWriter() {
     replaceSamples("r1", bare("a", "2025-01"));
     LakeCommit dead = writer.begin("r2");

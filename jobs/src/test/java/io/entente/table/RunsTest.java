@@ -20,7 +20,7 @@ class RunsTest {
               run(Runs.AGGREGATE, 3, "{\"of\":\"last\"}"),
               run(Runs.AGGREGATE, 1, "{\"of\":\"first\"}")));
 
-  private static Runs.Run run(String job, long startedAt, String configuration) {
+  static Runs.Run run(String job, long startedAt, String configuration) {
     return new Runs.Run(
         job + startedAt,
         job,

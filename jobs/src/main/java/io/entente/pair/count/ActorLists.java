@@ -71,11 +71,6 @@ final class ActorLists {
     return startOf[article];
   }
 
-  /** Length of an article's only list. */
-  int lengthOf(int article) {
-    return startOf[article + 1] - startOf[article] - 1;
-  }
-
   /**
    * Where each actor stands in the lists of some articles.
    *

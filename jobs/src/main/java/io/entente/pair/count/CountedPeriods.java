@@ -2,7 +2,6 @@
 package io.entente.pair.count;
 
 import io.entente.pair.Granularity;
-import io.entente.pair.measure.PValueCounts;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
@@ -14,11 +13,14 @@ import java.util.Set;
  * @param granularities the periods that are counted
  * @param from date of the first article
  * @param to date of the last article
- * @param sharedPValues p values of the periods whose pairs several tasks count
+ * @param shared the periods that several tasks count
  */
 record CountedPeriods(
-    Set<Granularity> granularities,
-    LocalDate from,
-    LocalDate to,
-    Map<Period, PValueCounts> sharedPValues)
-    implements Serializable {}
+    Set<Granularity> granularities, LocalDate from, LocalDate to, Map<Period, SharedPeriod> shared)
+    implements Serializable {
+
+  /** The same of a corpus that begins and ends on other days. */
+  CountedPeriods within(LocalDate first, LocalDate last) {
+    return new CountedPeriods(granularities, first, last, shared);
+  }
+}

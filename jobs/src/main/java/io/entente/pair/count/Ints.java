@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.pair.count;
 
+import io.entente.usage.Mend;
 import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
 import java.util.Arrays;
@@ -10,7 +11,10 @@ final class Ints {
 
   private static final int INITIAL = 16;
 
-  /** So many numbers an array of Java's holds everywhere. */
+  /**
+   * So many numbers an array of Java's holds everywhere. A task is given that much only when a
+   * single actor has so many pairs in the articles of a month or year: a share has one at least.
+   */
   private static final int MOST = Integer.MAX_VALUE - 8;
 
   private int[] values;
@@ -48,11 +52,13 @@ final class Ints {
   static int grown(int full) {
     if (full == MOST) {
       throw new UserMistake(
-          Setting.FILTER,
+          Setting.MOST_ACTORS,
           "",
-          "the actors of one year's articles are too many to be counted: more than %,d names"
+          "one actor's articles of a month or year pair it too often for one task: more than %,d times"
               .formatted(MOST),
-          "count shorter spans");
+          Mend.of(
+              "pair fewer actors of an article, those with the most mentions: 'entente pair %s ...'",
+              Setting.MOST_ACTORS));
     }
     return (int) Math.min(2L * full, MOST);
   }

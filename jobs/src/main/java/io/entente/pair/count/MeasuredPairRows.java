@@ -3,7 +3,6 @@ package io.entente.pair.count;
 
 import io.entente.pair.PairPeriods;
 import io.entente.pair.count.UnitArticles.PeriodArticles;
-import io.entente.pair.count.UnitPlan.Share;
 import io.entente.pair.measure.PValueCounts;
 
 /**
@@ -17,19 +16,19 @@ final class MeasuredPairRows extends PairRows {
   private PairMeasures measures;
   private PValueCounts.QValues qValues;
 
-  MeasuredPairRows(UnitArticles unit, Share share, CountedPeriods counted) {
-    super(unit, share, counted);
+  MeasuredPairRows(UnitArticles unit, CountedPeriods counted) {
+    super(unit, counted);
     this.unit = unit;
     this.counted = counted;
   }
 
   @Override
   void begin(PeriodArticles period, PeriodPairs pairs) {
-    measures = new PairMeasures(new PeriodActors(unit, period));
-    PValueCounts pValues = counted.sharedPValues().get(period.period());
-    if (pValues == null) {
-      pValues = measures.pValues(pairs, 0, unit.actors());
-    }
+    PeriodActors actors = new PeriodActors(unit, period);
+    measures = new PairMeasures(actors, actors.sums(period.period(), counted));
+    SharedPeriod shared = counted.shared().get(period.period());
+    PValueCounts pValues =
+        shared == null ? measures.pValues(pairs, unit.ownActors()) : shared.pValues();
     qValues = pValues.qValues(measures.tests());
   }
 

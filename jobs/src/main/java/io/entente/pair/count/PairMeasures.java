@@ -10,15 +10,23 @@ import io.entente.pair.measure.PValueCounts;
 final class PairMeasures {
 
   private final PeriodActors actors;
+  private final PeriodSums sums;
 
-  PairMeasures(PeriodActors actors) {
+  /**
+   * Measures of a period.
+   *
+   * @param actors counts of its actors
+   * @param sums counts of the whole period
+   */
+  PairMeasures(PeriodActors actors, PeriodSums sums) {
     this.actors = actors;
+    this.sums = sums;
   }
 
   /** Stories that pair both, each and all stories. */
   Contingency contingency(int a, int b, long both) {
     return Contingency.ofPeriod(
-        both, actors.pairedStories[a], actors.pairedStories[b], actors.allStories);
+        both, actors.pairedStories[a], actors.pairedStories[b], sums.stories());
   }
 
   /** The p value in thousandths of a power of ten. */
@@ -26,10 +34,10 @@ final class PairMeasures {
     return PValueCounts.thousandths(FisherExact.logP(contingency(a, b, both)));
   }
 
-  /** P values of all pairs whose first actor is one of those. */
-  PValueCounts pValues(PeriodPairs pairs, int fromActor, int toActor) {
+  /** P values of all pairs whose first actor is one of the first so many. */
+  PValueCounts pValues(PeriodPairs pairs, int ownActors) {
     PValueCounts pValues = new PValueCounts();
-    for (int actor = fromActor; actor < toActor; actor++) {
+    for (int actor = 0; actor < ownActors; actor++) {
       int found = pairs.count(actor);
       for (int pair = 0; pair < found; pair++) {
         pValues.add(pValue(actor, pairs.partner(pair), pairs.stories(pair)));
@@ -45,12 +53,12 @@ final class PairMeasures {
             both,
             actors.pairWeight[a],
             actors.pairWeight[b],
-            2 * actors.allPairWeight,
+            2 * sums.pairWeight(),
             Backbone.DEFAULT_DELTA);
   }
 
   /** Pairs that the period's actors could form: as many hypotheses are tested. */
   long tests() {
-    return actors.allPairedActors * (actors.allPairedActors - 1) / 2;
+    return sums.pairedActors() * (sums.pairedActors() - 1) / 2;
   }
 }

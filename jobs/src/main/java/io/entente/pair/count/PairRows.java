@@ -3,36 +3,30 @@ package io.entente.pair.count;
 
 import io.entente.pair.PairPeriods;
 import io.entente.pair.count.UnitArticles.PeriodArticles;
-import io.entente.pair.count.UnitPlan.Share;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.apache.spark.sql.catalyst.InternalRow;
 
 /**
- * Rows of pair_periods for a share of a unit, their counts alone. All are the same object with
- * other values, as Spark's own iterators of rows do it.
+ * Rows of pair_periods for a unit or a share of it, their counts alone. All are the same object
+ * with other values, as Spark's own iterators of rows do it.
  */
 class PairRows implements Iterator<InternalRow> {
 
   private final UnitArticles unit;
   private final Iterator<PeriodArticles> periods;
   private final PeriodPairs pairs;
-  private final int firstActor;
-  private final int endActor;
   private final PairPeriods.Writer writer = new PairPeriods.Writer();
   private int actor;
   private int size;
   private int next;
 
-  PairRows(UnitArticles unit, Share share, CountedPeriods counted) {
+  PairRows(UnitArticles unit, CountedPeriods counted) {
     this.unit = unit;
     this.pairs = new PeriodPairs(unit);
     this.periods =
         counted.granularities().stream().flatMap(g -> unit.periods(g).stream()).iterator();
-    int[] starts = unit.shareStarts(share.of());
-    this.firstActor = starts[share.index()];
-    this.endActor = starts[share.index() + 1];
-    this.actor = endActor;
+    this.actor = unit.ownActors();
   }
 
   /** Called before the rows of a period; its pairs can be counted beforehand. */
@@ -44,7 +38,7 @@ class PairRows implements Iterator<InternalRow> {
   @Override
   public final boolean hasNext() {
     while (next == size) {
-      if (actor < endActor) {
+      if (actor < unit.ownActors()) {
         size = pairs.count(actor++);
         next = 0;
       } else if (periods.hasNext()) {
@@ -59,7 +53,7 @@ class PairRows implements Iterator<InternalRow> {
   private void beginRows(PeriodArticles period) {
     pairs.begin(period);
     begin(period, pairs);
-    actor = firstActor;
+    actor = 0;
     size = 0;
     next = 0;
     writer.period(period.period().granularity(), period.period().start());

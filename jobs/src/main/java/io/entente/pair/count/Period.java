@@ -13,6 +13,11 @@ import java.time.LocalDate;
  */
 record Period(Granularity granularity, LocalDate start) implements Serializable {
 
+  /** The unit that counts it. */
+  PeriodUnit unit() {
+    return PeriodUnit.counting(start, granularity);
+  }
+
   /** Whether all its days lie between two dates, both included. */
   boolean isWithin(LocalDate from, LocalDate to) {
     return !start.isBefore(from) && !granularity.next(start).minusDays(1).isAfter(to);

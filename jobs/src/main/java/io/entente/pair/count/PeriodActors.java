@@ -15,13 +15,13 @@ final class PeriodActors {
   final int[] pairedStories;
   final long[] mentions;
   final long[] pairWeight;
-  long allArticles;
-  long allStories;
-  long allSources;
-  long allActors;
-  long allPairedActors;
-  long allMentions;
-  long allPairWeight;
+  private long allArticles;
+  private long allStories;
+  private long allSources;
+  private long allActors;
+  private long allPairedActors;
+  private long allMentions;
+  private long allPairWeight;
 
   PeriodActors(UnitArticles unit, PeriodArticles period) {
     this.unit = unit;
@@ -47,6 +47,25 @@ final class PeriodActors {
         countStory(article);
       }
     }
+    unit.partners().fill(period.period(), pairedStories, pairWeight);
+  }
+
+  /** What is counted of the period; of a share, only the actors are those of the period. */
+  PeriodSums sums() {
+    return new PeriodSums(
+        allArticles,
+        allStories,
+        allSources,
+        allActors,
+        allPairedActors,
+        allMentions,
+        allPairWeight);
+  }
+
+  /** What is counted of the whole period. */
+  PeriodSums sums(Period period, CountedPeriods counted) {
+    SharedPeriod shared = counted.shared().get(period);
+    return shared == null ? sums() : shared.sums();
   }
 
   private void countArticle(int article, int source) {
@@ -60,7 +79,7 @@ final class PeriodActors {
       }
     }
     int[] pairs = unit.paired().values();
-    for (int at = unit.paired().startOf(article); pairs[at] != ActorLists.END; at++) {
+    for (int at = unit.paired().startOf(article); isOwn(pairs[at]); at++) {
       allPairedActors += isPaired[pairs[at]] ? 0 : 1;
       isPaired[pairs[at]] = true;
     }
@@ -74,11 +93,16 @@ final class PeriodActors {
       allMentions += unit.mentions()[at];
     }
     int[] pairs = unit.paired().values();
-    long others = unit.paired().lengthOf(article) - 1L;
-    for (int at = unit.paired().startOf(article); pairs[at] != ActorLists.END; at++) {
+    long others = unit.pairedActors(article) - 1L;
+    for (int at = unit.paired().startOf(article); isOwn(pairs[at]); at++) {
       pairedStories[pairs[at]]++;
       pairWeight[pairs[at]] += others;
     }
     allPairWeight += others * (others + 1) / 2;
+  }
+
+  /** Whether this is an actor that is counted here; they come first in each list. */
+  private boolean isOwn(int actor) {
+    return actor != ActorLists.END && actor < unit.ownActors();
   }
 }

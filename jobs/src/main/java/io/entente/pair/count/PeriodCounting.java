@@ -9,18 +9,10 @@ import io.entente.pair.Granularity;
 import io.entente.pair.PairPeriods;
 import io.entente.pair.PairRules;
 import io.entente.pair.PeriodTotals;
-import io.entente.pair.count.UnitArticles.PeriodArticles;
-import io.entente.pair.count.UnitPlan.Share;
-import io.entente.pair.measure.PValueCounts;
+import io.entente.table.SourceBytes;
 import io.entente.table.TableDefinition;
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,11 +22,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
-import scala.collection.JavaConverters;
 
 /**
  * Articles and mentions to the period tables. An article counts on its own date; a story counts
@@ -57,13 +47,8 @@ public final class PeriodCounting implements AutoCloseable {
   private final JavaRDD<UnitBlock> blocks;
   private final UnitBlock.Load load;
   private final UnitPlan plan;
-  private final JavaRDD<UnitBlock> placed;
+  private final UnitTasks tasks;
   private CountedPeriods counted;
-
-  /** What one task makes of the articles of a share. */
-  private interface ShareRows<T> extends Serializable {
-    Iterator<T> of(UnitArticles unit, Share share);
-  }
 
   private PeriodCounting(
       SparkSession spark,
@@ -78,12 +63,8 @@ public final class PeriodCounting implements AutoCloseable {
             .reduce(UnitBlock.Load::plus)
             .orElse(new UnitBlock.Load(0, 0, 0, LocalDate.MAX, LocalDate.MIN));
     this.plan = UnitPlan.of(loads, spark.sparkContext().defaultParallelism(), mostOfATask);
-    this.placed = placed();
-    this.counted = new CountedPeriods(granularities, load.from(), load.to(), Map.of());
-    if (plan.hasShares()) {
-      this.counted =
-          new CountedPeriods(granularities, load.from(), load.to(), sharedPValues(counted));
-    }
+    this.tasks = new UnitTasks(this.blocks, loads, granularities, plan);
+    this.counted = new CountedPeriods(granularities, load.from(), load.to(), tasks.shared());
   }
 
   /**
@@ -118,7 +99,7 @@ public final class PeriodCounting implements AutoCloseable {
     Dataset<Row> dated = dated(articles);
     StructType mentionColumns = named.schema();
     StructType articleColumns = dated.schema();
-    int partitions = partitions(spark, bytes(named) + bytes(dated));
+    int partitions = partitions(spark, SourceBytes.of(named) + SourceBytes.of(dated));
     JavaRDD<Tuple2<Integer, byte[]>> ofMentions =
         unread(named)
             .mapPartitions(rows -> StoryBlocks.ofMentions(rows, mentionColumns, partitions));
@@ -171,18 +152,8 @@ public final class PeriodCounting implements AutoCloseable {
   public PeriodCounting within(CorpusDates corpus) {
     counted =
         new CountedPeriods(
-            counted.granularities(), corpus.first(), corpus.last(), counted.sharedPValues());
+            counted.granularities(), corpus.first(), corpus.last(), counted.shared());
     return this;
-  }
-
-  private static long bytes(Dataset<Row> dataset) {
-    long bytes = 0;
-    for (LogicalPlan leaf :
-        JavaConverters.seqAsJavaList(dataset.queryExecution().optimizedPlan().collectLeaves())) {
-      bytes +=
-          leaf.stats().sizeInBytes().min(scala.math.BigInt.apply(Long.MAX_VALUE >> 8)).toLong();
-    }
-    return bytes;
   }
 
   private static int partitions(SparkSession spark, long bytes) {
@@ -202,74 +173,15 @@ public final class PeriodCounting implements AutoCloseable {
     return loads;
   }
 
-  /** The blocks, each in the tasks that need it. */
-  private JavaRDD<UnitBlock> placed() {
-    UnitPlan tasks = plan;
-    return blocks
-        .flatMapToPair(
-            block -> {
-              List<Tuple2<Integer, UnitBlock>> copies = new ArrayList<>();
-              for (int task : tasks.tasksOf(block.unit())) {
-                copies.add(new Tuple2<>(task, block));
-              }
-              return copies.iterator();
-            })
-        .partitionBy(new HashPartitioner(tasks.tasks()))
-        .values();
-  }
-
-  /**
-   * P values of the periods that several tasks count. They are rounded, so that each period has
-   * some ten thousand different ones at the most, however many pairs it has.
-   */
-  private Map<Period, PValueCounts> sharedPValues(CountedPeriods periods) {
-    UnitPlan tasks = plan;
-    return new HashMap<>(
-        placed
-            .mapPartitionsWithIndex(
-                (task, input) -> {
-                  Map<PeriodUnit, List<byte[]>> units = byUnit(input);
-                  return new ShareByShare<>(
-                      tasks.sharesOf(task).stream().filter(share -> share.of() > 1).toList(),
-                      share -> pValues(unit(share, units), share, periods).iterator());
-                },
-                false)
-            .mapToPair(found -> found)
-            .reduceByKey(PValueCounts::plus)
-            .collectAsMap());
-  }
-
-  private static List<Tuple2<Period, PValueCounts>> pValues(
-      UnitArticles unit, Share share, CountedPeriods counted) {
-    List<Tuple2<Period, PValueCounts>> found = new ArrayList<>();
-    int[] starts = unit.shareStarts(share.of());
-    PeriodPairs pairs = new PeriodPairs(unit);
-    for (Granularity granularity : counted.granularities()) {
-      for (PeriodArticles period : unit.periods(granularity)) {
-        pairs.begin(period);
-        PairMeasures measures = new PairMeasures(new PeriodActors(unit, period));
-        found.add(
-            new Tuple2<>(
-                period.period(),
-                measures.pValues(pairs, starts[share.index()], starts[share.index() + 1])));
-      }
-    }
-    return found;
-  }
-
-  private static UnitArticles unit(Share share, Map<PeriodUnit, List<byte[]>> blocks) {
-    return new UnitArticles(share.unit(), blocks.get(share.unit()));
-  }
-
   /** Rows of period_totals. */
   public Dataset<Row> totals() {
     CountedPeriods periods = counted;
     JavaRDD<PeriodTotals.Total> totals =
-        made(
+        tasks.made(
             (unit, share) ->
-                share.index() == 0
+                share.of() == 1
                     ? PeriodRows.totals(unit, periods)
-                    : Collections.emptyIterator());
+                    : PeriodRows.totals(share, periods));
     return spark.createDataset(
         totals.map(PeriodTotals.TABLE::toRow).rdd(), PeriodTotals.TABLE.encoder());
   }
@@ -277,22 +189,19 @@ public final class PeriodCounting implements AutoCloseable {
   /** Rows of actor_periods. */
   public Dataset<Row> actors() {
     CountedPeriods periods = counted;
-    return rows(
-        ActorPeriods.TABLE,
-        (unit, share) ->
-            share.index() == 0 ? PeriodRows.actors(unit, periods) : Collections.emptyIterator());
+    return rows(ActorPeriods.TABLE, (unit, share) -> PeriodRows.actors(unit, periods));
   }
 
   /** Rows of pair_periods. */
   public Dataset<Row> pairs() {
     CountedPeriods periods = counted;
-    return rows(PairPeriods.TABLE, (unit, share) -> new MeasuredPairRows(unit, share, periods));
+    return rows(PairPeriods.TABLE, (unit, share) -> new MeasuredPairRows(unit, periods));
   }
 
   /** Rows of pair_periods of which only the counts are filled in. */
   public Dataset<Row> pairCounts() {
     CountedPeriods periods = counted;
-    return rows(PairPeriods.TABLE, (unit, share) -> new PairRows(unit, share, periods));
+    return rows(PairPeriods.TABLE, (unit, share) -> new PairRows(unit, periods));
   }
 
   /** Stories that name more actors than are paired. */
@@ -301,27 +210,8 @@ public final class PeriodCounting implements AutoCloseable {
   }
 
   /** Rows as Spark keeps them, many of which are the same object with other values. */
-  private Dataset<Row> rows(TableDefinition<?> table, ShareRows<InternalRow> rowsOf) {
-    return spark.internalCreateDataFrame(made(rowsOf).rdd(), table.schema(), false);
-  }
-
-  private <T> JavaRDD<T> made(ShareRows<T> rowsOf) {
-    UnitPlan tasks = plan;
-    return placed.mapPartitionsWithIndex(
-        (task, input) -> {
-          Map<PeriodUnit, List<byte[]>> units = byUnit(input);
-          return new ShareByShare<>(
-              tasks.sharesOf(task), share -> rowsOf.of(unit(share, units), share));
-        },
-        false);
-  }
-
-  private static Map<PeriodUnit, List<byte[]>> byUnit(Iterator<UnitBlock> blocks) {
-    Map<PeriodUnit, List<byte[]>> units = new HashMap<>();
-    blocks.forEachRemaining(
-        block ->
-            units.computeIfAbsent(block.unit(), unseen -> new ArrayList<>()).add(block.bytes()));
-    return units;
+  private Dataset<Row> rows(TableDefinition<?> table, UnitTasks.ShareRows<InternalRow> rowsOf) {
+    return spark.internalCreateDataFrame(tasks.made(rowsOf).rdd(), table.schema(), false);
   }
 
   /** Whether several tasks count one unit. */

@@ -5,7 +5,7 @@ import io.entente.pair.ActorPeriods;
 import io.entente.pair.Granularity;
 import io.entente.pair.PeriodTotals;
 import io.entente.pair.count.UnitArticles.PeriodArticles;
-import io.entente.pair.measure.PValueCounts;
+import io.entente.pair.count.UnitPlan.Share;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -22,32 +22,44 @@ final class PeriodRows {
     PeriodPairs pairs = new PeriodPairs(unit);
     for (Granularity granularity : counted.granularities()) {
       for (PeriodArticles period : unit.periods(granularity)) {
-        PeriodActors actors = new PeriodActors(unit, period);
-        rows.add(
-            new PeriodTotals.Total(
-                granularity.code(),
-                period.period().start().getYear(),
-                period.period().start(),
-                actors.allArticles,
-                actors.allStories,
-                actors.allSources,
-                actors.allActors,
-                actors.allPairedActors,
-                distinctPairs(unit, pairs, period, counted),
-                actors.allMentions,
-                actors.allPairWeight,
-                period.period().isWithin(counted.from(), counted.to())));
+        PeriodSums sums = new PeriodActors(unit, period).sums();
+        rows.add(total(period.period(), sums, distinctPairs(unit, pairs, period), counted));
       }
     }
     return rows.iterator();
   }
 
-  private static long distinctPairs(
-      UnitArticles unit, PeriodPairs pairs, PeriodArticles period, CountedPeriods counted) {
-    PValueCounts shared = counted.sharedPValues().get(period.period());
-    if (shared != null) {
-      return shared.count();
-    }
+  /** Rows of period_totals for a unit that several tasks count: the first of them gives all. */
+  static Iterator<PeriodTotals.Total> totals(Share share, CountedPeriods counted) {
+    return counted.shared().entrySet().stream()
+        .filter(of -> share.index() == 0 && of.getKey().unit().equals(share.unit()))
+        .map(of -> total(of.getKey(), of.getValue(), counted))
+        .iterator();
+  }
+
+  private static PeriodTotals.Total total(
+      Period period, SharedPeriod shared, CountedPeriods counted) {
+    return total(period, shared.sums(), shared.pValues().count(), counted);
+  }
+
+  private static PeriodTotals.Total total(
+      Period period, PeriodSums sums, long pairs, CountedPeriods counted) {
+    return new PeriodTotals.Total(
+        period.granularity().code(),
+        period.start().getYear(),
+        period.start(),
+        sums.articles(),
+        sums.stories(),
+        sums.sources(),
+        sums.actors(),
+        sums.pairedActors(),
+        pairs,
+        sums.mentions(),
+        sums.pairWeight(),
+        period.isWithin(counted.from(), counted.to()));
+  }
+
+  private static long distinctPairs(UnitArticles unit, PeriodPairs pairs, PeriodArticles period) {
     pairs.begin(period);
     long distinct = 0;
     for (int actor = 0; actor < unit.actors(); actor++) {
@@ -60,17 +72,19 @@ final class PeriodRows {
   static Iterator<InternalRow> actors(UnitArticles unit, CountedPeriods counted) {
     return counted.granularities().stream()
         .flatMap(granularity -> unit.periods(granularity).stream())
-        .flatMap(period -> rowsOf(unit, period).stream())
+        .flatMap(period -> rowsOf(unit, period, counted).stream())
         .iterator();
   }
 
-  private static List<InternalRow> rowsOf(UnitArticles unit, PeriodArticles articles) {
+  private static List<InternalRow> rowsOf(
+      UnitArticles unit, PeriodArticles articles, CountedPeriods counted) {
     PeriodActors actors = new PeriodActors(unit, articles);
     Period period = articles.period();
     ActorPeriods.Writer writer =
-        new ActorPeriods.Writer(period.granularity(), period.start(), actors.allStories);
+        new ActorPeriods.Writer(
+            period.granularity(), period.start(), actors.sums(period, counted).stories());
     List<InternalRow> rows = new ArrayList<>();
-    for (int actor = 0; actor < unit.actors(); actor++) {
+    for (int actor = 0; actor < unit.ownActors(); actor++) {
       if (actors.articles[actor] > 0) {
         rows.add(
             writer.row(

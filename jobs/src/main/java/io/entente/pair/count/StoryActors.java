@@ -103,30 +103,27 @@ final class StoryActors {
 
   /** How many pairs the story has. */
   long pairs() {
-    long count = 0;
+    return pairedActors() * (pairedActors() - 1L) / 2;
+  }
+
+  /** How many actors are paired. */
+  int pairedActors() {
+    int count = 0;
     for (boolean one : paired) {
       count += one ? 1 : 0;
     }
-    return count * (count - 1) / 2;
+    return count;
   }
 
   /** Writes the actors, and for a story's first article who shares sentences and paragraphs. */
   void write(BlockWriter writer, BlockNames names, ArticleDate article) {
     writer.number(actors.length);
     for (int i = 0; i < actors.length; i++) {
-      names.write(actors[i]);
-      writer.number(2 * mentions[i] + (paired[i] ? 1 : 0));
+      BlockArticles.writeActor(writer, actors[i], names, mentions[i], paired[i]);
     }
     if (article.first()) {
-      writeGroups(writer, sentences);
-      writeGroups(writer, paragraphs);
-    }
-  }
-
-  private static void writeGroups(BlockWriter writer, Ints groups) {
-    writer.number(groups.size());
-    for (int i = 0; i < groups.size(); i++) {
-      writer.number(groups.get(i));
+      BlockArticles.writeGroups(writer, sentences);
+      BlockArticles.writeGroups(writer, paragraphs);
     }
   }
 }

@@ -115,7 +115,7 @@ final class StoryBlocks {
     if (open[partition] == null) {
       open[partition] = new BlockWriter();
       open[partition].number(kind);
-      openNames[partition] = new BlockNames(open[partition], names);
+      openNames[partition] = new BlockNames(open[partition], names::name);
     }
     return partition;
   }

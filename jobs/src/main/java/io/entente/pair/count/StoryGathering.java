@@ -126,8 +126,8 @@ final class StoryGathering {
     private int to = Integer.MIN_VALUE;
 
     Open(NameNumbers actors, NameNumbers sources) {
-      this.actors = new BlockNames(writer, actors);
-      this.sources = new BlockNames(writer, sources);
+      this.actors = new BlockNames(writer, actors::name);
+      this.sources = new BlockNames(writer, sources::name);
     }
 
     void add(ArticleDate article, StoryActors ofStory) {
@@ -135,11 +135,13 @@ final class StoryGathering {
       pairs += ofStory.pairs();
       from = Math.min(from, article.day());
       to = Math.max(to, article.day());
-      writer.number(article.day());
-      writer.number((article.first() ? 1 : 0) + (article.hasSource() ? 2 : 0));
-      if (article.hasSource()) {
-        sources.write(article.source());
-      }
+      BlockArticles.writeHead(
+          writer,
+          article.day(),
+          article.first(),
+          article.source(),
+          sources,
+          ofStory.pairedActors());
       ofStory.write(writer, actors, article);
     }
 

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /**
- * The articles of one unit as arrays. Actors are numbered in the order of their ids, so that a pair
- * of numbers in rising order is a pair of ids in rising order.
+ * The articles of one unit, or what a share of it counts, as arrays. Actors are numbered in the
+ * order of their ids, so that a pair of numbers in rising order is a pair of ids in rising order.
  */
 final class UnitArticles {
 
@@ -25,14 +25,28 @@ final class UnitArticles {
   private final int[] days;
   private final int[] sources;
   private final boolean[] firsts;
+  private final int[] pairedActors;
   private final int[] bySource;
   private final ActorLists paired;
   private final ActorLists named;
   private final int[] mentions;
   private final ActorLists sentences;
   private final ActorLists paragraphs;
+  private final int ownActors;
+  private final PartnerCounts partners;
 
+  /** All articles of a unit. */
   UnitArticles(PeriodUnit unit, List<byte[]> blocks) {
+    this(unit, blocks, List.of());
+  }
+
+  /**
+   * What a share of a unit counts.
+   *
+   * @param blocks as {@link BlockCut} cuts them
+   * @param answers counts of actors of other shares
+   */
+  UnitArticles(PeriodUnit unit, List<byte[]> blocks, List<byte[]> answers) {
     this.unit = unit;
     UnitBlockReader reader = new UnitBlockReader();
     blocks.forEach(reader::read);
@@ -44,12 +58,15 @@ final class UnitArticles {
     for (int i = 0; i < firsts.length; i++) {
       firsts[i] = reader.firsts.get(i) == 1;
     }
+    this.pairedActors = reader.pairedActors.toArray();
     this.mentions = reader.mentions.toArray();
     this.named = reader.named.buildUnsorted(rankOf);
     this.paired = reader.paired.build(rankOf);
     this.sentences = reader.sentences.build(rankOf);
     this.paragraphs = reader.paragraphs.build(rankOf);
     this.bySource = articlesBySource();
+    this.ownActors = Arrays.stream(named.values()).max().orElse(ActorLists.END) + 1;
+    this.partners = answers.isEmpty() ? PartnerCounts.NONE : PartnerCounts.read(answers, names);
   }
 
   private int[] articlesBySource() {
@@ -66,6 +83,24 @@ final class UnitArticles {
     return names.length;
   }
 
+  /**
+   * How many actors are counted here: all, but in a share, where those behind them are only second
+   * in its pairs.
+   */
+  int ownActors() {
+    return ownActors;
+  }
+
+  /** What is known of the actors that are counted elsewhere. */
+  PartnerCounts partners() {
+    return partners;
+  }
+
+  /** Number of the actor of that id, which must be here. */
+  int numberOf(UTF8String name) {
+    return Arrays.binarySearch(names, name);
+  }
+
   /** Id of an actor. */
   UTF8String name(int actor) {
     return names[actor];
@@ -79,12 +114,17 @@ final class UnitArticles {
     return firsts[article];
   }
 
+  /** How many actors of an article are paired, those that a share leaves out included. */
+  int pairedActors(int article) {
+    return pairedActors[article];
+  }
+
   /** The actors of each article that are paired: one list an article. */
   ActorLists paired() {
     return paired;
   }
 
-  /** All actors of each article, in no order: one list an article. */
+  /** All own actors of each article, in no order: one list an article. */
   ActorLists named() {
     return named;
   }
@@ -144,32 +184,4 @@ final class UnitArticles {
    * @param articles their numbers, those of one publisher behind each other
    */
   record PeriodArticles(Period period, int[] articles) {}
-
-  /** Where shares of the unit's pairs begin: first actors of {@code shares + 1} equal parts. */
-  int[] shareStarts(int shares) {
-    long[] weights = new long[names.length + 1];
-    int[] values = paired.values();
-    int behind = 0;
-    for (int at = values.length - 1; at >= 0; at--) {
-      if (values[at] == ActorLists.END) {
-        behind = 0;
-      } else {
-        weights[values[at] + 1] += behind++;
-      }
-    }
-    int[] starts = new int[shares + 1];
-    Arrays.fill(starts, names.length);
-    starts[0] = 0;
-    for (int actor = 0; actor < names.length; actor++) {
-      weights[actor + 1] += weights[actor];
-    }
-    long all = weights[names.length];
-    int share = 1;
-    for (int actor = 1; actor < names.length; actor++) {
-      while (share < shares && weights[actor] * (double) shares >= (double) all * share) {
-        starts[share++] = actor;
-      }
-    }
-    return starts;
-  }
 }

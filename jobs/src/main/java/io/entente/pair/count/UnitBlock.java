@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param unit the unit that counts them
  * @param load what counting them will take, and facts of the corpus
  * @param bytes for each article: its date, 1 if it is a story's first plus 2 if its publisher is
- *     known, the publisher, its actors; see {@link StoryActors#write}
+ *     known, the publisher, how many actors are paired, its actors; see {@link BlockArticles}
  */
 record UnitBlock(PeriodUnit unit, Load load, byte[] bytes) implements Serializable {
 

@@ -12,6 +12,7 @@ final class UnitBlockReader {
   final Ints days = new Ints();
   final Ints sources = new Ints();
   final Ints firsts = new Ints();
+  final Ints pairedActors = new Ints();
   final ActorLists.Builder named = new ActorLists.Builder();
   final Ints mentions = new Ints();
   final ActorLists.Builder paired = new ActorLists.Builder();
@@ -22,55 +23,55 @@ final class UnitBlockReader {
 
   /** Reads all articles of a block. */
   void read(byte[] block) {
-    BlockReader reader = new BlockReader(block);
-    int[] actorOf = new int[reader.names().length];
+    BlockArticles articles = new BlockArticles(block);
+    UTF8String[] names = articles.names();
+    int[] actorOf = new int[names.length];
     Arrays.fill(actorOf, ActorLists.END);
-    while (!reader.isAtEnd()) {
-      days.add(reader.number());
-      int flags = reader.number();
-      firsts.add(flags % 2);
+    while (articles.next()) {
+      days.add(articles.day());
+      firsts.add(articles.isFirst() ? 1 : 0);
       sources.add(
-          flags >= 2 ? sourceNumbers.of(reader.names()[reader.number()]) : UnitArticles.NO_SOURCE);
-      int[] actors = readActors(reader, actorOf);
-      readGroups(reader, actors, sentences, flags % 2 == 1);
-      readGroups(reader, actors, paragraphs, flags % 2 == 1);
+          articles.source() == UnitArticles.NO_SOURCE
+              ? UnitArticles.NO_SOURCE
+              : sourceNumbers.of(names[articles.source()]));
+      pairedActors.add(articles.pairedActors());
+      readActors(articles, actorOf);
+      readGroups(articles, articles.sentences(), actorOf, sentences);
+      readGroups(articles, articles.paragraphs(), actorOf, paragraphs);
     }
   }
 
-  private int[] readActors(BlockReader reader, int[] actorOf) {
-    int[] actors = new int[reader.number()];
+  private void readActors(BlockArticles articles, int[] actorOf) {
     named.beginArticle();
     paired.beginArticle();
-    for (int i = 0; i < actors.length; i++) {
-      int name = reader.number();
+    for (int i = 0; i < articles.size(); i++) {
+      int name = articles.actor(i);
       if (actorOf[name] == ActorLists.END) {
-        actorOf[name] = actorNumbers.of(reader.names()[name]);
+        actorOf[name] = actorNumbers.of(articles.names()[name]);
       }
-      actors[i] = actorOf[name];
-      int count = reader.number();
-      named.add(actors[i]);
-      mentions.add(count / 2);
-      if (count % 2 == 1) {
-        paired.add(actors[i]);
+      if (articles.mentions(i) > 0) {
+        named.add(actorOf[name]);
+        mentions.add(articles.mentions(i));
+      }
+      if (articles.isPaired(i)) {
+        paired.add(actorOf[name]);
       }
     }
     named.closeList();
     mentions.add(0);
     paired.closeList();
-    return actors;
   }
 
   private static void readGroups(
-      BlockReader reader, int[] actors, ActorLists.Builder into, boolean present) {
+      BlockArticles articles, Ints groups, int[] actorOf, ActorLists.Builder into) {
     into.beginArticle();
-    int left = present ? reader.number() : 0;
-    while (left > 0) {
-      int size = reader.number();
-      for (int i = 0; i < size; i++) {
-        into.add(actors[reader.number()]);
+    int at = 0;
+    while (at < groups.size()) {
+      int end = at + 1 + groups.get(at);
+      for (at++; at < end; at++) {
+        into.add(actorOf[articles.actor(groups.get(at))]);
       }
       into.closeList();
-      left -= size + 1;
     }
   }
 

@@ -3,7 +3,6 @@ package io.entente.pair.count;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -74,10 +73,11 @@ final class UnitPlan implements Serializable {
       placed[i] = task.number();
       tasks.add(new Task(task.number(), task.pairs() + weight / shares));
     }
-    tasksOfUnit.put(unit, Arrays.stream(placed).distinct().toArray());
+    tasksOfUnit.put(unit, placed);
   }
 
-  private static long weight(UnitBlock.Load load) {
+  /** What counting that load takes: its articles and their pairs. */
+  static long weight(UnitBlock.Load load) {
     return load.pairs() + load.articles();
   }
 
@@ -86,9 +86,14 @@ final class UnitPlan implements Serializable {
     return sharesOfTask.size();
   }
 
-  /** The tasks that need the articles of a unit. */
-  int[] tasksOf(PeriodUnit unit) {
-    return tasksOfUnit.get(unit);
+  /** The task that counts a share. */
+  int taskOf(Share share) {
+    return tasksOfUnit.get(share.unit())[share.index()];
+  }
+
+  /** Into how many shares a unit is cut. */
+  int shares(PeriodUnit unit) {
+    return tasksOfUnit.get(unit).length;
   }
 
   /** What a task counts. */

@@ -137,6 +137,25 @@ final class InMemoryCounting {
     return new UnitArticles(unit, blocks.get(unit));
   }
 
+  /** What a task holds for a share of a unit. */
+  UnitArticles unit(Share share) {
+    List<UTF8String> drawn = new ArrayList<>();
+    blocks.get(share.unit()).forEach(block -> drawn.addAll(UnitShares.draw(block, 1)));
+    UnitShares shares = UnitShares.of(share.unit(), drawn, share.of());
+    List<byte[]> ofShare = new ArrayList<>();
+    for (byte[] block : blocks.get(share.unit())) {
+      BlockCut.cut(
+          new UnitBlock(share.unit(), loads.get(share.unit()), block),
+          shares,
+          (one, bytes) -> {
+            if (one.equals(share)) {
+              ofShare.add(bytes);
+            }
+          });
+    }
+    return new UnitArticles(share.unit(), ofShare);
+  }
+
   /** Counts of all pairs as text, in the order in which they come, unit by unit. */
   List<String> pairs(int shares) {
     List<String> rows = new ArrayList<>();
@@ -150,7 +169,7 @@ final class InMemoryCounting {
 
   /** Rows of one share. */
   Iterator<InternalRow> pairs(Share share) {
-    return new PairRows(unit(share.unit()), share, counted());
+    return new PairRows(share.of() == 1 ? unit(share.unit()) : unit(share), counted());
   }
 
   private CountedPeriods counted() {

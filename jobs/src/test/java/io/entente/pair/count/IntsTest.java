@@ -16,8 +16,8 @@ class IntsTest {
     assertThat(Ints.grown(1 << 30)).isEqualTo(Integer.MAX_VALUE - 8);
     assertThatExceptionOfType(UserMistake.class)
         .isThrownBy(() -> Ints.grown(Integer.MAX_VALUE - 8))
-        .withMessageContaining("too many to be counted")
-        .withMessageEndingWith("; count shorter spans")
-        .returns(Setting.FILTER, UserMistake::setting);
+        .withMessageContaining("too often for one task")
+        .withMessageEndingWith("'entente pair {MOST_ACTORS} ...'")
+        .returns(Setting.MOST_ACTORS, UserMistake::setting);
   }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,10 @@ class SkewTest {
   private static final LocalDate DAY = LocalDate.of(2025, 2, 12);
   private static final PeriodUnit MONTH = PeriodUnit.counting(DAY, Granularity.MONTH);
   private static final int MOST_ACTORS = 500;
+
+  /** One day is counted for itself, its week and its month. */
+  private static final int PERIODS_OF_A_DAY = 3;
+
   private static final long LONG_ARTICLES_PAIRS = MOST_ACTORS * (MOST_ACTORS - 1L) / 2;
 
   private final List<Articles.Row> articles = new ArrayList<>();
@@ -47,6 +52,38 @@ class SkewTest {
           .isBetween(all(counting) / 8, all(counting) * 3 / 8);
     }
     assertThat(all).isGreaterThan(50_000);
+  }
+
+  @Test
+  void taskOfAShareHoldsNoMoreThanTheShareCounts_howeverLargeTheUnit() {
+    Random random = new Random(2);
+    for (int i = 0; i < 1000; i++) {
+      addArticle("article" + i);
+      for (int j = 0; j < 14; j++) {
+        mention("article" + i, "someone " + random.nextInt(2000), j);
+      }
+    }
+    InMemoryCounting counting = counting();
+    int shares = 20;
+
+    for (int i = 0; i < shares; i++) {
+      Share share = new Share(MONTH, i, shares);
+      UnitArticles held = counting.unit(share);
+      // A list has at least one pair less than actors that are paired.
+      assertThat(actors(held.paired()))
+          .isLessThanOrEqualTo(
+              (int) (inArticles(counting, share) / PERIODS_OF_A_DAY) + lists(held.paired()));
+      assertThat(actors(held.paired())).isLessThan(actors(counting.unit(MONTH).paired()) / 2);
+      assertThat(actors(held.named())).isLessThan(actors(counting.unit(MONTH).named()) / 3);
+    }
+  }
+
+  private static int actors(ActorLists lists) {
+    return lists.values().length - lists(lists);
+  }
+
+  private static int lists(ActorLists lists) {
+    return (int) IntStream.of(lists.values()).filter(value -> value == ActorLists.END).count();
   }
 
   @Test

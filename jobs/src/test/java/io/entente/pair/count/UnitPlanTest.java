@@ -41,12 +41,13 @@ class UnitPlanTest {
   }
 
   @Test
-  void everyTaskThatCountsAUnitIsSentItsArticles() {
+  void taskOfAShareIsTheOneThatCountsIt() {
     UnitPlan plan = UnitPlan.of(loads(1_000_000, 3_500_000, 700_000), 2, 500_000);
 
     for (int task = 0; task < plan.tasks(); task++) {
       for (Share share : plan.sharesOf(task)) {
-        assertThat(plan.tasksOf(share.unit())).contains(task).doesNotHaveDuplicates();
+        assertThat(plan.taskOf(share)).isEqualTo(task);
+        assertThat(plan.shares(share.unit())).isEqualTo(share.of());
       }
     }
   }
