@@ -111,6 +111,9 @@ final class OpenFile implements Closeable {
     if (failure instanceof CharacterCodingException) {
       return RejectReason.BAD_ENCODING;
     }
+    if (failure instanceof DamagedGzipException damage) {
+      return damage.endsEarly() ? RejectReason.TRUNCATED : RejectReason.UNREADABLE_FILE;
+    }
     boolean ended = decompression != null && decompression.ended();
     return ended && (format == null || format.isReadInOrder())
         ? RejectReason.TRUNCATED
