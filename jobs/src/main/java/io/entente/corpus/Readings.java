@@ -117,13 +117,24 @@ public final class Readings {
       String runId,
       Map<String, PublicationWindows> windows) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    SerializableConfiguration hadoop =
-        new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
     int cores = context.defaultParallelism();
     List<FilePart> parts =
-        new GzipParts(context, options, hadoop)
+        new GzipParts(
+                context, options, new SerializableConfiguration(context.hadoopConfiguration()))
             .divided(parts(files, options.format(), cores), bytesOfGzipPart(files, cores));
-    List<List<FilePart>> packs = pack(parts, cores);
+    return ofParts(spark, parts, options, runId, windows);
+  }
+
+  /** Reads these parts of files on the executors. */
+  static Readings ofParts(
+      SparkSession spark,
+      List<FilePart> parts,
+      ReadingOptions options,
+      String runId,
+      Map<String, PublicationWindows> windows) {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    SerializableConfiguration hadoop = new SerializableConfiguration(context.hadoopConfiguration());
+    List<List<FilePart>> packs = pack(parts, context.defaultParallelism());
     Dataset<Row> rows =
         spark.createDataset(
             context
