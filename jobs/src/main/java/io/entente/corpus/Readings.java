@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -44,6 +45,9 @@ public final class Readings {
 
   /** Files are not divided further, however many cores are idle. */
   private static final long SMALLEST_PART = 1L << 20;
+
+  /** So many, that tasks of unequal work end together. */
+  private static final int GZIP_PARTS_A_CORE = 4;
 
   private static final String ARTICLE = "article";
   private static final String REJECT = "reject";
@@ -113,12 +117,24 @@ public final class Readings {
       String runId,
       Map<String, PublicationWindows> windows) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    SerializableConfiguration hadoop =
-        new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
-    List<List<FilePart>> packs =
-        pack(
-            parts(files, options.format(), context.defaultParallelism()),
-            context.defaultParallelism());
+    int cores = context.defaultParallelism();
+    List<FilePart> parts =
+        new GzipParts(
+                context, options, new SerializableConfiguration(context.hadoopConfiguration()))
+            .divided(parts(files, options.format(), cores), bytesOfGzipPart(files, cores));
+    return ofParts(spark, parts, options, runId, windows);
+  }
+
+  /** Reads these parts of files on the executors. */
+  static Readings ofParts(
+      SparkSession spark,
+      List<FilePart> parts,
+      ReadingOptions options,
+      String runId,
+      Map<String, PublicationWindows> windows) {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    SerializableConfiguration hadoop = new SerializableConfiguration(context.hadoopConfiguration());
+    List<List<FilePart>> packs = pack(parts, context.defaultParallelism());
     Dataset<Row> rows =
         spark.createDataset(
             context
@@ -151,11 +167,19 @@ public final class Readings {
 
   /** What was left out of web archives: how many parts of each kind, in the order of kinds. */
   public static Map<String, Long> leftOut(List<FileRow> files) {
+    return byKind(files.stream().flatMap(file -> file.leftOut().stream()));
+  }
+
+  private static Map<String, Long> byKind(Stream<LeftOut> leftOut) {
     Map<String, Long> kinds = new TreeMap<>();
-    files.stream()
-        .flatMap(file -> file.leftOut().stream())
-        .forEach(kind -> kinds.merge(kind.kind(), kind.parts(), Long::sum));
+    leftOut.forEach(kind -> kinds.merge(kind.kind(), kind.parts(), Long::sum));
     return kinds;
+  }
+
+  private static List<LeftOut> leftOut(Map<String, Long> kinds) {
+    return kinds.entrySet().stream()
+        .map(kind -> new LeftOut(kind.getKey(), kind.getValue()))
+        .toList();
   }
 
   /** What was odd, of the first few files of which there is something to say. */
@@ -194,6 +218,15 @@ public final class Readings {
     long bytes = files.stream().mapToLong(InputFile::bytes).sum();
     long size = Math.max(SMALLEST_PART, Math.min(BYTES_A_TASK, bytes / cores));
     return files.stream().flatMap(file -> FilePart.of(file, format, size).stream()).toList();
+  }
+
+  /**
+   * A gzip file is divided only as far as cores would be idle: to find where costs decompressing it
+   * once more.
+   */
+  private static long bytesOfGzipPart(List<InputFile> files, int cores) {
+    long bytes = files.stream().mapToLong(InputFile::bytes).sum();
+    return Math.max(BYTES_A_TASK, bytes / cores / GZIP_PARTS_A_CORE);
   }
 
   /** Largest first into the pack with the fewest bytes, so that tasks end together. */
@@ -280,9 +313,7 @@ public final class Readings {
                 file.format(),
                 file.records(),
                 file.bytes(),
-                file.leftOut().entrySet().stream()
-                    .map(kind -> new LeftOut(kind.getKey(), kind.getValue()))
-                    .toList(),
+                leftOut(file.leftOut()),
                 file.warning(),
                 outside)));
   }
@@ -320,8 +351,7 @@ public final class Readings {
           format.compareTo(other.format) > 0 ? format : other.format,
           records + other.records,
           bytes + other.bytes,
-          // What is divided into parts is no web archive.
-          leftOut.isEmpty() ? other.leftOut : leftOut,
+          Readings.leftOut(byKind(Stream.concat(leftOut.stream(), other.leftOut.stream()))),
           warning == null ? other.warning : warning,
           outside + other.outside);
     }

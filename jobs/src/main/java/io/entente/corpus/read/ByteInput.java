@@ -17,6 +17,7 @@ final class ByteInput implements Closeable {
 
   private final InputStream in;
   private byte[] buffer = new byte[CHUNK];
+  private final long first;
   private long base;
   private int start;
   private int next;
@@ -32,6 +33,7 @@ final class ByteInput implements Closeable {
   /** A stream that begins at this position of its file. */
   ByteInput(InputStream in, long position) {
     this.in = in;
+    this.first = position;
     this.base = position;
   }
 
@@ -96,9 +98,14 @@ final class ByteInput implements Closeable {
     start = next;
   }
 
-  /** Bytes read so far. */
+  /** Where the next byte stands in the file. */
   long position() {
     return base + next;
+  }
+
+  /** Bytes read so far. */
+  long bytes() {
+    return position() - first;
   }
 
   /** Holds what is read from here on, and lets go of what was read before. */

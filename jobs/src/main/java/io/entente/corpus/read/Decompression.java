@@ -14,12 +14,31 @@ import java.io.InputStream;
 final class Decompression {
 
   private final EndWatch file;
+  private final long offset;
+  private final long position;
+  private final PartEnd end;
   private final BufferedInputStream buffered;
   private boolean decompressed;
+  private boolean gzip;
   private boolean utf16;
 
-  Decompression(InputStream file) {
+  /** Opens a file from its first byte on. */
+  Decompression(InputStream file, PartEnd end) {
+    this(file, 0, 0, end);
+  }
+
+  /**
+   * Opens a file from a gzip member on.
+   *
+   * @param offset where the member begins in the file
+   * @param position where it begins in what the file decompresses to
+   * @param end is told where members begin
+   */
+  Decompression(InputStream file, long offset, long position, PartEnd end) {
     this.file = new EndWatch(file);
+    this.offset = offset;
+    this.position = position;
+    this.end = end;
     this.buffered = new BufferedInputStream(this.file, 1 << 16);
   }
 
@@ -47,6 +66,11 @@ final class Decompression {
     return isGzip(magic) || isZstd(magic);
   }
 
+  /** Whether what comes out is what gzip members hold, byte by byte. */
+  boolean givesMembers() {
+    return gzip && !utf16;
+  }
+
   /** Whether what comes out are the file's own bytes, so that their positions are its. */
   boolean changesNothing() {
     return !decompressed && !utf16;
@@ -54,9 +78,10 @@ final class Decompression {
 
   private InputStream decompressed() throws IOException {
     int magic = magic();
-    decompressed = isGzip(magic) || isZstd(magic);
-    if (isGzip(magic)) {
-      return new GzipMembers(buffered);
+    gzip = isGzip(magic);
+    decompressed = gzip || isZstd(magic);
+    if (gzip) {
+      return new GzipMembers(buffered, offset, position, end);
     }
     return isZstd(magic) ? new ZstdInputStream(buffered) : buffered;
   }

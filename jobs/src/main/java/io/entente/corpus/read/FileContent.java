@@ -12,6 +12,7 @@ import org.apache.hadoop.fs.FSDataInputStream;
  * @param part what is to be read of it
  * @param input its bytes from the beginning on, decompressed, behind a byte order mark
  * @param stream the file as it lies there, for a format that seeks its part
+ * @param end where the part ends, if it is one of gzip members
  * @param decompression what became of the file's bytes
  * @param options how to read records
  * @param names the names of fields
@@ -21,6 +22,7 @@ record FileContent(
     FilePart part,
     ByteInput input,
     FSDataInputStream stream,
+    PartEnd end,
     Decompression decompression,
     ReadingOptions options,
     FieldNames names,
@@ -31,13 +33,19 @@ record FileContent(
     return decompression.changesNothing();
   }
 
+  /** Whether a part of gzip members is a part of what is read. */
+  boolean isOfMembers() {
+    return part.isOfMembers() && decompression.givesMembers();
+  }
+
   int maxRecordBytes() {
     return options.maxRecordBytes();
   }
 
   /** The same, to be read as a whole. */
   FileContent whole() {
+    FilePart all = FilePart.whole(part.file());
     return new FileContent(
-        FilePart.whole(part.file()), input, stream, decompression, options, names, hadoop);
+        all, input, stream, PartEnd.of(all), decompression, options, names, hadoop);
   }
 }

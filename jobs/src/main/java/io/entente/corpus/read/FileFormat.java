@@ -2,6 +2,7 @@
 package io.entente.corpus.read;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,6 +36,14 @@ interface FileFormat {
    */
   default boolean isDivided(FileContent file) throws IOException {
     return false;
+  }
+
+  /**
+   * What each of its records begins with, if gzip files of it can be divided at members that begin
+   * with a record; else empty.
+   */
+  default Optional<String> opening() {
+    return Optional.empty();
   }
 
   /** Whether it is read from its beginning on, so that it can be cut off where its bytes end. */

@@ -2,6 +2,8 @@
 package io.entente.corpus.read;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All formats of input. A new one is a class and a line here. */
 public final class FileFormats {
@@ -53,11 +55,24 @@ public final class FileFormats {
    * @param code a format, or {@link #AUTO}
    */
   static boolean mayDivide(String fileName, String code) {
-    if (FileNames.isCompressed(fileName)) {
-      return false;
-    }
-    List<FileFormat> possible = code.equals(AUTO) ? ofEnding(fileName) : List.of(named(code));
-    return possible.stream().anyMatch(FileFormat::isDivisible);
+    return !FileNames.isCompressed(fileName)
+        && possible(fileName, code).anyMatch(FileFormat::isDivisible);
+  }
+
+  /**
+   * What a record begins with of a file that may turn out to be a gzip file whose parts can be read
+   * by themselves.
+   *
+   * @param code a format, or {@link #AUTO}
+   */
+  static Optional<String> opening(String fileName, String code) {
+    return FileNames.isGzip(fileName)
+        ? possible(fileName, code).flatMap(format -> format.opening().stream()).findFirst()
+        : Optional.empty();
+  }
+
+  private static Stream<FileFormat> possible(String fileName, String code) {
+    return code.equals(AUTO) ? ofEnding(fileName).stream() : Stream.of(named(code));
   }
 
   /** Formats that a name's ending leaves. */

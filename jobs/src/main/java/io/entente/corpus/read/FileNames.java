@@ -10,6 +10,8 @@ final class FileNames {
 
   private static final String COMPRESSIONS = "(\\.(gz|gzip|zst|zstd))";
 
+  private static final Pattern GZIP = Pattern.compile("\\.gz(ip)?$");
+
   private static final Pattern COMPRESSION = Pattern.compile(COMPRESSIONS + "$");
 
   /** A compression's ending is only half of one. */
@@ -20,6 +22,11 @@ final class FileNames {
   /** Whether a file is compressed, by its name. */
   static boolean isCompressed(String name) {
     return COMPRESSION.matcher(name.toLowerCase(Locale.ROOT)).find();
+  }
+
+  /** Whether a file is compressed by gzip, by its name. */
+  static boolean isGzip(String name) {
+    return GZIP.matcher(name.toLowerCase(Locale.ROOT)).find();
   }
 
   /** What tells the format, in lower case: {@code csv} of {@code a.CSV.gz}. */

@@ -10,13 +10,30 @@ import java.util.List;
  * first byte lies.
  *
  * <p>Parts are made of names and sizes alone. A file that turns out, when it is opened, not to be
- * one that can be divided, is read as a whole by its first part, and the others are empty.
+ * one that can be divided, is read as a whole by its first part, and the others are empty. Only the
+ * parts of a gzip file are not guessed: {@link MemberBorders} finds where it can be divided.
  *
  * @param file the file
  * @param from its first byte
  * @param to the first byte after it; of the last part beyond the end, since a file may have grown
+ * @param decompressed what it is after decompression, if it begins and ends with a gzip member;
+ *     else null
  */
-public record FilePart(InputFile file, long from, long to) implements Serializable {
+public record FilePart(InputFile file, long from, long to, Decompressed decompressed)
+    implements Serializable {
+
+  /**
+   * Where a part stands in what its file decompresses to.
+   *
+   * @param from its first byte
+   * @param to the first byte after it; of the last part beyond the end
+   */
+  public record Decompressed(long from, long to) implements Serializable {}
+
+  /** A part of a file that is not compressed. */
+  public FilePart(InputFile file, long from, long to) {
+    this(file, from, to, null);
+  }
 
   /** All of a file. */
   public static FilePart whole(InputFile file) {
@@ -30,8 +47,12 @@ public record FilePart(InputFile file, long from, long to) implements Serializab
    * @param bytes a part is of this size at least, and not of the double
    */
   public static List<FilePart> of(InputFile file, String format, long bytes) {
-    boolean divisible = FileFormats.mayDivide(file.name(), format);
-    long count = divisible ? Math.max(1, file.bytes() / bytes) : 1;
+    return FileFormats.mayDivide(file.name(), format) ? of(file, bytes) : List.of(whole(file));
+  }
+
+  /** Divides a file, whatever its format. */
+  static List<FilePart> of(InputFile file, long bytes) {
+    long count = Math.max(1, file.bytes() / bytes);
     long size = file.bytes() / count;
     List<FilePart> parts = new ArrayList<>();
     for (long i = 0; i < count; i++) {
@@ -43,6 +64,21 @@ public record FilePart(InputFile file, long from, long to) implements Serializab
   /** About as many bytes as there are to be read. */
   public long bytes() {
     return Math.max(0, Math.min(to, file.bytes()) - from);
+  }
+
+  /** Where its first byte stands in what the file decompresses to. */
+  long firstPosition() {
+    return decompressed == null ? from : decompressed.from();
+  }
+
+  /** The same of the first byte after it. */
+  long lastPosition() {
+    return decompressed == null ? to : decompressed.to();
+  }
+
+  /** Whether it begins and ends with a member of a gzip file. */
+  boolean isOfMembers() {
+    return decompressed != null;
   }
 
   /** Whether it begins the file. */

@@ -16,8 +16,15 @@ import java.util.zip.Inflater;
  *
  * <p>After a {@link DamagedGzipException} the next read goes on with what looks like the next
  * member: a web archive has one a record.
+ *
+ * <p>What is given, and where it fails, does not depend on whether reading began with the file or
+ * with a later member. So the file's bytes are taken in blocks of the file, and all that comes
+ * before a fault is given before the fault is said.
  */
 final class GzipMembers extends InputStream {
+
+  /** Bytes of a member's header up to its flags: what it is known by. */
+  static final int HEADER_BEGINNING = 4;
 
   private static final int HEADER_CRC = 2;
   private static final int EXTRA = 4;
@@ -25,10 +32,14 @@ final class GzipMembers extends InputStream {
   private static final int COMMENT = 16;
   private static final int RESERVED = 0xe0;
 
+  /** Bytes of a block of the file. */
+  private static final int BLOCK = 1 << 15;
+
   private final InputStream in;
+  private final PartEnd end;
   private final Inflater inflater = new Inflater(true);
   private final CRC32 crc = new CRC32();
-  private final byte[] input = new byte[1 << 15];
+  private final byte[] input = new byte[BLOCK];
   private int next;
   private int limit;
   private boolean inMember;
@@ -36,7 +47,13 @@ final class GzipMembers extends InputStream {
   /** Where in the input the member's compressed bytes begin, as far as they are still there. */
   private int memberStart;
 
-  /** Bytes given, and those that were given before this member. */
+  /** Where in the file the input begins. */
+  private long inputOffset;
+
+  /** What is wrong behind the bytes that were given last, or null. */
+  private DataFormatException fault;
+
+  /** Where the next byte and this member begin in what the file decompresses to. */
   private long given;
 
   private long givenBefore;
@@ -44,8 +61,29 @@ final class GzipMembers extends InputStream {
   /** Whether the place of the next member is unknown. */
   private boolean lost;
 
-  GzipMembers(InputStream in) {
+  /**
+   * Reads a file from one of its members on.
+   *
+   * @param in its bytes from there on
+   * @param offset where the member begins in the file
+   * @param position where it begins in what the file decompresses to
+   * @param end is told where members begin
+   */
+  GzipMembers(InputStream in, long offset, long position, PartEnd end) {
     this.in = in;
+    this.inputOffset = offset;
+    this.given = position;
+    this.end = end;
+  }
+
+  /**
+   * Whether a member may begin so.
+   *
+   * @param before three bytes as a number, and whatever was before them
+   * @param flags the byte after them
+   */
+  static boolean isBeginning(int before, int flags) {
+    return (before & 0xffffff) == 0x1f8b08 && (flags & RESERVED) == 0;
   }
 
   @Override
@@ -80,7 +118,11 @@ final class GzipMembers extends InputStream {
   }
 
   private int inflate(byte[] target, int offset, int length) throws IOException {
+    long before = inflater.getBytesWritten();
     try {
+      if (fault != null) {
+        throw fault;
+      }
       if (inflater.needsInput() && !inflater.finished()) {
         if (next == limit && !fill()) {
           lose();
@@ -91,6 +133,11 @@ final class GzipMembers extends InputStream {
       }
       return inflater.inflate(target, offset, length);
     } catch (DataFormatException e) {
+      int sound = (int) (inflater.getBytesWritten() - before);
+      if (sound > 0) {
+        fault = e;
+        return sound;
+      }
       throw damaged("the gzip stream is damaged");
     }
   }
@@ -99,9 +146,11 @@ final class GzipMembers extends InputStream {
     if (lost) {
       return foundMember();
     }
+    long begin = offset();
     int first = raw();
     // Some writers fill the last block with zeros.
     while (first == 0) {
+      begin = offset();
       first = raw();
     }
     if (first < 0) {
@@ -112,7 +161,7 @@ final class GzipMembers extends InputStream {
       throw DamagedGzipException.damaged(
           "after a gzip member comes something that is not gzip", given);
     }
-    beginMember(needed());
+    beginMember(begin, needed());
     return true;
   }
 
@@ -120,10 +169,9 @@ final class GzipMembers extends InputStream {
   private boolean foundMember() throws IOException {
     int last = 0;
     for (int c = raw(); c >= 0; c = raw()) {
-      boolean begins = (last & 0xffffff) == 0x1f8b08 && (c & RESERVED) == 0;
-      if (begins) {
+      if (isBeginning(last, c)) {
         lost = false;
-        beginMember(c);
+        beginMember(offset() - HEADER_BEGINNING, c);
         return true;
       }
       last = last << 8 | c;
@@ -131,7 +179,7 @@ final class GzipMembers extends InputStream {
     return false;
   }
 
-  private void beginMember(int flags) throws IOException {
+  private void beginMember(long begin, int flags) throws IOException {
     skip(6);
     if ((flags & EXTRA) != 0) {
       skip(needed() | needed() << 8);
@@ -141,9 +189,11 @@ final class GzipMembers extends InputStream {
     skip((flags & HEADER_CRC) != 0 ? 2 : 0);
     inflater.reset();
     crc.reset();
+    fault = null;
     inMember = true;
     memberStart = next;
     givenBefore = given;
+    end.memberBegins(begin, given);
   }
 
   /** A broken member may have been read on into those that follow it, so they are looked for. */
@@ -197,12 +247,21 @@ final class GzipMembers extends InputStream {
     return next == limit && !fill() ? -1 : input[next++] & 0xff;
   }
 
+  /** Where in the file the next byte stands. */
+  private long offset() {
+    return inputOffset + next;
+  }
+
   private boolean fill() throws IOException {
-    int count = in.read(input, 0, input.length);
-    if (count <= 0) {
+    long offset = inputOffset + limit;
+    int first = in.read();
+    if (first < 0) {
       // What was read last stays: members may be found in it.
       return false;
     }
+    input[0] = (byte) first;
+    int count = 1 + in.readNBytes(input, 1, BLOCK - (int) (offset % BLOCK) - 1);
+    inputOffset = offset;
     next = 0;
     memberStart = 0;
     limit = count;

@@ -34,6 +34,7 @@ final class OpenFile implements Closeable {
   private final Configuration hadoop;
   private final FieldNames names;
   private final long mostBytes;
+  private final PartEnd end;
   private FSDataInputStream stream;
   private LimitedInput limited;
   private Decompression decompression;
@@ -41,15 +42,22 @@ final class OpenFile implements Closeable {
   private RecordSource source;
 
   OpenFile(FilePart part, ReadingOptions options, Configuration hadoop) {
-    this(part, options, hadoop, Long.MAX_VALUE);
+    this(part, options, hadoop, PartEnd.of(part));
+  }
+
+  /** Opens a part of which another tells where it ends. */
+  OpenFile(FilePart part, ReadingOptions options, Configuration hadoop, PartEnd end) {
+    this(part, options, hadoop, Long.MAX_VALUE, end);
   }
 
   /** Opens a file of which no more than these bytes, decompressed, are read. */
   OpenFile(InputFile file, ReadingOptions options, Configuration hadoop, long mostBytes) {
-    this(FilePart.whole(file), options, hadoop, mostBytes);
+    this(FilePart.whole(file), options, hadoop, mostBytes, position -> false);
   }
 
-  private OpenFile(FilePart part, ReadingOptions options, Configuration hadoop, long mostBytes) {
+  private OpenFile(
+      FilePart part, ReadingOptions options, Configuration hadoop, long mostBytes, PartEnd end) {
+    this.end = end;
     this.part = part;
     this.mostBytes = mostBytes;
     this.file = part.file();
@@ -91,7 +99,7 @@ final class OpenFile implements Closeable {
     boolean missing = failure instanceof FileNotFoundException && !OTHER_REASON.matcher(why).find();
     why = missing ? "there is no such file" : why;
     String message = "the file cannot be read from here on: " + Excerpt.of(why, 300);
-    return new Rejection(file.path(), part.from() + bytes(), reason(failure), message, "");
+    return new Rejection(file.path(), part.firstPosition() + bytes(), reason(failure), message, "");
   }
 
   Map<String, Long> leftOut() {
@@ -102,6 +110,9 @@ final class OpenFile implements Closeable {
   private RejectReason reason(IOException failure) {
     if (failure instanceof CharacterCodingException) {
       return RejectReason.BAD_ENCODING;
+    }
+    if (failure instanceof DamagedGzipException damage) {
+      return damage.endsEarly() ? RejectReason.TRUNCATED : RejectReason.UNREADABLE_FILE;
     }
     boolean ended = decompression != null && decompression.ended();
     return ended && (format == null || format.isReadInOrder())
@@ -120,14 +131,13 @@ final class OpenFile implements Closeable {
   }
 
   private RecordSource open() throws IOException {
-    Path path = CorpusPaths.hadoopPath(file.path());
-    stream = CorpusPaths.fileSystem(path, hadoop).open(path);
-    decompression = new Decompression(stream);
-    if (!part.isFirst() && decompression.willDecompress()) {
+    stream = stream();
+    decompression = new Decompression(stream, end);
+    if (isPartOfPlainFile() && decompression.willDecompress()) {
       return new NoRecords();
     }
     limited = new LimitedInput(decompression.open(), mostBytes);
-    if (!part.isFirst() && !decompression.changesNothing()) {
+    if (isPartOfPlainFile() && !decompression.changesNothing()) {
       return new NoRecords();
     }
     ByteInput input = new ByteInput(limited);
@@ -136,11 +146,32 @@ final class OpenFile implements Closeable {
     }
     format = recognised(input);
     FileContent content =
-        new FileContent(part, input, stream, decompression, options, names, hadoop);
+        new FileContent(part, input, stream, end, decompression, options, names, hadoop);
     if (format.isDivided(content)) {
-      return format.open(content);
+      return format.open(part.isOfMembers() && !part.isFirst() ? fromMember(input) : content);
     }
     return part.isFirst() ? format.open(content.whole()) : new NoRecords();
+  }
+
+  /** Whether it is one of the parts that were made of the file's name and size alone. */
+  private boolean isPartOfPlainFile() {
+    return !part.isFirst() && !part.isOfMembers();
+  }
+
+  /** Opens the file again, at the member with which the part begins. */
+  private FileContent fromMember(ByteInput beginning) throws IOException {
+    beginning.close();
+    stream = stream();
+    stream.seek(part.from());
+    long position = part.firstPosition();
+    decompression = new Decompression(stream, part.from(), position, end);
+    ByteInput input = new ByteInput(decompression.open(), position);
+    return new FileContent(part, input, stream, end, decompression, options, names, hadoop);
+  }
+
+  private FSDataInputStream stream() throws IOException {
+    Path path = CorpusPaths.hadoopPath(file.path());
+    return CorpusPaths.fileSystem(path, hadoop).open(path);
   }
 
   private FileFormat recognised(ByteInput input) throws IOException {

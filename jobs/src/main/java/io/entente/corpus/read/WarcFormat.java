@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.corpus.read;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** A web archive of pages as they were fetched. */
 final class WarcFormat implements FileFormat {
+
+  /** What each record begins with. */
+  static final String OPENING = "WARC/1.";
 
   @Override
   public String code() {
@@ -25,12 +29,23 @@ final class WarcFormat implements FileFormat {
   }
 
   @Override
+  public Optional<String> opening() {
+    return Optional.of(OPENING);
+  }
+
+  @Override
+  public boolean isDivided(FileContent file) {
+    return file.isOfMembers();
+  }
+
+  @Override
   public RecordSource open(FileContent file) {
     int maxBytes = file.maxRecordBytes();
-    return WarcSource.ofPages(file.input(), new WarcRecordParser(file.names(), maxBytes), maxBytes);
+    RecordParser parser = new WarcRecordParser(file.names(), maxBytes);
+    return WarcSource.ofPages(file.input(), parser, maxBytes, file.end());
   }
 
   static boolean isArchive(FileHead head) {
-    return head.startsWith("WARC/1.");
+    return head.startsWith(OPENING);
   }
 }

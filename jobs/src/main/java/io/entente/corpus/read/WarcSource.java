@@ -22,10 +22,12 @@ import java.util.regex.Pattern;
  * which reads the records that are cut here, would give up the rest of the file. Of a record beyond
  * the limit only the beginning is held, and its length is not believed either: the next line {@code
  * WARC/1.x} ends it.
+ *
+ * <p>Records are not tied to each other: what is read of one does not depend on those before it,
+ * once its place is known. So a part of a file may end before any of them.
  */
 final class WarcSource implements RecordSource {
 
-  private static final String VERSION = "WARC/1.";
   private static final String END = "\r\n\r\n";
 
   /** A line that can only begin a record, at the beginning of what is looked at. */
@@ -43,6 +45,7 @@ final class WarcSource implements RecordSource {
   private final boolean texts;
   private final RecordParser parser;
   private final int maxBytes;
+  private final PartEnd end;
   private final Map<String, Long> leftOut = new TreeMap<>();
 
   /** Whether the place of the next record is unknown. */
@@ -51,21 +54,23 @@ final class WarcSource implements RecordSource {
   /** A fault that was found behind a record that was still to be given. */
   private RawRecord pending;
 
-  private WarcSource(ByteInput input, boolean texts, RecordParser parser, int maxBytes) {
+  private WarcSource(
+      ByteInput input, boolean texts, RecordParser parser, int maxBytes, PartEnd end) {
     this.input = input;
     this.texts = texts;
     this.parser = parser;
     this.maxBytes = maxBytes;
+    this.end = end;
   }
 
   /** The pages of a WARC file. */
-  static WarcSource ofPages(ByteInput input, RecordParser parser, int maxBytes) {
-    return new WarcSource(input, false, parser, maxBytes);
+  static WarcSource ofPages(ByteInput input, RecordParser parser, int maxBytes, PartEnd end) {
+    return new WarcSource(input, false, parser, maxBytes, end);
   }
 
   /** The texts of a WET file. */
-  static WarcSource ofTexts(ByteInput input, RecordParser parser, int maxBytes) {
-    return new WarcSource(input, true, parser, maxBytes);
+  static WarcSource ofTexts(ByteInput input, RecordParser parser, int maxBytes, PartEnd end) {
+    return new WarcSource(input, true, parser, maxBytes, end);
   }
 
   @Override
@@ -83,7 +88,7 @@ final class WarcSource implements RecordSource {
 
   @Override
   public long bytes() {
-    return input.position();
+    return input.bytes();
   }
 
   @Override
@@ -104,7 +109,8 @@ final class WarcSource implements RecordSource {
       while (input.peek() == '\r' || input.peek() == '\n') {
         input.read();
       }
-      return input.peek() < 0;
+      // Nothing is lost and nothing pending: only what comes from here on tells what is read next.
+      return input.peek() < 0 || end.isAt(input.position());
     } catch (DamagedGzipException e) {
       input.hold();
       pending = damaged(e);
@@ -255,7 +261,9 @@ final class WarcSource implements RecordSource {
     }
     String next = following.stripLeading();
     return following.startsWith(END)
-        || (next.length() < VERSION.length() ? VERSION.startsWith(next) : next.startsWith(VERSION));
+        || (next.length() < WarcFormat.OPENING.length()
+            ? WarcFormat.OPENING.startsWith(next)
+            : next.startsWith(WarcFormat.OPENING));
   }
 
   private boolean beginsRecord() throws IOException {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.corpus.read;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** A web archive of the texts that were made of pages. */
@@ -25,9 +26,20 @@ final class WetFormat implements FileFormat {
   }
 
   @Override
+  public Optional<String> opening() {
+    return Optional.of(WarcFormat.OPENING);
+  }
+
+  @Override
+  public boolean isDivided(FileContent file) {
+    return file.isOfMembers();
+  }
+
+  @Override
   public RecordSource open(FileContent file) {
     int maxBytes = file.maxRecordBytes();
-    return WarcSource.ofTexts(file.input(), new WarcRecordParser(file.names(), maxBytes), maxBytes);
+    RecordParser parser = new WarcRecordParser(file.names(), maxBytes);
+    return WarcSource.ofTexts(file.input(), parser, maxBytes, file.end());
   }
 
   static boolean isOfTexts(FileHead head) {

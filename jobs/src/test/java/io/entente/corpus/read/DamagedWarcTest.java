@@ -210,7 +210,7 @@ class DamagedWarcTest {
                     new ByteArrayInputStream(joined(latin1("\r\n\r\n"), AFTER)))));
     ByteInput input = new ByteInput(stream);
     WarcRecordParser parser = new WarcRecordParser(new FieldNames(Map.of()), LIMIT);
-    WarcSource source = WarcSource.ofPages(input, parser, LIMIT);
+    WarcSource source = WarcSource.ofPages(input, parser, LIMIT, position -> false);
 
     Optional<RawRecord> huge = source.next();
     assertThat(huge).get().extracting(RawRecord::position).isEqualTo(0L);

@@ -17,6 +17,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
 import org.apache.hadoop.conf.Configuration;
 
@@ -39,10 +42,29 @@ record Readings(List<Article> articles, List<Rejection> rejections, Reading.File
 
   /** Reads parts of this size and puts together what they give. */
   static Readings ofParts(Path file, ReadingOptions options, long bytes) throws IOException {
+    return ofParts(FilePart.of(inputFile(file), options.format(), bytes), options);
+  }
+
+  /** Divides a gzip file into parts of this size at least. */
+  static List<FilePart> membersOf(Path file, ReadingOptions options, long bytes)
+      throws IOException {
+    InputFile input = inputFile(file);
+    MemberBorders members = new MemberBorders(options, HADOOP);
+    TreeSet<Long> borders = new TreeSet<>();
+    MemberBorders.ranges(input, options.format(), bytes)
+        .forEach(range -> members.find(range).ifPresent(borders::add));
+    List<Stretch> stretches = new ArrayList<>();
+    stretches.add(members.follow(input, 0, borders));
+    borders.forEach(border -> stretches.add(members.follow(input, border, borders)));
+    return Stretch.parts(input, stretches);
+  }
+
+  /** Reads these parts of a file and puts together what they give. */
+  static Readings ofParts(List<FilePart> parts, ReadingOptions options) {
     List<Article> articles = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>();
     Reading.FileRead end = null;
-    for (FilePart part : FilePart.of(inputFile(file), options.format(), bytes)) {
+    for (FilePart part : parts) {
       Readings readings = of(part, options);
       articles.addAll(readings.articles());
       rejections.addAll(readings.rejections());
@@ -59,8 +81,14 @@ record Readings(List<Article> articles, List<Rejection> rejections, Reading.File
         first.format(),
         first.records() + other.records(),
         first.bytes() + other.bytes(),
-        first.leftOut(),
+        sum(first.leftOut(), other.leftOut()),
         null);
+  }
+
+  private static Map<String, Long> sum(Map<String, Long> ones, Map<String, Long> others) {
+    Map<String, Long> all = new TreeMap<>(ones);
+    others.forEach((kind, count) -> all.merge(kind, count, Long::sum));
+    return all;
   }
 
   private static Readings of(FilePart part, ReadingOptions options) {
