@@ -4,20 +4,24 @@ package io.entente.benchmark;
 import io.entente.TestSpark;
 import io.entente.cli.CommandLineRun;
 import io.entente.cli.LakeContent;
+import io.entente.cluster.ObjectStore;
 import io.entente.table.FaultyFileSystem;
 import java.io.BufferedReader;
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.hdfs.HdfsConfiguration;
+import org.apache.hadoop.hdfs.MiniDFSCluster;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,15 +39,30 @@ public final class KilledRuns implements Callable<Integer> {
   private static final double LONGEST = 1.02;
   private static final double NANOS = 1e9;
 
+  private final Map<String, String> settings = new TreeMap<>();
+  private String place;
+
+  /** Kinds of stores. */
+  private enum Store {
+    FOLDER,
+    HDFS,
+    S3
+  }
+
   @Option(names = "--kills", defaultValue = "30", description = "How many runs are killed.")
   private int kills;
 
   @Option(
-      names = "--lake",
+      names = "--folder",
       required = true,
-      description =
-          "Where lakes are made: a folder, or iceberg:CATALOG; each gets a name behind it.")
-  private String place;
+      description = "An empty folder, which takes the lakes or the files of the store.")
+  private Path folder;
+
+  @Option(
+      names = "--store",
+      defaultValue = "folder",
+      description = "Where lakes are: folder, hdfs (of one machine), or s3 for Iceberg tables.")
+  private Store store;
 
   @Option(names = "--warm", description = "Let the file system die, instead of a process.")
   private boolean warm;
@@ -51,19 +70,57 @@ public final class KilledRuns implements Callable<Integer> {
   @Option(names = "--corpus", defaultValue = "../sample-data/articles/transit")
   private String corpus;
 
-  @Option(names = "--config", description = "Properties file with the catalog's settings.")
-  private Path config;
-
   @Option(names = "--seed", defaultValue = "1")
   private long seed;
 
   /** Runs it. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new KilledRuns()).execute(args));
+    System.exit(
+        new CommandLine(new KilledRuns()).setCaseInsensitiveEnumValuesAllowed(true).execute(args));
   }
 
   @Override
   public Integer call() throws Exception {
+    try (Closeable opened = open()) {
+      return kill();
+    }
+  }
+
+  /** Makes the store ready. */
+  private Closeable open() throws IOException, InterruptedException {
+    switch (store) {
+      case HDFS -> {
+        Configuration configuration = new HdfsConfiguration();
+        configuration.set(MiniDFSCluster.HDFS_MINIDFS_BASEDIR, folder.toString());
+        configuration.set("dfs.replication", "1");
+        MiniDFSCluster cluster = new MiniDFSCluster.Builder(configuration).build();
+        place = cluster.getFileSystem().getUri() + "/";
+        return cluster::shutdown;
+      }
+      case S3 -> {
+        ObjectStore objects = ObjectStore.start(folder, "news");
+        Configuration configuration = new Configuration(false);
+        objects.configure(configuration);
+        configuration.forEach(set -> settings.put("spark.hadoop." + set.getKey(), set.getValue()));
+        String catalog = "spark.sql.catalog.kills";
+        settings.put(catalog, "org.apache.iceberg.spark.SparkCatalog");
+        settings.put(catalog + ".type", "jdbc");
+        settings.put(catalog + ".jdbc.schema-version", "V1");
+        settings.put(catalog + ".warehouse", "s3a://news/warehouse");
+        settings.put(
+            catalog + ".uri",
+            "jdbc:h2:file:%s/catalog;AUTO_SERVER=TRUE;DATABASE_TO_UPPER=FALSE".formatted(folder));
+        place = "iceberg:kills.";
+        return objects::close;
+      }
+      default -> {
+        place = folder + "/";
+        return () -> {};
+      }
+    }
+  }
+
+  private int kill() throws Exception {
     configure();
     Random random = new Random(seed);
     Killer killer = warm ? inProcess(random) : processes(random);
@@ -115,28 +172,21 @@ public final class KilledRuns implements Callable<Integer> {
     };
   }
 
-  private void configure() throws IOException {
-    if (config == null) {
-      return;
-    }
+  private void configure() {
     SparkSession spark = TestSpark.session();
-    Properties settings = new Properties();
-    try (Reader reader = Files.newBufferedReader(config)) {
-      settings.load(reader);
-    }
     String hadoop = "spark.hadoop.";
-    for (String name : settings.stringPropertyNames()) {
-      String value = settings.getProperty(name);
-      if (name.startsWith(hadoop)) {
-        spark.sparkContext().hadoopConfiguration().set(name.substring(hadoop.length()), value);
-      } else if (name.startsWith("spark.sql.")) {
-        spark.conf().set(name, value);
-      }
-    }
+    settings.forEach(
+        (name, value) -> {
+          if (name.startsWith(hadoop)) {
+            spark.sparkContext().hadoopConfiguration().set(name.substring(hadoop.length()), value);
+          } else {
+            spark.conf().set(name, value);
+          }
+        });
   }
 
   private String lake(String name) {
-    return place + (place.startsWith("iceberg:") ? "." : "/") + name;
+    return place + name;
   }
 
   private List<String> words(String name) {
@@ -148,12 +198,10 @@ public final class KilledRuns implements Callable<Integer> {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(TestSpark.opens());
     command.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1"));
+    settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.entente.cli.Main"));
     command.addAll(words(name));
     command.addAll(List.of("--log-file", Files.createTempFile("killed", ".log").toString()));
-    if (config != null) {
-      command.addAll(List.of("--config", config.toString()));
-    }
     return new Run(new ProcessBuilder(command).redirectErrorStream(true).start());
   }
 

@@ -78,21 +78,21 @@ class WrongUseTest {
 
   @Test
   void jarsAreNamed_whenNoneServesTheKindOfPath() {
-    String path = "s3a://news/articles";
+    String path = "abfs://news@store/articles";
 
     assertRefused(
         CommandLineRun.of("run", "--corpus", path, "--lake", lake()),
         "--corpus: '" + path + "' cannot be reached",
-        "hadoop-aws");
-    assertRefused(CommandLineRun.of("inspect", path), "'" + path + "'", "hadoop-aws");
+        "hadoop-azure");
+    assertRefused(CommandLineRun.of("inspect", path), "'" + path + "'", "hadoop-azure");
     assertRefused(
         CommandLineRun.of("run", "--config", path, "--lake", lake()),
         "--config: '" + path + "' cannot be reached",
-        "hadoop-aws");
+        "hadoop-azure");
     assertRefused(
         CommandLineRun.of("run", "--corpus", SAMPLE, "--catalog", path, "--lake", lake()),
         "--catalog: '" + path + "' cannot be reached",
-        "hadoop-aws");
+        "hadoop-azure");
     assertRefused(
         CommandLineRun.of("run", "--corpus", "gs://news/x", "--lake", lake()),
         "--corpus: 'gs://news/x' cannot be reached",
@@ -105,12 +105,12 @@ class WrongUseTest {
 
   @Test
   void jarsAreNamed_whenNoneServesAWarehouse() {
-    String catalog = IcebergCatalogs.jdbc("s3a://news/warehouse");
+    String catalog = IcebergCatalogs.jdbc("abfs://news@store/warehouse");
 
     assertRefused(
         CommandLineRun.of("run", "--corpus", SAMPLE, "--lake", "iceberg:" + catalog + ".news"),
-        "--lake: 's3a://news/warehouse' cannot be reached",
-        "hadoop-aws");
+        "--lake: 'abfs://news@store/warehouse' cannot be reached",
+        "hadoop-azure");
   }
 
   @Test

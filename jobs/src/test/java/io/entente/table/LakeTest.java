@@ -52,11 +52,18 @@ class LakeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"nosuch://host/lake", "", "a:b:c"})
-  void refused_whenNoFileSystemServesIt(String path) {
+  @ValueSource(strings = {"", "a:b:c"})
+  void refused_whenItIsNoAddress(String path) {
     assertThat(refused(path, new Configuration()))
         .hasMessageStartingWith("cannot use '%s' (", path)
         .hasMessageEndingWith("; name a folder or an address such as hdfs://host/lake");
+  }
+
+  @Test
+  void refused_whenNoFileSystemServesIt() {
+    assertThat(refused("nosuch://host/lake", new Configuration()))
+        .hasMessageStartingWith("'nosuch://host/lake' cannot be reached: ")
+        .hasMessageContaining("serves 'nosuch:'");
   }
 
   @Test

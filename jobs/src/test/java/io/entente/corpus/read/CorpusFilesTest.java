@@ -114,8 +114,8 @@ class CorpusFilesTest {
         .isThrownBy(() -> CorpusFiles.list(List.of(path), cluster))
         .returns(Setting.CORPUS, UserMistake::setting)
         .returns(path, UserMistake::value)
-        .withMessageStartingWith("cannot list '%s' (", path)
-        .withMessageContaining("cluster")
+        .withMessageStartingWith("'%s' cannot be reached: ", path)
+        .withMessageContaining("serves 'cluster:'")
         .withCauseInstanceOf(UnsupportedFileSystemException.class);
     assertThat(CorpusFiles.list(List.of("file://" + path), cluster)).hasSize(1);
   }

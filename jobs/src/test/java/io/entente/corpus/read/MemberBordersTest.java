@@ -52,6 +52,7 @@ class MemberBordersTest {
 
   private static final int LIMIT = 50_000;
   private static final ReadingOptions OPTIONS = new ReadingOptions("auto", Map.of(), "", LIMIT);
+  private static final Configuration HADOOP = new Configuration();
 
   private static Path file;
 
@@ -185,7 +186,7 @@ class MemberBordersTest {
 
     // What is guessed is a member of the stored archive, with a right checksum and a page.
     long guess =
-        new MemberBorders(roomy, new Configuration())
+        new MemberBorders(roomy, HADOOP)
             .find(new FilePart(input, inside, archive.length))
             .orElseThrow();
     assertThat(guess).isBetween(inside, inside + stored.length / 20);
@@ -305,7 +306,7 @@ class MemberBordersTest {
       Map<String, Long> leftOut = new TreeMap<>();
       long bytes = 0;
       for (FilePart part : parts) {
-        try (OpenFile open = new OpenFile(part, OPTIONS, new Configuration())) {
+        try (OpenFile open = new OpenFile(part, OPTIONS, HADOOP)) {
           addAll(open, records);
           open.leftOut().forEach((kind, count) -> leftOut.merge(kind, count, Long::sum));
           bytes += open.bytes();
