@@ -87,6 +87,9 @@ public final class CommitOnStores implements Callable<Integer> {
     Configuration configuration = new HdfsConfiguration();
     configuration.set(MiniDFSCluster.HDFS_MINIDFS_BASEDIR, folder.toString());
     configuration.set("dfs.replication", "1");
+    // Asked again at once, where a block is confirmed a moment late.
+    configuration.setInt("dfs.client.block.write.locateFollowingBlock.retries", 10);
+    configuration.set("dfs.client.block.write.locateFollowingBlock.initial.delay.ms", "5");
     MiniDFSCluster cluster = new MiniDFSCluster.Builder(configuration).numDataNodes(1).build();
     try {
       time("folder, HDFS", cluster.getFileSystem().getUri() + "/lake");
