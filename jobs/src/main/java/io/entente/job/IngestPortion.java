@@ -56,10 +56,18 @@ final class IngestPortion {
       return new Outcome(ReadFiles.NONE, Account.NOTHING, 0, known);
     }
 
+    /** Counts them by file, so that the paths of all that was read need not be sent anywhere. */
     private Outcome withDisplaced(Dataset<Row> articles) {
-      return read.files().isEmpty()
-          ? this
-          : new Outcome(read, account.withDisplaced(articles.count()), gone, known);
+      if (read.files().isEmpty()) {
+        return this;
+      }
+      long displaced = 0;
+      for (Row file : articles.groupBy(Articles.INPUT_FILE.col()).count().collectAsList()) {
+        if (read.paths().contains(Articles.INPUT_FILE.<String>in(file))) {
+          displaced += file.<Long>getAs("count");
+        }
+      }
+      return new Outcome(read, account.withDisplaced(displaced), gone, known);
     }
 
     private Outcome plus(Outcome next) {
@@ -138,9 +146,7 @@ final class IngestPortion {
     new FeedCheck(context).require(account, commit.stateAfter(Articles.TABLE).rows());
     KnownFiles known = before.known().after(changes, read, way);
     commit.replaceTable(InputFiles.TABLE, known.rows(read(InputFiles.TABLE), changes.concerned()));
-    return before
-        .withDisplaced(RowsOfFiles.among(repeated.displaced(), before.read().paths()))
-        .plus(new Outcome(read, account, gone, known));
+    return before.withDisplaced(repeated.displaced()).plus(new Outcome(read, account, gone, known));
   }
 
   private void stageArticles(ReadFiles read, Set<String> leaving, RepeatedRecords repeated) {
