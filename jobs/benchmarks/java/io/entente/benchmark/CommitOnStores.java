@@ -5,6 +5,7 @@ import static io.entente.table.TableColumn.text;
 
 import io.entente.TestSpark;
 import io.entente.cluster.ObjectStore;
+import io.entente.cluster.SmallHdfs;
 import io.entente.table.IcebergCatalogs;
 import io.entente.table.Lake;
 import io.entente.table.LakeCommit;
@@ -19,9 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileUtil;
-import org.apache.hadoop.hdfs.HdfsConfiguration;
 import org.apache.hadoop.hdfs.MiniDFSCluster;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
@@ -84,13 +83,7 @@ public final class CommitOnStores implements Callable<Integer> {
   }
 
   private void onHdfs(Path folder) throws IOException {
-    Configuration configuration = new HdfsConfiguration();
-    configuration.set(MiniDFSCluster.HDFS_MINIDFS_BASEDIR, folder.toString());
-    configuration.set("dfs.replication", "1");
-    // Asked again at once, where a block is confirmed a moment late.
-    configuration.setInt("dfs.client.block.write.locateFollowingBlock.retries", 10);
-    configuration.set("dfs.client.block.write.locateFollowingBlock.initial.delay.ms", "5");
-    MiniDFSCluster cluster = new MiniDFSCluster.Builder(configuration).numDataNodes(1).build();
+    MiniDFSCluster cluster = SmallHdfs.start(folder);
     try {
       time("folder, HDFS", cluster.getFileSystem().getUri() + "/lake");
     } finally {

@@ -5,6 +5,7 @@ import io.entente.TestSpark;
 import io.entente.cli.CommandLineRun;
 import io.entente.cli.LakeContent;
 import io.entente.cluster.ObjectStore;
+import io.entente.cluster.SmallHdfs;
 import io.entente.table.FaultyFileSystem;
 import java.io.BufferedReader;
 import java.io.Closeable;
@@ -20,7 +21,6 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.hdfs.HdfsConfiguration;
 import org.apache.hadoop.hdfs.MiniDFSCluster;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
@@ -90,10 +90,7 @@ public final class KilledRuns implements Callable<Integer> {
   private Closeable open() throws IOException, InterruptedException {
     switch (store) {
       case HDFS -> {
-        Configuration configuration = new HdfsConfiguration();
-        configuration.set(MiniDFSCluster.HDFS_MINIDFS_BASEDIR, folder.toString());
-        configuration.set("dfs.replication", "1");
-        MiniDFSCluster cluster = new MiniDFSCluster.Builder(configuration).build();
+        MiniDFSCluster cluster = SmallHdfs.start(folder);
         place = cluster.getFileSystem().getUri() + "/";
         return cluster::shutdown;
       }

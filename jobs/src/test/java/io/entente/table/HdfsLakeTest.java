@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.entente.TestSpark;
+import io.entente.cluster.SmallHdfs;
 import io.entente.table.SampleTables.Fact;
 import io.entente.table.SampleTables.Sample;
 import java.io.IOException;
@@ -23,10 +24,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.hdfs.HdfsConfiguration;
 import org.apache.hadoop.hdfs.MiniDFSCluster;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,13 +48,7 @@ class HdfsLakeTest {
 
   @BeforeAll
   static void startCluster() throws IOException {
-    Configuration configuration = new HdfsConfiguration();
-    configuration.set(MiniDFSCluster.HDFS_MINIDFS_BASEDIR, folder.toString());
-    // A busy machine confirms a block late.
-    configuration.setInt("dfs.client.block.write.locateFollowingBlock.retries", 10);
-    configuration.set("dfs.replication", "1");
-    configuration.set("dfs.client.block.write.locateFollowingBlock.initial.delay.ms", "5");
-    cluster = new MiniDFSCluster.Builder(configuration).numDataNodes(1).build();
+    cluster = SmallHdfs.start(folder);
     TestSpark.session();
   }
 
