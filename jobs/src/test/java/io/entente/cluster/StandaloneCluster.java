@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
  * A real Spark cluster on this machine: a master and two workers with one core each, every one a
  * process, started from the jars that the build fetched.
  */
-final class StandaloneCluster implements AutoCloseable {
+public final class StandaloneCluster implements AutoCloseable {
 
   private static final Path TARGET = Path.of("target").toAbsolutePath();
   private static final Path JAR = TARGET.resolve("entente.jar");
@@ -46,7 +46,8 @@ final class StandaloneCluster implements AutoCloseable {
     return Files.exists(JAR) && Files.exists(CLASS_PATH);
   }
 
-  static StandaloneCluster start(Path folder) throws IOException, InterruptedException {
+  /** Starts one. */
+  public static StandaloneCluster start(Path folder) throws IOException, InterruptedException {
     StandaloneCluster cluster =
         new StandaloneCluster(folder, sparkHome(folder.resolve("spark")), freePort());
     cluster.startMaster();
@@ -143,12 +144,19 @@ final class StandaloneCluster implements AutoCloseable {
 
   /** Starts a command of Entente on the cluster by {@code entente submit}. */
   Process submit(String name, String mode, List<String> words) throws IOException {
+    return submit(name, mode, words, List.of());
+  }
+
+  /** The same with Spark's settings, each as {@code name=value}. */
+  public Process submit(String name, String mode, List<String> words, List<String> settings)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of("bin/entente").toAbsolutePath().toString());
     command.addAll(List.of("submit", "--master", master(), "--deploy-mode", mode));
     command.addAll(
         List.of("--conf", "spark.executor.memory=1g", "--conf", "spark.driver.memory=1g"));
     command.addAll(List.of("--conf", "spark.standalone.submit.waitAppCompletion=true"));
+    settings.forEach(setting -> command.addAll(List.of("--conf", setting)));
     command.add("--");
     command.addAll(words);
     Process process = start(command, log(name));
