@@ -51,7 +51,7 @@ public final class BesideACluster implements Callable<Integer> {
         "way      seconds  jobs  tasks  run  unpack  wait  fetch  MB shuffled  none");
     Map<String, String> first = null;
     boolean isEqual = true;
-    try (StandaloneCluster cluster = StandaloneCluster.start(folder)) {
+    try (StandaloneCluster cluster = StandaloneCluster.start(folder, Map.of())) {
       for (int round = 1; round <= rounds; round++) {
         for (String way : List.of("local", "cluster")) {
           String name = way + round;

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -33,12 +34,15 @@ public final class StandaloneCluster implements AutoCloseable {
   private final Path folder;
   private final Path sparkHome;
   private final int port;
+  private final Map<String, String> environment;
   private final List<Process> processes = new ArrayList<>();
 
-  private StandaloneCluster(Path folder, Path sparkHome, int port) {
+  private StandaloneCluster(
+      Path folder, Path sparkHome, int port, Map<String, String> environment) {
     this.folder = folder;
     this.sparkHome = sparkHome;
     this.port = port;
+    this.environment = environment;
   }
 
   /** Whether the build got so far that a cluster can be started. */
@@ -46,10 +50,15 @@ public final class StandaloneCluster implements AutoCloseable {
     return Files.exists(JAR) && Files.exists(CLASS_PATH);
   }
 
-  /** Starts one. */
-  public static StandaloneCluster start(Path folder) throws IOException, InterruptedException {
+  /**
+   * Starts one.
+   *
+   * @param environment further variables of every process
+   */
+  public static StandaloneCluster start(Path folder, Map<String, String> environment)
+      throws IOException, InterruptedException {
     StandaloneCluster cluster =
-        new StandaloneCluster(folder, sparkHome(folder.resolve("spark")), freePort());
+        new StandaloneCluster(folder, sparkHome(folder.resolve("spark")), freePort(), environment);
     cluster.startMaster();
     for (int number = 1; number <= WORKERS; number++) {
       cluster.startWorker(number);
@@ -122,6 +131,7 @@ public final class StandaloneCluster implements AutoCloseable {
   private Process start(List<String> command, Path log) throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+    builder.environment().putAll(environment);
     builder.environment().put("SPARK_HOME", sparkHome.toString());
     builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
     // What a download of Spark tells by its file RELEASE.

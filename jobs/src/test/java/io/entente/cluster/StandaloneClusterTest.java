@@ -7,6 +7,7 @@ import io.entente.cli.CommandLineRun;
 import io.entente.cli.LakeContent;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("cluster")
 class StandaloneClusterTest {
 
-  private static final String CORPUS =
-      Path.of("../sample-data/articles/transit").toAbsolutePath().normalize().toString();
+  private static final List<String> CORPUS =
+      Stream.of("2022-02-24-invasion", "2023-06-25-mutiny", "2024-12-08-damascus")
+          .map(name -> Path.of("../sample-data/articles/transit", name + ".txt"))
+          .flatMap(file -> Stream.of("--corpus", file.toAbsolutePath().normalize().toString()))
+          .toList();
 
   /** Tables that name the version of the program, which is another in a jar than in a test. */
   private static final Set<String> OF_A_VERSION = Set.of("input_files", "tagged_stories", "runs");
@@ -40,11 +44,11 @@ class StandaloneClusterTest {
   static void startCluster() throws IOException, InterruptedException {
     Assumptions.assumeTrue(
         StandaloneCluster.isPossible(), "needs 'mvn package': jobs/target/entente.jar is missing");
-    String lake = folder.resolve("local").toString();
-    CommandLineRun run = CommandLineRun.of("run", "--corpus", CORPUS, "--lake", lake);
-    assertThat(run.err()).isEmpty();
+    assertThat(CommandLineRun.of(run("local").toArray(String[]::new)).err()).isEmpty();
     local = content("local");
-    cluster = StandaloneCluster.start(folder);
+    // The processes live for seconds, so that optimizing their code costs more than it gives.
+    cluster =
+        StandaloneCluster.start(folder, Map.of("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1"));
   }
 
   @AfterAll
@@ -55,7 +59,9 @@ class StandaloneClusterTest {
   }
 
   private static List<String> run(String lake) {
-    return List.of("run", "--corpus", CORPUS, "--lake", folder.resolve(lake).toString());
+    List<String> words = new ArrayList<>(List.of("run", "--lake", folder.resolve(lake).toString()));
+    words.addAll(CORPUS);
+    return words;
   }
 
   private static Map<String, String> content(String lake) {
