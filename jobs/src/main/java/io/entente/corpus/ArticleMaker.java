@@ -2,6 +2,7 @@
 package io.entente.corpus;
 
 import io.entente.corpus.language.Languages;
+import io.entente.corpus.read.MarkupText;
 import io.entente.corpus.story.Signature;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -30,7 +31,7 @@ public final class ArticleMaker {
       throws UnusableRecordException {
     Cleaning.Cleaned body = body(fields);
     LocalDate date = date(fields);
-    String title = Cleaning.line(fields.value(Field.TITLE));
+    String title = Cleaning.line(text(fields, Field.TITLE));
     String url = Cleaning.line(fields.value(Field.URL));
     String source = Cleaning.line(fields.value(Field.SOURCE));
     String externalId =
@@ -64,7 +65,7 @@ public final class ArticleMaker {
   }
 
   private static Cleaning.Cleaned body(RecordFields fields) throws UnusableRecordException {
-    String raw = fields.value(Field.BODY);
+    String raw = text(fields, Field.BODY);
     if (raw == null) {
       throw new UnusableRecordException(
           RejectReason.NO_TEXT, "the record has no text: " + fields.absence(Field.BODY));
@@ -76,6 +77,11 @@ public final class ArticleMaker {
           "the text '%s' has no letter left after cleaning".formatted(Excerpt.of(raw, 60)));
     }
     return body;
+  }
+
+  private static String text(RecordFields fields, Field field) throws UnusableRecordException {
+    String value = fields.value(field);
+    return value != null && fields.mayBeMarkup(field) ? MarkupText.ofRecord(value) : value;
   }
 
   private LocalDate date(RecordFields fields) throws UnusableRecordException {

@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +25,10 @@ public final class DateShapes {
   private static final String TIME =
       "(?:(?:T|,?\\s+|,)(?:at\\s+)?(?<hour>\\d{1,2}):(?<minute>\\d{2})"
           + "(?::(?<second>\\d{2})(?:[.,]\\d+)?)?"
-          + "\\s*(?<zone>Z\\b|UTC\\b|GMT\\b|[ECMP][SD]T\\b|[+-]\\d{2}:?\\d{2}(?!\\d)|[+-]\\d{2}(?!\\d))?)?";
+          + "(?:\\s*(?<half>[ap])\\.?m\\b\\.?)?"
+          + "(?:\\s*\\(?(?<zone>"
+          + StatedZone.PATTERN
+          + "))?)?";
 
   private static final List<Pattern> SHAPES =
       List.of(
@@ -43,11 +45,6 @@ public final class DateShapes {
           shape(
               "\\b" + MONTH + "\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})(?!\\d)"));
 
-  /** The names that RFC 822 defines. */
-  private static final Map<String, Integer> HOURS_OF_ZONES =
-      Map.of(
-          "EST", -5, "EDT", -4, "CST", -6, "CDT", -5, "MST", -7, "MDT", -6, "PST", -8, "PDT", -7);
-
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?\\d{1,20}(\\.\\d*)?([eE]\\+?\\d{1,2})?");
   private static final Pattern BASIC_DATE =
@@ -62,6 +59,7 @@ public final class DateShapes {
   private static final BigDecimal LARGEST_EPOCH = BigDecimal.valueOf(12_000_000_000L);
 
   private static final long SECONDS_A_DAY = 86_400;
+  private static final int NOON = 12;
 
   private DateShapes() {}
 
@@ -97,7 +95,7 @@ public final class DateShapes {
     return days.iterator().next();
   }
 
-  private static Set<LocalDate> search(String text) {
+  private static Set<LocalDate> search(String text) throws UnusableRecordException {
     Set<LocalDate> days = new LinkedHashSet<>();
     for (Pattern shape : SHAPES) {
       Matcher matcher = shape.matcher(text);
@@ -108,7 +106,7 @@ public final class DateShapes {
     return days;
   }
 
-  private static LocalDate day(Matcher matcher, boolean numeric) {
+  private static LocalDate day(Matcher matcher, boolean numeric) throws UnusableRecordException {
     int month =
         numeric ? Integer.parseInt(matcher.group("monthno")) : month(matcher.group("month"));
     int day = Integer.parseInt(matcher.group("day"));
@@ -116,21 +114,25 @@ public final class DateShapes {
     if (matcher.group("hour") == null) {
       return date;
     }
-    LocalTime time =
-        LocalTime.of(
-            Integer.parseInt(matcher.group("hour")), Integer.parseInt(matcher.group("minute")));
-    return PublicationDates.dayInUtc(LocalDateTime.of(date, time), offset(matcher.group("zone")));
+    LocalDateTime local = LocalDateTime.of(date, time(matcher));
+    String zone = matcher.group("zone");
+    Set<LocalDate> days = new LinkedHashSet<>();
+    for (ZoneOffset offset : zone == null ? List.of(ZoneOffset.UTC) : StatedZone.of(zone)) {
+      days.add(PublicationDates.dayInUtc(local, offset));
+    }
+    if (days.size() > 1) {
+      throw bad("'%s' is not the same day in all zones that are called %s", matcher.group(), zone);
+    }
+    return days.iterator().next();
   }
 
-  private static ZoneOffset offset(String zone) {
-    if (zone == null) {
-      return ZoneOffset.UTC;
+  private static LocalTime time(Matcher matcher) {
+    int hour = Integer.parseInt(matcher.group("hour"));
+    String half = matcher.group("half");
+    if (half != null && hour <= NOON) {
+      hour = hour % NOON + (half.equalsIgnoreCase("p") ? NOON : 0);
     }
-    if (!Character.isLetter(zone.charAt(0))) {
-      return ZoneOffset.of(zone);
-    }
-    String name = zone.toUpperCase(Locale.ROOT);
-    return ZoneOffset.ofHours(HOURS_OF_ZONES.getOrDefault(name, 0));
+    return LocalTime.of(hour, Integer.parseInt(matcher.group("minute")));
   }
 
   private static int year(String digits) {

@@ -11,18 +11,26 @@ import org.jsoup.parser.Parser;
  */
 final class Entities {
 
-  private static final Pattern ENTITY =
-      Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});");
+  private static final String NAME =
+      "(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});";
+
+  private static final Pattern ENTITY = Pattern.compile("&" + NAME);
+
+  /** What is left of an entity when a text is escaped once more, however often. */
+  private static final Pattern ESCAPED_AGAIN = Pattern.compile("&(?:amp;)+(?=" + NAME + ")");
 
   private Entities() {}
 
-  /** Decodes once: {@code &amp;lt;} becomes {@code &lt;}. What is no known entity stays. */
+  /**
+   * Decodes them, also those of a text that was escaped twice: {@code &amp;eacute;} is é as {@code
+   * &eacute;} is. What is no known entity stays.
+   */
   static String decode(String text) {
     if (text.indexOf('&') < 0) {
       return text;
     }
     return ENTITY
-        .matcher(text)
+        .matcher(ESCAPED_AGAIN.matcher(text).replaceAll("&"))
         .replaceAll(
             entity -> Matcher.quoteReplacement(Parser.unescapeEntities(entity.group(), false)));
   }

@@ -30,6 +30,7 @@ public final class FieldNames {
           Field.LANGUAGE,
           List.of("dc:language", "language"));
 
+  private final boolean areOfFeeds;
   private final Map<String, List<Role>> roles = new HashMap<>();
   private final Map<Field, List<String>> names = new HashMap<>();
 
@@ -42,10 +43,12 @@ public final class FieldNames {
    * @param chosen our field name to the record's; it replaces all usual names of that field
    */
   public FieldNames(Map<String, String> chosen) {
-    this(chosen, Field::names);
+    this(chosen, Field::names, false);
   }
 
-  private FieldNames(Map<String, String> chosen, Function<Field, List<String>> usual) {
+  private FieldNames(
+      Map<String, String> chosen, Function<Field, List<String>> usual, boolean areOfFeeds) {
+    this.areOfFeeds = areOfFeeds;
     String body = key(chosen.getOrDefault(Field.BODY.code(), ""));
     for (Field field : Field.values()) {
       String name = chosen.get(field.code());
@@ -64,7 +67,11 @@ public final class FieldNames {
 
   /** Names as they are in RSS, RDF and Atom, but for the given ones. */
   public static FieldNames ofFeeds(Map<String, String> chosen) {
-    return new FieldNames(chosen, OF_FEEDS::get);
+    return new FieldNames(chosen, OF_FEEDS::get, true);
+  }
+
+  boolean areOfFeeds() {
+    return areOfFeeds;
   }
 
   /** Whether a record's field of this name is of use. */

@@ -115,6 +115,11 @@ public final class RecordFields {
         .formatted(shown(), names.candidates(field), field.code());
   }
 
+  /** Whether the value stood in a record of a format that says nothing of markup in it. */
+  boolean mayBeMarkup(Field field) {
+    return !names.areOfFeeds() && filler(field).filter(name -> !name.isEmpty()).isPresent();
+  }
+
   boolean isNested(Field field) {
     return nested.contains(field) && !values.containsKey(field);
   }

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleMakerTest {
 
@@ -55,6 +57,42 @@ class ArticleMakerTest {
 
     record.put("body", "Die Außenminister beider Länder trafen sich am Dienstag in Genf.");
     assertThat(article().language()).isEqualTo("de");
+  }
+
+  @Test
+  void htmlInARecordIsRead_andNotItsCode() throws Exception {
+    record.put("title", "Visit of the <em>Gorch Fock</em>");
+    record.put(
+        "body",
+        "<figure><img src=\"a.jpg\" alt=\"Mario Draghi\"><figcaption>Photo: X</figcaption></figure>"
+            + "<p>Prime Minister <a href='/k' title='Robert Fico'>Petr</a> <b>Fiala</b> spoke in"
+            + " Brno</p><ol><li>Peter Pavel agreed<li>Others did not</ol><!-- Jan Hus -->"
+            + "<script>let a = '<p>Karel</p>';</script><style>p{}</style>");
+
+    Article article = article();
+
+    assertThat(article.title()).isEqualTo("Visit of the Gorch Fock");
+    assertThat(article.body())
+        .isEqualTo(
+            """
+            Prime Minister Petr Fiala spoke in Brno
+
+            Peter Pavel agreed
+
+            Others did not""");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Acme Corp <AMO> and <P> rose, Bolt Inc <BLT> fell.",
+        "If a < b and c > d, nothing changes.",
+        "Write to <press@acme.example> or see <https://acme.example/a=b>.",
+        "He wrote <3 and -> and <sic>."
+      })
+  void angleBracketsStay_whereNothingIsHtml(String body) throws Exception {
+    record.put("body", body);
+    assertThat(article().body()).isEqualTo(body);
   }
 
   @Test

@@ -48,11 +48,12 @@ class CleaningTest {
   }
 
   @Test
-  void entitiesAreDecodedOnce() {
+  void entitiesAreDecoded_asOftenAsTheTextWasEscaped() {
     assertThat(
             clean(
-                "A&amp;B &lt;T&gt; &#39;x&#x27; &quot;q&quot; &amp;lt; &unknown; AT&T; &#99999999;"))
-        .isEqualTo("A&B <T> 'x' \"q\" &lt; &unknown; AT&T; &#99999999;");
+                "A&amp;B &lt;T&gt; &#39;x&#x27; &quot;q&quot; &amp;amp; Son&amp;eacute; &unknown;"
+                    + " AT&T; &#99999999; a&amp;b=c;"))
+        .isEqualTo("A&B <T> 'x' \"q\" & Son\u00e9 &unknown; AT&T; &#99999999; a&b=c;");
   }
 
   @Test

@@ -45,6 +45,15 @@ class PublicationDatesTest {
         "'Thu, 13 Feb 2025 22:30:00 EST'|2025-02-14",
         "'Thu, 13 Feb 25 22:30:00 GMT'|2025-02-13",
         "'13 Feb 99 06:30:00 PDT'|1999-02-13",
+        "'Mon, 03 Mar 2025 00:10:00 EET'|2025-03-02",
+        "'Sun Mar 02 2025 04:00:00 GMT+0900 (Korean Standard Time)'|2025-03-01",
+        "'2025-03-02 19:45 UTC-6'|2025-03-03",
+        "'2025-03-02 01:15:00 GMT +05:45'|2025-03-01",
+        "'March 2, 2025 9:05 p.m. PST'|2025-03-03",
+        "'March 2, 2025 12:20 AM CEST'|2025-03-01",
+        "'March 2, 2025 12:20 PM AEST'|2025-03-02",
+        "'2025-03-02 18:00 AKST'|2025-03-03",
+        "'2025-03-02 09:00 IST'|2025-03-02",
         "2025/02/13|2025-02-13",
         "2025/2/3|2025-02-03"
       })
@@ -66,6 +75,7 @@ class PublicationDatesTest {
         "yesterday|the date 'yesterday' cannot be read; name its pattern with --date-format",
         "13/02/2025|the date '13/02/2025' cannot be read; name its pattern with --date-format",
         "2025-02-30|the date '2025-02-30' does not exist",
+        "2025-03-02 03:30 IST|'2025-03-02 03:30 IST' is not the same day in all zones that are called IST",
         "20251345|the date '20251345' does not exist",
         "2025|the date '2025' does not exist",
         "0019-02-13|the year of the date '0019-02-13' is outside 1600 to 2200",

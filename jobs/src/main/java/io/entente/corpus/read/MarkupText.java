@@ -12,10 +12,23 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
-/** Takes the text out of the HTML that feeds carry; what is no HTML stays as it is. */
-final class MarkupText {
+/** Takes the text out of the HTML that feeds and records carry; what is no HTML stays as it is. */
+public final class MarkupText {
 
   private static final Pattern TAG = Pattern.compile("<[a-zA-Z/!][^<>]{0,10000}>");
+
+  /**
+   * What no text has that is not HTML: an element with an attribute, an end of an element, a line
+   * break, a comment. A name between angle brackets alone may be a ticker or a keyword.
+   */
+  private static final Pattern CERTAIN_TAG =
+      Pattern.compile(
+          "<(?:(?:p|div|span|a|img|br|hr|li|ul|ol|h[1-6]|figure|picture|section|article|table|td"
+              + "|iframe|blockquote|em|strong|video|script|style)\\s[^<>]{0,1000}?[a-z-]=[^<>]{0,10000}>"
+              + "|/(?:p|div|span|a|b|i|u|em|strong|li|ul|ol|h[1-6]|figure|figcaption|section|article"
+              + "|table|tr|td|th|blockquote|script|style|small|sup|sub|q|cite)\\s*>"
+              + "|br\\s*/?>|!--)",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ENTITY = Pattern.compile("&#?[a-zA-Z0-9]{1,10};");
 
@@ -34,6 +47,17 @@ final class MarkupText {
           RejectReason.TOO_LONG, "its HTML has more than %,d tags".formatted(MOST_TAGS));
     }
     return isMarkup(content) ? text(content) : content;
+  }
+
+  /**
+   * The same of a record's value, which is HTML in some exports and plain text in others. Only what
+   * must be HTML is taken for it.
+   *
+   * @throws UnusableRecordException when it has more tags than an article has
+   */
+  public static String ofRecord(String content) throws UnusableRecordException {
+    boolean isMarkup = content.indexOf('<') >= 0 && CERTAIN_TAG.matcher(content).find();
+    return isMarkup ? of(content) : content;
   }
 
   /** One line, for a title; of one with too much markup, nothing is taken out. */
