@@ -46,6 +46,11 @@ public final class OptionNames {
       case VANISHED_FILES -> "--drop-vanished";
       case FAIL_CONDITION -> "--fail-if";
       case LINEAGE -> "--lineage";
+      case DATABASE -> "--jdbc";
+      case PUBLICATION -> "--publish";
+      case DATABASE_SCHEMA -> "--schema";
+      case DATABASE_LOGIN -> "--jdbc-properties";
+      case READER -> "--grant";
     };
   }
 }

@@ -3,6 +3,7 @@ package io.entente.publish;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.entente.table.Identity;
 import io.entente.table.TableColumn;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +84,27 @@ public record StarTable(
   /** The comment that a database keeps of the table. */
   public String comment() {
     return "One row: " + grain;
+  }
+
+  /** A hash of all that a database or a catalog knows of the table. */
+  String definition() {
+    Identity identity = new Identity().part("table", name).part("grain", grain);
+    for (StarColumn column : columns) {
+      identity
+          .part("column", column.column().name())
+          .part("type", column.column().type().catalogString())
+          .part("nullable", Boolean.toString(column.column().nullable()))
+          .part("comment", column.comment());
+    }
+    key.forEach(column -> identity.part("key", column.name()));
+    foreignKeys.forEach(foreign -> identity.part(foreign.column().name(), foreign.table().name()));
+    indexed.forEach(column -> identity.part("index", column.name()));
+    return identity.part("parts", partitioning.length().name()).hash();
+  }
+
+  /** The columns that are no key. */
+  List<TableColumn> values() {
+    return tableColumns().stream().filter(column -> !key.contains(column)).toList();
   }
 
   /** Exactly this table's columns, in order, of rows that have them. */

@@ -7,6 +7,8 @@ import io.entente.cli.CommonOptions;
 import io.entente.cli.NerModelOption;
 import io.entente.cli.Sessions;
 import io.entente.cli.Version;
+import io.entente.cli.export.DatabaseOptions;
+import io.entente.cli.export.PublishedTables;
 import io.entente.cli.export.ReportFile;
 import io.entente.cli.show.PairView;
 import io.entente.job.AggregateJob;
@@ -16,7 +18,11 @@ import io.entente.job.IngestJob;
 import io.entente.job.PairJob;
 import io.entente.pair.CountFilter;
 import io.entente.pair.PairRules;
+import io.entente.publish.DatabaseAddress;
+import io.entente.publish.Publication;
+import io.entente.publish.StoryTexts;
 import io.entente.report.ReportLimits;
+import io.entente.usage.Setting;
 import io.entente.view.LakeView;
 import java.io.PrintWriter;
 import java.util.List;
@@ -50,6 +56,13 @@ public final class RunCommand implements Callable<Integer> {
           "Also write what the lake then tells as one page for a browser, as 'entente report' does.")
   private String report;
 
+  @Option(
+      names = "--publish",
+      paramLabel = "URL",
+      description =
+          "Also publish what the lake then holds to a database, as 'entente publish' does.")
+  private String publish;
+
   @Mixin private CorpusOptions corpus;
   @Mixin private PairOptions pairs;
   @Mixin private CatalogOption catalog;
@@ -59,6 +72,7 @@ public final class RunCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
   @Mixin private JobOptions options;
   @Mixin private WatchOptions watch;
+  @Mixin private DatabaseOptions database;
   @Spec private CommandSpec spec;
 
   @Override
@@ -66,6 +80,8 @@ public final class RunCommand implements Callable<Integer> {
     Optional<ReportFile> file =
         Optional.ofNullable(report)
             .map(name -> new ReportFile("--report", name, ReportLimits.USUAL));
+    Optional<DatabaseAddress> published =
+        Optional.ofNullable(publish).map(url -> database.at(Setting.PUBLICATION, url));
     int code = fill(file);
     SparkSession spark = Sessions.open("run");
     try (LakeView lake = LakeView.open(spark, common.lake())) {
@@ -78,8 +94,20 @@ public final class RunCommand implements Callable<Integer> {
         Configuration configuration = spark.sparkContext().hadoopConfiguration();
         file.get().write(lake, CountFilter.NONE, configuration, out);
       }
+      if (published.isPresent()) {
+        publish(lake, published.get(), out);
+      }
     }
     return code;
+  }
+
+  private void publish(LakeView lake, DatabaseAddress address, PrintWriter out) {
+    out.println();
+    new PublishedTables(out)
+        .print(
+            new Publication(lake, common.lake(), Version.ofBuild(), StoryTexts.LEFT_OUT)
+                .toDatabase(address),
+            publish);
   }
 
   private int fill(Optional<ReportFile> file) throws Exception {
