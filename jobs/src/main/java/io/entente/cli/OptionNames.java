@@ -51,6 +51,7 @@ public final class OptionNames {
       case DATABASE_SCHEMA -> "--schema";
       case DATABASE_LOGIN -> "--jdbc-properties";
       case READER -> "--grant";
+      case PUBLISHED_CATALOG -> "--iceberg";
     };
   }
 }

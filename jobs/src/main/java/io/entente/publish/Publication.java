@@ -4,6 +4,7 @@ package io.entente.publish;
 import io.entente.table.Identity;
 import io.entente.table.TableDefinition;
 import io.entente.table.TableState;
+import io.entente.usage.Setting;
 import io.entente.view.LakeView;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,6 +69,20 @@ public final class Publication {
    */
   public PublicationReport toDatabase(DatabaseAddress address) {
     try (StarTarget target = DatabaseTarget.open(address)) {
+      return to(target);
+    }
+  }
+
+  /**
+   * Publishes to a catalog of Iceberg tables.
+   *
+   * @param setting where the address was given
+   * @param address CATALOG.NAMESPACE, with a catalog that Spark's settings name
+   * @throws io.entente.usage.UserMistake when there is no such catalog, or the lake lacks tables
+   * @throws PublicationException when that fails; the next publication completes it
+   */
+  public PublicationReport toIceberg(SparkSession spark, Setting setting, String address) {
+    try (StarTarget target = IcebergTarget.open(spark, setting, address)) {
       return to(target);
     }
   }

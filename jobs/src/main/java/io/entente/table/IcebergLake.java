@@ -85,7 +85,11 @@ final class IcebergLake implements Lake {
     Namespace namespace =
         Namespace.of(List.of(parts).subList(1, parts.length).toArray(new String[0]));
     return new IcebergLake(
-        address, spark, catalog, CatalogOfSpark.open(address, catalog, spark), namespace);
+        address,
+        spark,
+        catalog,
+        CatalogOfSpark.open(Setting.LAKE, address, catalog, spark),
+        namespace);
   }
 
   @Override

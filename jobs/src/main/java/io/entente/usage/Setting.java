@@ -82,7 +82,9 @@ public enum Setting {
   /** User and password for a database, and what else its driver is told. */
   DATABASE_LOGIN,
   /** The role that may read what is published. */
-  READER;
+  READER,
+  /** The catalog of Iceberg tables to which a lake is published. */
+  PUBLISHED_CATALOG;
 
   /** The setting in a mend where nobody says what it is called. */
   String mark() {

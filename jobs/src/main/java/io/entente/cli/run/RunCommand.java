@@ -20,6 +20,7 @@ import io.entente.pair.CountFilter;
 import io.entente.pair.PairRules;
 import io.entente.publish.DatabaseAddress;
 import io.entente.publish.Publication;
+import io.entente.publish.PublicationReport;
 import io.entente.publish.StoryTexts;
 import io.entente.report.ReportLimits;
 import io.entente.usage.Setting;
@@ -48,6 +49,7 @@ import picocli.CommandLine.Spec;
 public final class RunCommand implements Callable<Integer> {
 
   private static final int TOP = 10;
+  private static final String ICEBERG = "iceberg:";
 
   @Option(
       names = "--report",
@@ -60,7 +62,8 @@ public final class RunCommand implements Callable<Integer> {
       names = "--publish",
       paramLabel = "URL",
       description =
-          "Also publish what the lake then holds to a database, as 'entente publish' does.")
+          "Also publish what the lake then holds, as 'entente publish' does: jdbc:..., or"
+              + " iceberg:CATALOG.NAMESPACE.")
   private String publish;
 
   @Mixin private CorpusOptions corpus;
@@ -81,7 +84,9 @@ public final class RunCommand implements Callable<Integer> {
         Optional.ofNullable(report)
             .map(name -> new ReportFile("--report", name, ReportLimits.USUAL));
     Optional<DatabaseAddress> published =
-        Optional.ofNullable(publish).map(url -> database.at(Setting.PUBLICATION, url));
+        Optional.ofNullable(publish)
+            .filter(url -> !url.startsWith(ICEBERG))
+            .map(url -> database.at(Setting.PUBLICATION, url));
     int code = fill(file);
     SparkSession spark = Sessions.open("run");
     try (LakeView lake = LakeView.open(spark, common.lake())) {
@@ -94,20 +99,26 @@ public final class RunCommand implements Callable<Integer> {
         Configuration configuration = spark.sparkContext().hadoopConfiguration();
         file.get().write(lake, CountFilter.NONE, configuration, out);
       }
-      if (published.isPresent()) {
-        publish(lake, published.get(), out);
+      if (publish != null) {
+        publish(spark, lake, published, out);
       }
     }
     return code;
   }
 
-  private void publish(LakeView lake, DatabaseAddress address, PrintWriter out) {
+  private void publish(
+      SparkSession spark, LakeView lake, Optional<DatabaseAddress> address, PrintWriter out) {
+    Publication publication =
+        new Publication(lake, common.lake(), Version.ofBuild(), StoryTexts.LEFT_OUT);
+    PublicationReport report =
+        address
+            .map(publication::toDatabase)
+            .orElseGet(
+                () ->
+                    publication.toIceberg(
+                        spark, Setting.PUBLICATION, publish.substring(ICEBERG.length())));
     out.println();
-    new PublishedTables(out)
-        .print(
-            new Publication(lake, common.lake(), Version.ofBuild(), StoryTexts.LEFT_OUT)
-                .toDatabase(address),
-            publish);
+    new PublishedTables(out).print(report, publish);
   }
 
   private int fill(Optional<ReportFile> file) throws Exception {
