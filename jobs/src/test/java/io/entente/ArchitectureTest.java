@@ -46,6 +46,8 @@ class ArchitectureTest {
           .definedBy("io.entente.report..")
           .layer("publish")
           .definedBy("io.entente.publish..")
+          .layer("serve")
+          .definedBy("io.entente.serve..")
           .layer("watch")
           .definedBy("io.entente.watch..")
           .layer("cli")
@@ -57,9 +59,11 @@ class ArchitectureTest {
           .whereLayer("report")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("publish")
+          .mayOnlyBeAccessedByLayers("serve", "cli")
+          .whereLayer("serve")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("view")
-          .mayOnlyBeAccessedByLayers("export", "report", "publish", "cli")
+          .mayOnlyBeAccessedByLayers("export", "report", "publish", "serve", "cli")
           .whereLayer("watch")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("eval")
@@ -67,18 +71,19 @@ class ArchitectureTest {
           .whereLayer("job")
           .mayOnlyBeAccessedByLayers("eval", "view", "watch", "cli")
           .whereLayer("trend")
-          .mayOnlyBeAccessedByLayers("job", "view", "export", "report", "publish", "cli")
+          .mayOnlyBeAccessedByLayers("job", "view", "export", "report", "publish", "serve", "cli")
           .whereLayer("pair")
           .mayOnlyBeAccessedByLayers(
-              "trend", "job", "eval", "view", "export", "report", "publish", "cli")
+              "trend", "job", "eval", "view", "export", "report", "publish", "serve", "cli")
           .whereLayer("actor")
           .mayOnlyBeAccessedByLayers(
-              "pair", "trend", "job", "eval", "view", "export", "report", "publish", "cli")
+              "pair", "trend", "job", "eval", "view", "export", "report", "publish", "serve", "cli")
           .whereLayer("ner")
           .mayOnlyBeAccessedByLayers("actor", "job", "eval", "view", "cli")
           .whereLayer("corpus")
           .mayOnlyBeAccessedByLayers(
-              "actor", "pair", "job", "eval", "view", "export", "report", "publish", "cli");
+              "actor", "pair", "job", "eval", "view", "export", "report", "publish", "serve",
+              "cli");
 
   @ArchTest
   static final ArchRule whatAUserCanGetWrongKnowsNothingElse =

@@ -48,6 +48,7 @@ import picocli.CommandLine.Spec;
       RepairCommand.class,
       ShowCommand.class,
       ShellCommand.class,
+      ServeCommand.class,
       ReportCommand.class,
       ExportCommand.class,
       PublishCommand.class,

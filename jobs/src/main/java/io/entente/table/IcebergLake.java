@@ -131,8 +131,14 @@ final class IcebergLake implements Lake {
   @Override
   public Dataset<Row> read(SparkSession session, TableDefinition<?> table) {
     return snapshot(table)
-        .map(id -> read(table, SparkReadOptions.SNAPSHOT_ID, Long.toString(id)))
+        .map(id -> readSnapshot(table, id))
         .orElseGet(() -> session.createDataFrame(List.of(), table.schema()));
+  }
+
+  private Dataset<Row> readSnapshot(TableDefinition<?> table, long id) {
+    // Spark's catalog may remember the table as it was before another process wrote it.
+    table(table);
+    return read(table, SparkReadOptions.SNAPSHOT_ID, Long.toString(id));
   }
 
   /** Rows of a table in a snapshot or on a branch. */

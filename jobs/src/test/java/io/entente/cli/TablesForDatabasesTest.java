@@ -2,11 +2,14 @@
 package io.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.entente.TestSpark;
 import io.entente.actor.Actors;
 import io.entente.corpus.Removals;
 import io.entente.pair.PairPeriods;
+import io.entente.publish.DescribedStar;
+import io.entente.publish.PostgresServer;
 import io.entente.table.Lake;
 import io.entente.table.TableColumn;
 import io.entente.table.TableDefinition;
@@ -145,6 +148,36 @@ class TablesForDatabasesTest {
 
   private static List<String> statements(String script) {
     return Stream.of(script.split(";\n")).map(String::strip).filter(sql -> !sql.isEmpty()).toList();
+  }
+
+  @Test
+  void postgresTakesBothSetsOfTables_withKeysAndComments() throws SQLException {
+    assumeTrue(PostgresServer.isThere(), "PostgreSQL is not installed");
+    try (Connection postgres = PostgresServer.connect(PostgresServer.newDatabase())) {
+      execute(postgres, tables("ddl"));
+      execute(postgres, "CREATE SCHEMA star; SET search_path TO star;");
+      execute(postgres, tables("ddl", "--star"));
+
+      assertThat(
+              one(
+                  postgres,
+                  "SELECT string_agg(DISTINCT data_type, ', ' ORDER BY data_type) FROM"
+                      + " information_schema.columns WHERE table_name IN ('runs', 'articles')"))
+          .contains("ARRAY", "bigint", "jsonb", "timestamp with time zone");
+      assertThat(
+              one(
+                  postgres,
+                  "SELECT col_description('public.pair_periods'::regclass, ordinal_position) FROM"
+                      + " information_schema.columns WHERE table_name = 'pair_periods' AND"
+                      + " column_name = 'npmi'"))
+          .isEqualTo(PairPeriods.NPMI.meaning());
+      assertThat(
+              one(
+                  postgres,
+                  "SELECT count(*) FROM pg_constraint WHERE contype = 'p' AND connamespace ="
+                      + " 'star'::regnamespace"))
+          .isEqualTo(Integer.toString(DescribedStar.all().size()));
+    }
   }
 
   @Test
