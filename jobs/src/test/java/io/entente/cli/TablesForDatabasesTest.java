@@ -194,8 +194,8 @@ class TablesForDatabasesTest {
           .endsWith("never a sum.");
     }
     assertThat(tables("markdown", "--star"))
-        .contains("## `dim_actor`\n\nOne row: ")
-        .contains("| `actor_a` | `string` | no | The actor whose id comes first | dim_actor |");
+        .contains("### `dim_actor`\n\nOne row: ")
+        .contains("Refers to: `dim_story` (`story_id`)");
   }
 
   @ParameterizedTest

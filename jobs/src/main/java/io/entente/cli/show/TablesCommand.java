@@ -9,13 +9,13 @@ import io.entente.cli.UsageException;
 import io.entente.cli.Version;
 import io.entente.corpus.Articles;
 import io.entente.publish.DescribedStar;
+import io.entente.publish.StarDictionary;
 import io.entente.table.DataDictionary;
 import io.entente.table.Lake;
 import io.entente.table.TableDefinition;
 import io.entente.table.ddl.CreateTables;
 import io.entente.table.ddl.DbtSources;
 import io.entente.table.ddl.DescribedTable;
-import io.entente.table.ddl.MarkdownTables;
 import io.entente.table.ddl.ParquetTables;
 import io.entente.table.ddl.SqlDialect;
 import io.entente.view.LakeTables;
@@ -108,7 +108,7 @@ public final class TablesCommand implements Runnable {
     List<DescribedTable> tables =
         star ? DescribedStar.all() : LakeTables.ALL.stream().map(DescribedTable::of).toList();
     switch (form) {
-      case MARKDOWN -> screen.print(out, o -> o.print(markdown(tables)));
+      case MARKDOWN -> screen.print(out, o -> o.print(markdown()));
       case CSV -> ColumnLine.of(tables).printCsv(Output.forPrograms(out));
       case JSON -> ColumnLine.of(tables).printJson(Output.forPrograms(out));
       case DDL -> Output.forPrograms(out).print(ddl(tables));
@@ -118,8 +118,8 @@ public final class TablesCommand implements Runnable {
     out.flush();
   }
 
-  private String markdown(List<DescribedTable> tables) {
-    return star ? MarkdownTables.of(tables) : DataDictionary.of(LakeTables.ALL);
+  private String markdown() {
+    return star ? StarDictionary.text() : DataDictionary.of(LakeTables.ALL);
   }
 
   private String ddl(List<DescribedTable> tables) {
