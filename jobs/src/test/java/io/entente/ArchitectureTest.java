@@ -44,6 +44,10 @@ class ArchitectureTest {
           .definedBy("io.entente.export..")
           .layer("report")
           .definedBy("io.entente.report..")
+          .layer("publish")
+          .definedBy("io.entente.publish..")
+          .layer("serve")
+          .definedBy("io.entente.serve..")
           .layer("watch")
           .definedBy("io.entente.watch..")
           .layer("cli")
@@ -54,8 +58,12 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("report")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("publish")
+          .mayOnlyBeAccessedByLayers("serve", "cli")
+          .whereLayer("serve")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("view")
-          .mayOnlyBeAccessedByLayers("export", "report", "cli")
+          .mayOnlyBeAccessedByLayers("export", "report", "publish", "serve", "cli")
           .whereLayer("watch")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("eval")
@@ -63,17 +71,19 @@ class ArchitectureTest {
           .whereLayer("job")
           .mayOnlyBeAccessedByLayers("eval", "view", "watch", "cli")
           .whereLayer("trend")
-          .mayOnlyBeAccessedByLayers("job", "view", "export", "report", "cli")
+          .mayOnlyBeAccessedByLayers("job", "view", "export", "report", "publish", "serve", "cli")
           .whereLayer("pair")
-          .mayOnlyBeAccessedByLayers("trend", "job", "eval", "view", "export", "report", "cli")
+          .mayOnlyBeAccessedByLayers(
+              "trend", "job", "eval", "view", "export", "report", "publish", "serve", "cli")
           .whereLayer("actor")
           .mayOnlyBeAccessedByLayers(
-              "pair", "trend", "job", "eval", "view", "export", "report", "cli")
+              "pair", "trend", "job", "eval", "view", "export", "report", "publish", "serve", "cli")
           .whereLayer("ner")
           .mayOnlyBeAccessedByLayers("actor", "job", "eval", "view", "cli")
           .whereLayer("corpus")
           .mayOnlyBeAccessedByLayers(
-              "actor", "pair", "job", "eval", "view", "export", "report", "cli");
+              "actor", "pair", "job", "eval", "view", "export", "report", "publish", "serve",
+              "cli");
 
   @ArchTest
   static final ArchRule whatAUserCanGetWrongKnowsNothingElse =

@@ -44,9 +44,10 @@ public final class ActorMerges {
   /** Why. */
   public static final TableColumn RULE =
       text(
-          "rule",
-          "Why: person_spelling, known_person, organization_form or by_hand",
-          "person_spelling");
+              "rule",
+              "Why: person_spelling, known_person, organization_form or by_hand",
+              "person_spelling")
+          .among(ActorMerge.Rule.values());
 
   /** What speaks for it. */
   public static final TableColumn EVIDENCE =
@@ -58,10 +59,11 @@ public final class ActorMerges {
   /** Who decided. */
   public static final TableColumn DECIDED =
       text(
-          "decided",
-          "Who decided: user, catalog or rule; of several rows of one from_actor the user's wins,"
-              + " then the catalog's",
-          "rule");
+              "decided",
+              "Who decided: user, catalog or rule; of several rows of one from_actor the user's wins,"
+                  + " then the catalog's",
+              "rule")
+          .among(ActorMerge.Decider.values());
 
   /** Whether it is not in force. */
   public static final TableColumn UNDONE =

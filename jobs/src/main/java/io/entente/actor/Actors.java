@@ -53,10 +53,11 @@ public final class Actors {
   /** Kind of actor. */
   public static final TableColumn TYPE =
       text(
-          "type",
-          "state, person, alliance, agency, party, armed_group, people, company, media,"
-              + " organization, team, place or other",
-          "person");
+              "type",
+              "state, person, alliance, agency, party, armed_group, people, company, media,"
+                  + " organization, team, place or other",
+              "person")
+          .among(ActorType.values());
 
   /** Country. */
   public static final TableColumn COUNTRY =

@@ -5,6 +5,9 @@ import static io.entente.table.TableColumn.optional;
 import static io.entente.table.TableColumn.required;
 import static io.entente.table.TableColumn.text;
 
+import io.entente.actor.catalog.ActorType;
+import io.entente.actor.resolve.Resolution;
+import io.entente.corpus.Articles;
 import io.entente.table.TableColumn;
 import io.entente.table.TableDefinition;
 import org.apache.spark.sql.types.DataTypes;
@@ -22,7 +25,8 @@ public final class Mentions {
 
   /** Title or body. */
   public static final TableColumn FIELD =
-      text("field", "Where the span stands: title or body of the article", "body");
+      text("field", "Where the span stands: title or body of the article", "body")
+          .among("title", "body");
 
   /** Number of the sentence. */
   public static final TableColumn SENTENCE =
@@ -71,19 +75,21 @@ public final class Mentions {
   /** What kind of actor it is. */
   public static final TableColumn TYPE =
       optional(
-          "type",
-          DataTypes.StringType,
-          "Kind of actor, as in table actors; of an open actor the article's view; null when the"
-              + " name is ambiguous",
-          "person");
+              "type",
+              DataTypes.StringType,
+              "Kind of actor, as in table actors; of an open actor the article's view; null when the"
+                  + " name is ambiguous",
+              "person")
+          .among(ActorType.values());
 
   /** How it was found. */
   public static final TableColumn RESOLUTION =
       text(
-          "resolution",
-          "How the actor was found: catalog, role, demonym, metonym, coreference, open or"
-              + " unresolved",
-          "coreference");
+              "resolution",
+              "How the actor was found: catalog, role, demonym, metonym, coreference, open or"
+                  + " unresolved",
+              "coreference")
+          .among(Resolution.values());
 
   /** Office. */
   public static final TableColumn ROLE =
@@ -125,6 +131,9 @@ public final class Mentions {
               CONFIDENCE)
           .partitionedBy(PUBLISHED_MONTH)
           .sortedBy(ARTICLE_ID, FIELD, BEGIN)
+          .key(ARTICLE_ID, FIELD, BEGIN)
+          .refersTo(Articles.TABLE, ARTICLE_ID)
+          .refersTo(Actors.TABLE, ACTOR_ID)
           .define();
 
   private Mentions() {}

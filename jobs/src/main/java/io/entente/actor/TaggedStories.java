@@ -52,6 +52,8 @@ public final class TaggedStories {
               ARTICLE_ID, PUBLISHED_MONTH, BOILERPLATE_PARAGRAPHS, TAGGER, CATALOG_VERSION, VERSION)
           .partitionedBy(PUBLISHED_MONTH)
           .sortedBy(ARTICLE_ID)
+          .key(ARTICLE_ID)
+          .refersTo(Articles.TABLE, ARTICLE_ID)
           .define();
 
   private TaggedStories() {}

@@ -4,6 +4,7 @@ package io.entente.cli;
 import io.entente.cli.evaluate.CatalogCommand;
 import io.entente.cli.evaluate.EvaluateCommand;
 import io.entente.cli.export.ExportCommand;
+import io.entente.cli.export.PublishCommand;
 import io.entente.cli.export.ReportCommand;
 import io.entente.cli.run.AggregateCommand;
 import io.entente.cli.run.CheckCommand;
@@ -47,8 +48,10 @@ import picocli.CommandLine.Spec;
       RepairCommand.class,
       ShowCommand.class,
       ShellCommand.class,
+      ServeCommand.class,
       ReportCommand.class,
       ExportCommand.class,
+      PublishCommand.class,
       TablesCommand.class,
       SubmitCommand.class,
       EvaluateCommand.class,

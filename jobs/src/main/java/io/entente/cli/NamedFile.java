@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 
 /**
  * A local file that an option names. What is wrong with it is told with the option's name.
@@ -74,6 +75,16 @@ public record NamedFile(String option, Path path) {
               .formatted(option, path));
     }
     return articles;
+  }
+
+  /** Reads properties. */
+  public Properties readProperties() {
+    return read(
+        in -> {
+          Properties properties = new Properties();
+          properties.load(utf8(in));
+          return properties;
+        });
   }
 
   private static Reader utf8(InputStream in) {

@@ -46,6 +46,12 @@ public final class OptionNames {
       case VANISHED_FILES -> "--drop-vanished";
       case FAIL_CONDITION -> "--fail-if";
       case LINEAGE -> "--lineage";
+      case DATABASE -> "--jdbc";
+      case PUBLICATION -> "--publish";
+      case DATABASE_SCHEMA -> "--schema";
+      case DATABASE_LOGIN -> "--jdbc-properties";
+      case READER -> "--grant";
+      case PUBLISHED_CATALOG -> "--iceberg";
     };
   }
 }

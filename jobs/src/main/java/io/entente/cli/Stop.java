@@ -35,6 +35,7 @@ public final class Stop {
   private static volatile boolean isWatching;
   private static volatile OptionalInt code = OptionalInt.empty();
   private static volatile Optional<Ending> ending = Optional.empty();
+  private static volatile Optional<Runnable> awaited = Optional.empty();
 
   private record Ending(SparkSession spark, Runnable giveBack) {}
 
@@ -72,10 +73,25 @@ public final class Stop {
     }
   }
 
+  /**
+   * From now on the command goes on until it is told to end: that is its success.
+   *
+   * @param close ends what the command does
+   */
+  public static void whenTold(Runnable close) {
+    awaited = Optional.of(close);
+  }
+
   /** Ends the process, unless what Java does by itself will do. */
   private static boolean isHandled(int ofSignal, PrintWriter err) {
     if (RUNNING.getCount() == 0) {
       return false;
+    }
+    if (awaited.isPresent()) {
+      code = OptionalInt.of(ExitCode.DONE);
+      awaited.get().run();
+      System.exit(ExitCode.DONE);
+      return true;
     }
     code = OptionalInt.of(ofSignal);
     err.println(LINE);

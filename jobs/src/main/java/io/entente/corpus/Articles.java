@@ -142,6 +142,7 @@ public final class Articles {
               BOILERPLATE_PARAGRAPHS)
           .partitionedBy(PUBLISHED_MONTH)
           .sortedBy(PUBLISHED_DATE, ARTICLE_ID)
+          .key(ARTICLE_ID)
           .define();
 
   private Articles() {}

@@ -37,11 +37,12 @@ public final class Rejects {
   /** Why. */
   public static final TableColumn REASON =
       text(
-          "reason",
-          "Reason code: no_text, no_date, bad_date, bad_json, bad_csv, bad_xml, bad_warc, bad_record,"
-              + " bad_encoding, too_long, truncated, unreadable_file, repeated_record,"
-              + " removed_article",
-          "no_date");
+              "reason",
+              "Reason code: no_text, no_date, bad_date, bad_json, bad_csv, bad_xml, bad_warc, bad_record,"
+                  + " bad_encoding, too_long, truncated, unreadable_file, repeated_record,"
+                  + " removed_article",
+              "no_date")
+          .among(RejectReason.values());
 
   /** Why, in words. */
   public static final TableColumn MESSAGE =

@@ -36,6 +36,8 @@ public final class ActorPeriods {
               PeriodColumns.PAIR_WEIGHT)
           .partitionedBy(PeriodColumns.GRANULARITY, PeriodColumns.YEAR)
           .sortedBy(PeriodColumns.PERIOD_START, Actors.ACTOR_ID)
+          .key(PeriodColumns.GRANULARITY, PeriodColumns.PERIOD_START, Actors.ACTOR_ID)
+          .mayReferTo(Actors.TABLE, Actors.ACTOR_ID)
           .define();
 
   private ActorPeriods() {}

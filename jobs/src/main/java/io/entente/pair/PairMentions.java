@@ -4,6 +4,8 @@ package io.entente.pair;
 import static io.entente.table.TableColumn.required;
 import static io.entente.table.TableColumn.text;
 
+import io.entente.actor.Actors;
+import io.entente.corpus.Articles;
 import io.entente.table.TableColumn;
 import io.entente.table.TableDefinition;
 import org.apache.spark.sql.types.DataTypes;
@@ -76,6 +78,9 @@ public final class PairMentions {
               EVIDENCE)
           .partitionedBy(PUBLISHED_MONTH)
           .sortedBy(ARTICLE_ID, ACTOR_A, ACTOR_B)
+          .key(ARTICLE_ID, ACTOR_A, ACTOR_B)
+          .refersTo(Articles.TABLE, ARTICLE_ID)
+          .mayReferTo(Actors.TABLE, ACTOR_A, ACTOR_B)
           .define();
 
   private PairMentions() {}

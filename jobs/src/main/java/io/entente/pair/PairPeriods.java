@@ -121,6 +121,12 @@ public final class PairPeriods {
               IN_BACKBONE)
           .partitionedBy(PeriodColumns.GRANULARITY, PeriodColumns.YEAR)
           .sortedBy(PeriodColumns.PERIOD_START, PairMentions.ACTOR_A, PairMentions.ACTOR_B)
+          .key(
+              PeriodColumns.GRANULARITY,
+              PeriodColumns.PERIOD_START,
+              PairMentions.ACTOR_A,
+              PairMentions.ACTOR_B)
+          .mayReferTo(Actors.TABLE, PairMentions.ACTOR_A, PairMentions.ACTOR_B)
           .define();
 
   /** The columns that need every pair of the period. */

@@ -17,7 +17,8 @@ public final class PeriodColumns {
 
   /** Length of the period. */
   public static final TableColumn GRANULARITY =
-      text("granularity", "Length of the period: day, week (ISO), month or year", "month");
+      text("granularity", "Length of the period: day, week (ISO), month or year", "month")
+          .among(Granularity.values());
 
   /** Year of the period's first day. */
   public static final TableColumn YEAR =

@@ -60,6 +60,7 @@ public final class PeriodTotals {
               COMPLETE)
           .partitionedBy(PeriodColumns.GRANULARITY, PeriodColumns.YEAR)
           .sortedBy(PeriodColumns.PERIOD_START)
+          .key(PeriodColumns.GRANULARITY, PeriodColumns.PERIOD_START)
           .define();
 
   private PeriodTotals() {}

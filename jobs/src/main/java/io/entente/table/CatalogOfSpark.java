@@ -16,7 +16,7 @@ import org.apache.spark.sql.SparkSession;
 import scala.collection.JavaConverters;
 
 /** Opens a catalog of Iceberg's by the settings that Spark has for it. */
-final class CatalogOfSpark {
+public final class CatalogOfSpark {
 
   /** What brings Iceberg to Spark. */
   static final String RUNTIME = "org.apache.iceberg:iceberg-spark-runtime-3.5_2.12:1.8.1";
@@ -27,25 +27,28 @@ final class CatalogOfSpark {
   /** As Java tells that no jar brings the driver of a database. */
   private static final String NO_DRIVER = "No suitable driver";
 
+  private final Setting asked;
   private final String address;
   private final String name;
   private final SparkSession spark;
 
-  private CatalogOfSpark(String address, String name, SparkSession spark) {
+  private CatalogOfSpark(Setting asked, String address, String name, SparkSession spark) {
+    this.asked = asked;
     this.address = address;
     this.name = name;
     this.spark = spark;
   }
 
   /**
-   * The catalog of a lake.
+   * The catalog that an address names.
    *
-   * @param address the lake's
+   * @param asked where the address was given
+   * @param address the address
    * @param name what Spark's settings call the catalog
    * @throws UserMistake when Spark knows no such catalog, or jars are missing
    */
-  static Catalog open(String address, String name, SparkSession spark) {
-    return new CatalogOfSpark(address, name, spark).open();
+  public static Catalog open(Setting asked, String address, String name, SparkSession spark) {
+    return new CatalogOfSpark(asked, address, name, spark).open();
   }
 
   private Catalog open() {
@@ -106,11 +109,11 @@ final class CatalogOfSpark {
       new Path(warehouse).getFileSystem(hadoop);
     } catch (IOException | RuntimeException | NoClassDefFoundError e) {
       // Anything else Iceberg tells, where it matters.
-      MissingFileSystem.refuse(Setting.LAKE, warehouse, e);
+      MissingFileSystem.refuse(asked, warehouse, e);
     }
   }
 
   private UserMistake mistake(String problem, String mend, Throwable cause) {
-    return new UserMistake(Setting.LAKE, address, problem, mend, cause);
+    return new UserMistake(asked, address, problem, mend, cause);
   }
 }

@@ -85,7 +85,11 @@ final class IcebergLake implements Lake {
     Namespace namespace =
         Namespace.of(List.of(parts).subList(1, parts.length).toArray(new String[0]));
     return new IcebergLake(
-        address, spark, catalog, CatalogOfSpark.open(address, catalog, spark), namespace);
+        address,
+        spark,
+        catalog,
+        CatalogOfSpark.open(Setting.LAKE, address, catalog, spark),
+        namespace);
   }
 
   @Override
@@ -127,8 +131,14 @@ final class IcebergLake implements Lake {
   @Override
   public Dataset<Row> read(SparkSession session, TableDefinition<?> table) {
     return snapshot(table)
-        .map(id -> read(table, SparkReadOptions.SNAPSHOT_ID, Long.toString(id)))
+        .map(id -> readSnapshot(table, id))
         .orElseGet(() -> session.createDataFrame(List.of(), table.schema()));
+  }
+
+  private Dataset<Row> readSnapshot(TableDefinition<?> table, long id) {
+    // Spark's catalog may remember the table as it was before another process wrote it.
+    table(table);
+    return read(table, SparkReadOptions.SNAPSHOT_ID, Long.toString(id));
   }
 
   /** Rows of a table in a snapshot or on a branch. */

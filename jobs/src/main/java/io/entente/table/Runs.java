@@ -55,7 +55,8 @@ public final class Runs {
 
   /** Which job it was. */
   public static final TableColumn JOB =
-      text("job", "Job: ingest, remove, extract, merge, pair, aggregate or repair", "ingest");
+      text("job", "Job: ingest, remove, extract, merge, pair, aggregate or repair", "ingest")
+          .among(INGEST, REMOVE, EXTRACT, MERGE, PAIR, AGGREGATE, REPAIR);
 
   /** When the run began. */
   public static final TableColumn STARTED_AT =
@@ -125,9 +126,11 @@ public final class Runs {
                   "Each step's rows in, rows of its table afterwards, records rejected, seconds and"
                       + " bytes written",
                   "[]"),
-              text("status", "done, or unchanged when there was nothing to do", DONE))
+              text("status", "done, or unchanged when there was nothing to do", DONE)
+                  .among(DONE, UNCHANGED))
           .partitionedBy(JOB)
           .sortedBy(RUN_ID)
+          .key(RUN_ID)
           .define();
 
   private Runs() {}

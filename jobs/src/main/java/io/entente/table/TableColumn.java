@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -22,9 +23,15 @@ import org.apache.spark.sql.types.StructType;
  * @param nullable whether a row may lack the value
  * @param meaning what the value says, in a sentence, with unit and range
  * @param example a typical value
+ * @param values the only values that there are; empty where any may be
  */
 public record TableColumn(
-    String name, DataType type, boolean nullable, String meaning, String example) {
+    String name,
+    DataType type,
+    boolean nullable,
+    String meaning,
+    String example,
+    List<String> values) {
 
   /** Checks that nothing is missing. */
   public TableColumn {
@@ -32,6 +39,12 @@ public record TableColumn(
     requireNonNull(type);
     requireNonNull(meaning);
     requireNonNull(example);
+    values = List.copyOf(values);
+  }
+
+  private TableColumn(
+      String name, DataType type, boolean nullable, String meaning, String example) {
+    this(name, type, nullable, meaning, example, List.of());
   }
 
   /** A column that every row fills. */
@@ -52,6 +65,22 @@ public record TableColumn(
   /** A whole-number column that every row fills. */
   public static TableColumn count(String name, String meaning, String example) {
     return required(name, DataTypes.LongType, meaning, example);
+  }
+
+  /** The same column, which has no values but these. */
+  public TableColumn among(String... all) {
+    return new TableColumn(name, type, nullable, meaning, example, List.of(all));
+  }
+
+  /** The same column, which has no values but the names of these constants in lower case. */
+  public TableColumn among(Enum<?>... all) {
+    return among(
+        Arrays.stream(all).map(one -> one.name().toLowerCase(Locale.ROOT)).toArray(String[]::new));
+  }
+
+  /** The same column with another meaning. */
+  public TableColumn meaning(String other) {
+    return new TableColumn(name, type, nullable, other, example, values);
   }
 
   /** The schema of rows with these columns. */

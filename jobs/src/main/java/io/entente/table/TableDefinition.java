@@ -41,6 +41,8 @@ public final class TableDefinition<R extends Record> implements Serializable {
   private final transient List<TableColumn> columns;
   private final transient List<TableColumn> partitionColumns;
   private final transient List<TableColumn> sortColumns;
+  private final transient List<TableColumn> key;
+  private final transient List<Reference> references;
   private final StructType schema;
   private transient RecordRows<R> rows;
 
@@ -51,6 +53,8 @@ public final class TableDefinition<R extends Record> implements Serializable {
     this.columns = List.copyOf(builder.columns);
     this.partitionColumns = List.copyOf(builder.partitionColumns);
     this.sortColumns = List.copyOf(builder.sortColumns);
+    this.key = List.copyOf(builder.key.isEmpty() ? builder.partsAndOrder() : builder.key);
+    this.references = List.copyOf(builder.references);
     this.schema = TableColumn.schema(columns);
     this.rows = new RecordRows<>(rowType, schema);
   }
@@ -138,6 +142,16 @@ public final class TableDefinition<R extends Record> implements Serializable {
     return sortColumns;
   }
 
+  /** The columns that together tell the rows of the whole table apart. */
+  public List<TableColumn> key() {
+    return key;
+  }
+
+  /** Which columns are keys of other tables. */
+  public List<Reference> references() {
+    return references;
+  }
+
   /** Schema of the rows. */
   public StructType schema() {
     return schema;
@@ -214,6 +228,16 @@ public final class TableDefinition<R extends Record> implements Serializable {
   }
 
   /**
+   * A column whose values are the key of another table.
+   *
+   * @param column the column; where it is null, the row refers to nothing
+   * @param table the other table's name
+   * @param target its key
+   * @param always false where a row may refer to what the other table lacks
+   */
+  public record Reference(TableColumn column, String table, TableColumn target, boolean always) {}
+
+  /**
    * Collects a definition's parts.
    *
    * @param <R> the row record
@@ -225,6 +249,8 @@ public final class TableDefinition<R extends Record> implements Serializable {
     private List<TableColumn> columns = List.of();
     private List<TableColumn> partitionColumns = List.of();
     private List<TableColumn> sortColumns = List.of();
+    private List<TableColumn> key = List.of();
+    private final List<Reference> references = new ArrayList<>();
 
     private Builder(String name, Class<R> rowType) {
       this.name = name;
@@ -255,12 +281,49 @@ public final class TableDefinition<R extends Record> implements Serializable {
       return this;
     }
 
+    /**
+     * Names the columns that tell the rows of the whole table apart, where these are other ones
+     * than those of partitions and order.
+     */
+    public Builder<R> key(TableColumn... by) {
+      this.key = List.of(by);
+      return this;
+    }
+
+    /** Says that each value of a column is the key of a row of another table. */
+    public Builder<R> refersTo(TableDefinition<?> table, TableColumn by) {
+      return refers(table, true, by);
+    }
+
+    /** Says the same where another table may lack a row, such as an actor that no text names. */
+    public Builder<R> mayReferTo(TableDefinition<?> table, TableColumn... by) {
+      return refers(table, false, by);
+    }
+
+    private Builder<R> refers(TableDefinition<?> table, boolean always, TableColumn... by) {
+      for (TableColumn column : by) {
+        references.add(new Reference(column, table.name(), table.key().get(0), always));
+      }
+      return this;
+    }
+
+    private List<TableColumn> partsAndOrder() {
+      return Stream.concat(partitionColumns.stream(), sortColumns.stream()).toList();
+    }
+
     /** The finished definition. */
     public TableDefinition<R> define() {
       Set<TableColumn> known = columns.stream().collect(toCollection(LinkedHashSet::new));
-      if (!known.containsAll(partitionColumns) || !known.containsAll(sortColumns)) {
+      boolean fits =
+          known.containsAll(partitionColumns)
+              && known.containsAll(sortColumns)
+              && known.containsAll(key)
+              && references.stream().map(Reference::column).allMatch(known::contains);
+      if (!fits) {
         throw new IllegalArgumentException(
-            "table " + name + ": partition and sort columns must be among its columns");
+            "table "
+                + name
+                + ": columns of partitions, order, key and references must be among its columns");
       }
       return new TableDefinition<>(this);
     }

@@ -22,6 +22,8 @@ public final class ActorTrends {
           .columns(TrendColumns.of(Actors.ACTOR_ID))
           .partitionedBy(PeriodColumns.GRANULARITY, PeriodColumns.YEAR)
           .sortedBy(PeriodColumns.PERIOD_START, Actors.ACTOR_ID)
+          .key(PeriodColumns.GRANULARITY, PeriodColumns.PERIOD_START, Actors.ACTOR_ID)
+          .mayReferTo(Actors.TABLE, Actors.ACTOR_ID)
           .define();
 
   private static final Column[] RANK_ORDER = {

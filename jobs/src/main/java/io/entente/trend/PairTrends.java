@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.trend;
 
+import io.entente.actor.Actors;
 import io.entente.pair.PairMentions;
 import io.entente.pair.PairPeriods;
 import io.entente.pair.PeriodColumns;
@@ -22,6 +23,12 @@ public final class PairTrends {
           .columns(TrendColumns.of(PairMentions.ACTOR_A, PairMentions.ACTOR_B))
           .partitionedBy(PeriodColumns.GRANULARITY, PeriodColumns.YEAR)
           .sortedBy(PeriodColumns.PERIOD_START, PairMentions.ACTOR_A, PairMentions.ACTOR_B)
+          .key(
+              PeriodColumns.GRANULARITY,
+              PeriodColumns.PERIOD_START,
+              PairMentions.ACTOR_A,
+              PairMentions.ACTOR_B)
+          .mayReferTo(Actors.TABLE, PairMentions.ACTOR_A, PairMentions.ACTOR_B)
           .define();
 
   private static final Column[] RANK_ORDER = {

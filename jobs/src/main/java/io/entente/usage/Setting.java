@@ -72,7 +72,19 @@ public enum Setting {
   /** When a feed is too bad to be written. */
   FAIL_CONDITION,
   /** Where lineage events go. */
-  LINEAGE;
+  LINEAGE,
+  /** The database to which a lake is published. */
+  DATABASE,
+  /** Where a lake is published to once it was filled. */
+  PUBLICATION,
+  /** Schema of the published tables. */
+  DATABASE_SCHEMA,
+  /** User and password for a database, and what else its driver is told. */
+  DATABASE_LOGIN,
+  /** The role that may read what is published. */
+  READER,
+  /** The catalog of Iceberg tables to which a lake is published. */
+  PUBLISHED_CATALOG;
 
   /** The setting in a mend where nobody says what it is called. */
   String mark() {

@@ -12,6 +12,7 @@ import io.entente.pair.PairPeriods;
 import io.entente.table.Lake;
 import io.entente.table.Runs;
 import io.entente.table.TableDefinition;
+import io.entente.table.TableState;
 import io.entente.usage.Setting;
 import io.entente.view.quality.LookAlikes;
 import java.time.LocalDate;
@@ -69,6 +70,11 @@ public final class LakeView implements AutoCloseable {
    */
   public Dataset<Row> table(String name) {
     return table(LakeTables.named(name));
+  }
+
+  /** What the ledger says of a stored table now, such as a fingerprint of its content. */
+  public TableState state(TableDefinition<?> table) {
+    return stored.lake().state(table);
   }
 
   /**

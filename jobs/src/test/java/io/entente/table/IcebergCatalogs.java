@@ -27,6 +27,17 @@ public final class IcebergCatalogs {
     return name;
   }
 
+  /** A catalog in plain files. */
+  public static String inFiles(Path warehouse) {
+    String name = "tests" + NUMBER.incrementAndGet();
+    RuntimeConfig settings = TestSpark.session().conf();
+    String prefix = "spark.sql.catalog." + name;
+    settings.set(prefix, "org.apache.iceberg.spark.SparkCatalog");
+    settings.set(prefix + ".type", "hadoop");
+    settings.set(prefix + ".warehouse", warehouse.toUri().toString());
+    return name;
+  }
+
   /** A catalog of its own, as Spark's settings name it. */
   public static String jdbc(Path warehouse) {
     return jdbc(warehouse.toUri().toString());

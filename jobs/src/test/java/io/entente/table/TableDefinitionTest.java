@@ -58,7 +58,8 @@ class TableDefinitionTest {
                     .partitionedBy(text("month", "Month", "2025-02"))
                     .define())
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("table facts: partition and sort columns must be among its columns");
+        .hasMessage(
+            "table facts: columns of partitions, order, key and references must be among its columns");
   }
 
   @Test

@@ -7,6 +7,8 @@ import io.entente.cli.CommonOptions;
 import io.entente.cli.NerModelOption;
 import io.entente.cli.Sessions;
 import io.entente.cli.Version;
+import io.entente.cli.export.DatabaseOptions;
+import io.entente.cli.export.PublishedTables;
 import io.entente.cli.export.ReportFile;
 import io.entente.cli.show.PairView;
 import io.entente.job.AggregateJob;
@@ -16,7 +18,12 @@ import io.entente.job.IngestJob;
 import io.entente.job.PairJob;
 import io.entente.pair.CountFilter;
 import io.entente.pair.PairRules;
+import io.entente.publish.DatabaseAddress;
+import io.entente.publish.Publication;
+import io.entente.publish.PublicationReport;
+import io.entente.publish.StoryTexts;
 import io.entente.report.ReportLimits;
+import io.entente.usage.Setting;
 import io.entente.view.LakeView;
 import java.io.PrintWriter;
 import java.util.List;
@@ -42,6 +49,7 @@ import picocli.CommandLine.Spec;
 public final class RunCommand implements Callable<Integer> {
 
   private static final int TOP = 10;
+  private static final String ICEBERG = "iceberg:";
 
   @Option(
       names = "--report",
@@ -49,6 +57,14 @@ public final class RunCommand implements Callable<Integer> {
       description =
           "Also write what the lake then tells as one page for a browser, as 'entente report' does.")
   private String report;
+
+  @Option(
+      names = "--publish",
+      paramLabel = "URL",
+      description =
+          "Also publish what the lake then holds, as 'entente publish' does: jdbc:..., or"
+              + " iceberg:CATALOG.NAMESPACE.")
+  private String publish;
 
   @Mixin private CorpusOptions corpus;
   @Mixin private PairOptions pairs;
@@ -59,6 +75,7 @@ public final class RunCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
   @Mixin private JobOptions options;
   @Mixin private WatchOptions watch;
+  @Mixin private DatabaseOptions database;
   @Spec private CommandSpec spec;
 
   @Override
@@ -66,6 +83,10 @@ public final class RunCommand implements Callable<Integer> {
     Optional<ReportFile> file =
         Optional.ofNullable(report)
             .map(name -> new ReportFile("--report", name, ReportLimits.USUAL));
+    Optional<DatabaseAddress> published =
+        Optional.ofNullable(publish)
+            .filter(url -> !url.startsWith(ICEBERG))
+            .map(url -> database.at(Setting.PUBLICATION, url));
     int code = fill(file);
     SparkSession spark = Sessions.open("run");
     try (LakeView lake = LakeView.open(spark, common.lake())) {
@@ -78,8 +99,26 @@ public final class RunCommand implements Callable<Integer> {
         Configuration configuration = spark.sparkContext().hadoopConfiguration();
         file.get().write(lake, CountFilter.NONE, configuration, out);
       }
+      if (publish != null) {
+        publish(spark, lake, published, out);
+      }
     }
     return code;
+  }
+
+  private void publish(
+      SparkSession spark, LakeView lake, Optional<DatabaseAddress> address, PrintWriter out) {
+    Publication publication =
+        new Publication(lake, common.lake(), Version.ofBuild(), StoryTexts.LEFT_OUT);
+    PublicationReport report =
+        address
+            .map(publication::toDatabase)
+            .orElseGet(
+                () ->
+                    publication.toIceberg(
+                        spark, Setting.PUBLICATION, publish.substring(ICEBERG.length())));
+    out.println();
+    new PublishedTables(out).print(report, publish);
   }
 
   private int fill(Optional<ReportFile> file) throws Exception {

@@ -27,7 +27,10 @@ final class SparkPackages {
     String given = settings.getOrDefault(SETTING, "");
     Stream.of(given.split(",")).filter(name -> !name.isBlank()).forEach(packages::add);
     String known = given + "," + settings.getOrDefault(JARS, "");
-    command.lake().flatMap(Lake::artifactFor).ifPresent(artifact -> add(artifact, known, packages));
+    command
+        .catalogs()
+        .flatMap(address -> Lake.artifactFor(address).stream())
+        .forEach(artifact -> add(artifact, known, packages));
     boolean onS3 =
         command.names(S3) || settings.values().stream().anyMatch(value -> value.contains(S3));
     if (onS3) {

@@ -57,7 +57,17 @@ final class SubmittedCommand {
 
   /** The lake that it names, in a configuration file or on the line. */
   Optional<String> lake() {
-    return Optional.ofNullable(spec.findOption(LAKE)).map(OptionSpec::getValue);
+    return value(LAKE);
+  }
+
+  /** The addresses that may be of a catalog: of its lake, and of what it publishes to. */
+  Stream<String> catalogs() {
+    return Stream.of(lake(), value("--publish"), value("--iceberg").map("iceberg:"::concat))
+        .flatMap(Optional::stream);
+  }
+
+  private Optional<String> value(String option) {
+    return Optional.ofNullable(spec.findOption(option)).map(OptionSpec::getValue);
   }
 
   /** Whether a value of its, or a word, is a path in a kind of file system. */

@@ -1,0 +1,8 @@
+-- Who appears with whom most in the newest year?
+SELECT a.name AS name_a, b.name AS name_b, p.stories, p.sentences, p.share, p.npmi
+FROM agg_pair_year p
+JOIN dim_actor a ON a.actor_id = p.actor_a
+JOIN dim_actor b ON b.actor_id = p.actor_b
+WHERE p.period_start = (SELECT max(period_start) FROM agg_period_year)
+ORDER BY p.stories DESC, p.sentences DESC, p.actor_a, p.actor_b
+LIMIT 20;
