@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
 import io.entente.view.LakeView;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -19,11 +22,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
 
 /** With a real server; without one these skip themselves. */
 @EnabledIf("io.entente.publish.PostgresServer#isThere")
 class PostgresPublicationTest {
 
+  private static final String PGPASS = "org.postgresql.pgpassfile";
   private static final String HELD =
       "select table_name || part || fingerprint from entente_publication_part";
 
@@ -229,6 +234,27 @@ class PostgresPublicationTest {
         .hasMessage(
             "there is a table dim_actor in the database that was not published; name a schema that"
                 + " has none");
+  }
+
+  @Test
+  void passwordMayStandInPgpass(@TempDir Path home) throws IOException, SQLException {
+    Path file = home.resolve("pgpass");
+    Files.writeString(
+        file, "127.0.0.1:*:*:%s:%s%n".formatted(PostgresServer.USER, PostgresServer.PASSWORD));
+    DatabaseAddress withoutPassword =
+        new DatabaseAddress(
+            Setting.DATABASE,
+            url,
+            Optional.empty(),
+            Optional.empty(),
+            Map.of("user", PostgresServer.USER));
+    System.setProperty(PGPASS, file.toString());
+    try (Connection connection = withoutPassword.connect()) {
+      assertThat(connection.getAutoCommit()).isFalse();
+    } finally {
+      System.clearProperty(PGPASS);
+    }
+    assertThatThrownBy(withoutPassword::connect).isInstanceOf(RuntimeException.class);
   }
 
   @Test
