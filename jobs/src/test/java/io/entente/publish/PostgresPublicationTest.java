@@ -56,22 +56,22 @@ class PostgresPublicationTest {
 
   private PublicationReport publish(String lake) {
     try (LakeView view = TinyLake.open(lake)) {
-      return TinyLake.publication(view).toDatabase(address());
+      return TinyLake.publication(view, TinyLake.MOST).toDatabase(address());
     }
   }
 
   private PublicationReport publishSome(String lake) {
     try (LakeView view = TinyLake.open(lake)) {
-      return TinyLake.publicationOfSome(view).toDatabase(address());
+      return TinyLake.publication(view, TinyLake.FEW).toDatabase(address());
     }
   }
 
   private static Map<String, List<String>> all(String lake) {
-    return PublishedRows.expected(lake, StarSchema.ALL);
+    return PublishedRows.expected(lake, TinyLake.MOST);
   }
 
   private Map<String, List<String>> some(String prefix) throws SQLException {
-    return PublishedRows.in(reader, prefix, TinyLake.SOME);
+    return PublishedRows.in(reader, prefix, TinyLake.FEW);
   }
 
   private List<String> query(String sql) throws SQLException {
@@ -80,19 +80,19 @@ class PostgresPublicationTest {
 
   @Test
   void lakeIsHeldRowByRow_andADayMoreReplacesItsPartsAlone() throws SQLException {
-    assertThat(publish(TinyLake.first()).changes()).hasSize(StarSchema.ALL.size());
-    assertThat(PublishedRows.in(reader, "", StarSchema.ALL)).isEqualTo(all(TinyLake.first()));
+    assertThat(publish(TinyLake.first()).changes()).hasSize(TinyLake.MOST.size());
+    assertThat(PublishedRows.in(reader, "", TinyLake.MOST)).isEqualTo(all(TinyLake.first()));
     assertThat(query("select count(*) from pg_constraint where contype = 'f'"))
         .containsExactly(
             Long.toString(
-                StarSchema.ALL.stream().mapToLong(table -> table.foreignKeys().size()).sum()));
+                TinyLake.MOST.stream().mapToLong(table -> table.foreignKeys().size()).sum()));
     assertThat(
             query(
-                "select obj_description('agg_pair_month'::regclass), col_description("
-                    + "'agg_pair_month'::regclass, 11)"))
+                "select obj_description('agg_pair_year'::regclass), col_description("
+                    + "'agg_pair_year'::regclass, 11)"))
         .singleElement()
         .asString()
-        .startsWith("One row: one pair of actors in one month in which it occurs|Normalized")
+        .startsWith("One row: one pair of actors in one year in which it occurs|Normalized")
         .endsWith("Not additive: take it from the row of the period, never a sum.");
 
     List<String> before = query(HELD);
@@ -101,7 +101,7 @@ class PostgresPublicationTest {
     assertThat(query(HELD)).isEqualTo(before);
 
     PublicationReport report = publish(TinyLake.grownByADay());
-    assertThat(PublishedRows.in(reader, "", StarSchema.ALL)).isEqualTo(all(TinyLake.grownByADay()));
+    assertThat(PublishedRows.in(reader, "", TinyLake.MOST)).isEqualTo(all(TinyLake.grownByADay()));
     assertThat(report.changes())
         .filteredOn(
             change ->
@@ -132,15 +132,15 @@ class PostgresPublicationTest {
     Map<String, List<String>> before = some("");
     List<String> ledger = query(HELD);
     try (LakeView view = TinyLake.open(TinyLake.grownByADay());
-        Watched target = new Watched(StarSchema.FACT_EVIDENCE, this::cutOff)) {
-      assertThatThrownBy(() -> TinyLake.publicationOfSome(view).to(target))
+        Watched target = new Watched(StarSchema.DIM_STORY, this::cutOff)) {
+      assertThatThrownBy(() -> TinyLake.publication(view, TinyLake.FEW).to(target))
           .isInstanceOf(PublicationException.class)
           .hasMessageEndingWith("what was published before stands as it was");
     }
     assertThat(some("")).isEqualTo(before);
     assertThat(query(HELD)).isEqualTo(ledger);
     publishSome(TinyLake.grownByADay());
-    assertThat(some("")).isEqualTo(PublishedRows.expected(TinyLake.grownByADay(), TinyLake.SOME));
+    assertThat(some("")).isEqualTo(PublishedRows.expected(TinyLake.grownByADay(), TinyLake.FEW));
   }
 
   /** A target while whose rows of some table come something else is done. */
@@ -188,15 +188,15 @@ class PostgresPublicationTest {
     publishSome(TinyLake.first());
     try (LakeView view = TinyLake.open(TinyLake.grownByADay());
         Watched target = new Watched(StarSchema.DIM_STORY, () -> publishSome(view))) {
-      assertThatThrownBy(() -> TinyLake.publicationOfSome(view).to(target))
+      assertThatThrownBy(() -> TinyLake.publication(view, TinyLake.FEW).to(target))
           .isInstanceOf(PublicationException.class)
           .hasMessageContaining("another publication to '" + url + "' ended meanwhile");
     }
-    assertThat(some("")).isEqualTo(PublishedRows.expected(TinyLake.grownByADay(), TinyLake.SOME));
+    assertThat(some("")).isEqualTo(PublishedRows.expected(TinyLake.grownByADay(), TinyLake.FEW));
   }
 
   private void publishSome(LakeView view) {
-    TinyLake.publicationOfSome(view).toDatabase(address());
+    TinyLake.publication(view, TinyLake.FEW).toDatabase(address());
   }
 
   private void cutOff() {
@@ -210,7 +210,7 @@ class PostgresPublicationTest {
   void roleMayReadAndNoMore() throws SQLException {
     PostgresServer.execute(url, "create role analyst login password 'x'");
     try (LakeView view = TinyLake.open(TinyLake.first())) {
-      Publication publication = TinyLake.publicationOfSome(view);
+      Publication publication = TinyLake.publication(view, TinyLake.FEW);
       DatabaseAddress forAnalyst = address(Optional.of("news"), Optional.of("analyst"));
       publication.toDatabase(forAnalyst);
       try (Connection analyst = PostgresServer.connect(url, "analyst", "x")) {
