@@ -89,8 +89,14 @@ public final class Publication {
 
   PublicationReport to(StarTarget target) {
     Instant start = Instant.now();
-    StarSources.ALL.forEach(lake::table);
     Map<TableDefinition<?>, TableState> states = states();
+    // Reading a table tells that it is missing; of those that are there only what changed is read.
+    states.forEach(
+        (table, state) -> {
+          if (state.equals(TableState.NONE)) {
+            lake.table(table);
+          }
+        });
     Map<String, Published> before = target.published();
     Map<StarTable, String> sources = new LinkedHashMap<>();
     Identity identity = new Identity();
@@ -178,7 +184,7 @@ public final class Publication {
   }
 
   private Map<TableDefinition<?>, TableState> states() {
-    Map<TableDefinition<?>, TableState> states = new HashMap<>();
+    Map<TableDefinition<?>, TableState> states = new LinkedHashMap<>();
     StarSources.ALL.forEach(table -> states.put(table, lake.state(table)));
     return states;
   }

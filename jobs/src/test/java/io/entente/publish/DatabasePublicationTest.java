@@ -28,7 +28,7 @@ class DatabasePublicationTest {
   private static void holdsTheLakeAndThenADayMore(String url) throws SQLException {
     for (String folder : new String[] {TinyLake.first(), TinyLake.grownByADay()}) {
       try (LakeView lake = TinyLake.open(folder)) {
-        Publication publication = TinyLake.publicationOfSome(lake);
+        Publication publication = TinyLake.publication(lake, TinyLake.SOME);
         DatabaseAddress address = address(url, Optional.empty());
         assertThat(publication.toDatabase(address).changes()).isNotEmpty();
         assertThat(publication.toDatabase(address).changes()).isEmpty();

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
 import io.entente.view.LakeView;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -19,11 +22,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
 
 /** With a real server; without one these skip themselves. */
 @EnabledIf("io.entente.publish.PostgresServer#isThere")
 class PostgresPublicationTest {
 
+  private static final String PGPASS = "org.postgresql.pgpassfile";
   private static final String HELD =
       "select table_name || part || fingerprint from entente_publication_part";
 
@@ -51,22 +56,22 @@ class PostgresPublicationTest {
 
   private PublicationReport publish(String lake) {
     try (LakeView view = TinyLake.open(lake)) {
-      return TinyLake.publication(view).toDatabase(address());
+      return TinyLake.publication(view, TinyLake.MOST).toDatabase(address());
     }
   }
 
   private PublicationReport publishSome(String lake) {
     try (LakeView view = TinyLake.open(lake)) {
-      return TinyLake.publicationOfSome(view).toDatabase(address());
+      return TinyLake.publication(view, TinyLake.FEW).toDatabase(address());
     }
   }
 
   private static Map<String, List<String>> all(String lake) {
-    return PublishedRows.expected(lake, StarSchema.ALL);
+    return PublishedRows.expected(lake, TinyLake.MOST);
   }
 
   private Map<String, List<String>> some(String prefix) throws SQLException {
-    return PublishedRows.in(reader, prefix, TinyLake.SOME);
+    return PublishedRows.in(reader, prefix, TinyLake.FEW);
   }
 
   private List<String> query(String sql) throws SQLException {
@@ -75,19 +80,19 @@ class PostgresPublicationTest {
 
   @Test
   void lakeIsHeldRowByRow_andADayMoreReplacesItsPartsAlone() throws SQLException {
-    assertThat(publish(TinyLake.first()).changes()).hasSize(StarSchema.ALL.size());
-    assertThat(PublishedRows.in(reader, "", StarSchema.ALL)).isEqualTo(all(TinyLake.first()));
+    assertThat(publish(TinyLake.first()).changes()).hasSize(TinyLake.MOST.size());
+    assertThat(PublishedRows.in(reader, "", TinyLake.MOST)).isEqualTo(all(TinyLake.first()));
     assertThat(query("select count(*) from pg_constraint where contype = 'f'"))
         .containsExactly(
             Long.toString(
-                StarSchema.ALL.stream().mapToLong(table -> table.foreignKeys().size()).sum()));
+                TinyLake.MOST.stream().mapToLong(table -> table.foreignKeys().size()).sum()));
     assertThat(
             query(
-                "select obj_description('agg_pair_month'::regclass), col_description("
-                    + "'agg_pair_month'::regclass, 11)"))
+                "select obj_description('agg_pair_year'::regclass), col_description("
+                    + "'agg_pair_year'::regclass, 11)"))
         .singleElement()
         .asString()
-        .startsWith("One row: one pair of actors in one month in which it occurs|Normalized")
+        .startsWith("One row: one pair of actors in one year in which it occurs|Normalized")
         .endsWith("Not additive: take it from the row of the period, never a sum.");
 
     List<String> before = query(HELD);
@@ -96,7 +101,7 @@ class PostgresPublicationTest {
     assertThat(query(HELD)).isEqualTo(before);
 
     PublicationReport report = publish(TinyLake.grownByADay());
-    assertThat(PublishedRows.in(reader, "", StarSchema.ALL)).isEqualTo(all(TinyLake.grownByADay()));
+    assertThat(PublishedRows.in(reader, "", TinyLake.MOST)).isEqualTo(all(TinyLake.grownByADay()));
     assertThat(report.changes())
         .filteredOn(
             change ->
@@ -127,15 +132,15 @@ class PostgresPublicationTest {
     Map<String, List<String>> before = some("");
     List<String> ledger = query(HELD);
     try (LakeView view = TinyLake.open(TinyLake.grownByADay());
-        Watched target = new Watched(StarSchema.FACT_EVIDENCE, this::cutOff)) {
-      assertThatThrownBy(() -> TinyLake.publicationOfSome(view).to(target))
+        Watched target = new Watched(StarSchema.DIM_STORY, this::cutOff)) {
+      assertThatThrownBy(() -> TinyLake.publication(view, TinyLake.FEW).to(target))
           .isInstanceOf(PublicationException.class)
           .hasMessageEndingWith("what was published before stands as it was");
     }
     assertThat(some("")).isEqualTo(before);
     assertThat(query(HELD)).isEqualTo(ledger);
     publishSome(TinyLake.grownByADay());
-    assertThat(some("")).isEqualTo(PublishedRows.expected(TinyLake.grownByADay(), TinyLake.SOME));
+    assertThat(some("")).isEqualTo(PublishedRows.expected(TinyLake.grownByADay(), TinyLake.FEW));
   }
 
   /** A target while whose rows of some table come something else is done. */
@@ -183,15 +188,15 @@ class PostgresPublicationTest {
     publishSome(TinyLake.first());
     try (LakeView view = TinyLake.open(TinyLake.grownByADay());
         Watched target = new Watched(StarSchema.DIM_STORY, () -> publishSome(view))) {
-      assertThatThrownBy(() -> TinyLake.publicationOfSome(view).to(target))
+      assertThatThrownBy(() -> TinyLake.publication(view, TinyLake.FEW).to(target))
           .isInstanceOf(PublicationException.class)
           .hasMessageContaining("another publication to '" + url + "' ended meanwhile");
     }
-    assertThat(some("")).isEqualTo(PublishedRows.expected(TinyLake.grownByADay(), TinyLake.SOME));
+    assertThat(some("")).isEqualTo(PublishedRows.expected(TinyLake.grownByADay(), TinyLake.FEW));
   }
 
   private void publishSome(LakeView view) {
-    TinyLake.publicationOfSome(view).toDatabase(address());
+    TinyLake.publication(view, TinyLake.FEW).toDatabase(address());
   }
 
   private void cutOff() {
@@ -205,7 +210,7 @@ class PostgresPublicationTest {
   void roleMayReadAndNoMore() throws SQLException {
     PostgresServer.execute(url, "create role analyst login password 'x'");
     try (LakeView view = TinyLake.open(TinyLake.first())) {
-      Publication publication = TinyLake.publicationOfSome(view);
+      Publication publication = TinyLake.publication(view, TinyLake.FEW);
       DatabaseAddress forAnalyst = address(Optional.of("news"), Optional.of("analyst"));
       publication.toDatabase(forAnalyst);
       try (Connection analyst = PostgresServer.connect(url, "analyst", "x")) {
@@ -229,6 +234,27 @@ class PostgresPublicationTest {
         .hasMessage(
             "there is a table dim_actor in the database that was not published; name a schema that"
                 + " has none");
+  }
+
+  @Test
+  void passwordMayStandInPgpass(@TempDir Path home) throws IOException, SQLException {
+    Path file = home.resolve("pgpass");
+    Files.writeString(
+        file, "127.0.0.1:*:*:%s:%s%n".formatted(PostgresServer.USER, PostgresServer.PASSWORD));
+    DatabaseAddress withoutPassword =
+        new DatabaseAddress(
+            Setting.DATABASE,
+            url,
+            Optional.empty(),
+            Optional.empty(),
+            Map.of("user", PostgresServer.USER));
+    System.setProperty(PGPASS, file.toString());
+    try (Connection connection = withoutPassword.connect()) {
+      assertThat(connection.getAutoCommit()).isFalse();
+    } finally {
+      System.clearProperty(PGPASS);
+    }
+    assertThatThrownBy(withoutPassword::connect).isInstanceOf(RuntimeException.class);
   }
 
   @Test

@@ -66,6 +66,16 @@ final class TinyLake {
           StarSchema.FACT_EVIDENCE,
           StarSchema.trendPair(Granularity.YEAR));
 
+  /** The least that refers to something. */
+  static final List<StarTable> FEW =
+      List.of(StarSchema.DIM_DATE, StarSchema.DIM_PUBLISHER, StarSchema.DIM_STORY);
+
+  /** All but the other lengths of periods, whose tables differ in their names alone. */
+  static final List<StarTable> MOST =
+      StarSchema.ALL.stream()
+          .filter(table -> !table.name().matches(".*_(week|month)|trend_.*_year|agg_actor_day"))
+          .toList();
+
   private static final Path FOLDER = folder();
   private static final Path LAKE = made("lake", FIRST);
   private static final Path GROWN = grown();
@@ -133,13 +143,8 @@ final class TinyLake {
     return LakeView.open(TestSpark.session(), lake);
   }
 
-  /** A publication of all tables of one of them. */
-  static Publication publication(LakeView lake) {
-    return new Publication(lake, "tiny", "test", StoryTexts.INCLUDED);
-  }
-
   /** A publication of some tables, for tests in which more would bring nothing but time. */
-  static Publication publicationOfSome(LakeView lake) {
-    return new Publication(lake, "tiny", "test", StoryTexts.INCLUDED, SOME);
+  static Publication publication(LakeView lake, List<StarTable> tables) {
+    return new Publication(lake, "tiny", "test", StoryTexts.INCLUDED, tables);
   }
 }
