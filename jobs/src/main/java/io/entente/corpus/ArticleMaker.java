@@ -69,7 +69,7 @@ public final class ArticleMaker {
       throw new UnusableRecordException(
           RejectReason.NO_TEXT, "the record has no text: " + fields.absence(Field.BODY));
     }
-    Cleaning.Cleaned body = Cleaning.body(raw);
+    Cleaning.Cleaned body = Cleaning.body(MarkupText.ofRecord(raw));
     if (body.text().codePoints().noneMatch(Character::isLetter)) {
       throw new UnusableRecordException(
           RejectReason.NO_TEXT,

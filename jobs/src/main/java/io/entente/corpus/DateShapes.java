@@ -14,11 +14,62 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The shapes in which dates come, searched for in a text that may have junk around them. */
 public final class DateShapes {
+
+  /** Hours by which zones lie before UTC: those of RFC 822, and others that news sites write. */
+  private static final Map<String, String> OFFSETS =
+      Map.ofEntries(
+          Map.entry("Z", "+0"),
+          Map.entry("UTC", "+0"),
+          Map.entry("GMT", "+0"),
+          Map.entry("WET", "+0"),
+          Map.entry("EST", "-5"),
+          Map.entry("EDT", "-4"),
+          Map.entry("CST", "-6"),
+          Map.entry("CDT", "-5"),
+          Map.entry("MST", "-7"),
+          Map.entry("MDT", "-6"),
+          Map.entry("PST", "-8"),
+          Map.entry("PDT", "-7"),
+          Map.entry("AKST", "-9"),
+          Map.entry("AKDT", "-8"),
+          Map.entry("BRT", "-3"),
+          Map.entry("ART", "-3"),
+          Map.entry("BST", "+1"),
+          Map.entry("WEST", "+1"),
+          Map.entry("WAT", "+1"),
+          Map.entry("CET", "+1"),
+          Map.entry("MEZ", "+1"),
+          Map.entry("CEST", "+2"),
+          Map.entry("MESZ", "+2"),
+          Map.entry("EET", "+2"),
+          Map.entry("CAT", "+2"),
+          Map.entry("SAST", "+2"),
+          Map.entry("EEST", "+3"),
+          Map.entry("EAT", "+3"),
+          Map.entry("MSK", "+3"),
+          Map.entry("GST", "+4"),
+          Map.entry("PKT", "+5"),
+          Map.entry("IST", "+05:30"),
+          Map.entry("ICT", "+7"),
+          Map.entry("WIB", "+7"),
+          Map.entry("HKT", "+8"),
+          Map.entry("SGT", "+8"),
+          Map.entry("PHT", "+8"),
+          Map.entry("AWST", "+8"),
+          Map.entry("JST", "+9"),
+          Map.entry("KST", "+9"),
+          Map.entry("AEST", "+10"),
+          Map.entry("AEDT", "+11"),
+          Map.entry("NZST", "+12"),
+          Map.entry("NZDT", "+13"));
+
+  private static final Set<String> ZONES = new TreeSet<>(OFFSETS.keySet());
 
   private static final String MONTH =
       "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
@@ -26,7 +77,11 @@ public final class DateShapes {
   private static final String TIME =
       "(?:(?:T|,?\\s+|,)(?:at\\s+)?(?<hour>\\d{1,2}):(?<minute>\\d{2})"
           + "(?::(?<second>\\d{2})(?:[.,]\\d+)?)?"
-          + "\\s*(?<zone>Z\\b|UTC\\b|GMT\\b|[ECMP][SD]T\\b|[+-]\\d{2}:?\\d{2}(?!\\d)|[+-]\\d{2}(?!\\d))?)?";
+          + "(?:\\s*(?<half>[ap])\\.?m\\b\\.?)?"
+          + "\\s*(?<zone>(?:(?:UTC|GMT)\\s?)?[+-]\\d{2}:?\\d{2}(?!\\d)|(?:(?:UTC|GMT)\\s?)?[+-]\\d{1,2}(?!\\d)"
+          + "|\\(?(?:"
+          + String.join("|", ZONES)
+          + ")\\b)?)?";
 
   private static final List<Pattern> SHAPES =
       List.of(
@@ -42,11 +97,6 @@ public final class DateShapes {
                   + "[-,\\s]+(?<year>\\d{2})(?=\\s+\\d{1,2}:\\d{2})"),
           shape(
               "\\b" + MONTH + "\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})(?!\\d)"));
-
-  /** The names that RFC 822 defines. */
-  private static final Map<String, Integer> HOURS_OF_ZONES =
-      Map.of(
-          "EST", -5, "EDT", -4, "CST", -6, "CDT", -5, "MST", -7, "MDT", -6, "PST", -8, "PDT", -7);
 
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?\\d{1,20}(\\.\\d*)?([eE]\\+?\\d{1,2})?");
@@ -118,19 +168,26 @@ public final class DateShapes {
     }
     LocalTime time =
         LocalTime.of(
-            Integer.parseInt(matcher.group("hour")), Integer.parseInt(matcher.group("minute")));
+            hour(Integer.parseInt(matcher.group("hour")), matcher.group("half")),
+            Integer.parseInt(matcher.group("minute")));
     return PublicationDates.dayInUtc(LocalDateTime.of(date, time), offset(matcher.group("zone")));
+  }
+
+  /** The hour of a day of 24, of an hour of one of its halves. */
+  private static int hour(int hour, String half) {
+    if (half == null || hour > 12) {
+      return hour;
+    }
+    return hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
   }
 
   private static ZoneOffset offset(String zone) {
     if (zone == null) {
       return ZoneOffset.UTC;
     }
-    if (!Character.isLetter(zone.charAt(0))) {
-      return ZoneOffset.of(zone);
-    }
-    String name = zone.toUpperCase(Locale.ROOT);
-    return ZoneOffset.ofHours(HOURS_OF_ZONES.getOrDefault(name, 0));
+    String name = zone.toUpperCase(Locale.ROOT).replace("(", "").strip();
+    String sign = name.replaceFirst("^(?:UTC|GMT)\\s?(?=[+-])", "");
+    return ZoneOffset.of(OFFSETS.getOrDefault(sign, sign));
   }
 
   private static int year(String digits) {

@@ -16,11 +16,21 @@ final class Entities {
 
   private Entities() {}
 
-  /** Decodes once: {@code &amp;lt;} becomes {@code &lt;}. What is no known entity stays. */
+  /** An ampersand that was escaped twice. */
+  private static final String TWICE = "&amp;amp;";
+
+  /**
+   * Decodes once: {@code &amp;lt;} becomes {@code &lt;}; twice where an ampersand shows that the
+   * text was escaped twice. What is no known entity stays.
+   */
   static String decode(String text) {
     if (text.indexOf('&') < 0) {
       return text;
     }
+    return text.contains(TWICE) ? once(once(text)) : once(text);
+  }
+
+  private static String once(String text) {
     return ENTITY
         .matcher(text)
         .replaceAll(

@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.pair;
 
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 
 import io.entente.corpus.Articles;
 import io.entente.table.RecordReader;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +25,17 @@ public record CorpusDates(LocalDate first, LocalDate last) {
 
   private static final String DIVIDER = "/";
 
-  /** The dates of these rows of table articles; none when there is no row. */
+  /**
+   * The dates of these rows of table articles; none when there is no row. A date after tomorrow is
+   * a mistake and does not make the corpus end there, unless all are.
+   */
   public static Optional<CorpusDates> of(Dataset<Row> articles) {
+    LocalDate tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
+    Dataset<Row> past = articles.where(Articles.PUBLISHED_DATE.col().leq(lit(tomorrow)));
+    return between(past).or(() -> between(articles));
+  }
+
+  private static Optional<CorpusDates> between(Dataset<Row> articles) {
     return RecordReader.of(CorpusDates.class)
         .collect(
             articles.agg(

@@ -49,6 +49,17 @@ class ArticleMakerTest {
   }
 
   @Test
+  void htmlOfABody_isRead_andATextThatNamesATagIsNot() throws Exception {
+    record.put(
+        "body",
+        "<p>Ola <b>Brakvik</b> left</p><!-- Anna --><script>Per</script><ul><li>It rained</li></ul>");
+    assertThat(article().body()).isEqualTo("Ola Brakvik left\n\nIt rained");
+
+    record.put("body", "The tag <p> begins a paragraph, 1 < 2.");
+    assertThat(article().body()).isEqualTo("The tag <p> begins a paragraph, 1 < 2.");
+  }
+
+  @Test
   void statedLanguageCounts_whenTheTextIsTooShortToTell() throws Exception {
     record.put("language", "en-GB");
     assertThat(article().language()).isEqualTo("en");

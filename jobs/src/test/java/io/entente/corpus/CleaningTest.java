@@ -56,6 +56,11 @@ class CleaningTest {
   }
 
   @Test
+  void entitiesAreDecodedTwice_whereTheTextWasEscapedTwice() {
+    assertThat(clean("Brakvik &amp;amp; Olsen &amp;lt;")).isEqualTo("Brakvik & Olsen <");
+  }
+
+  @Test
   void namedEntitiesAreDecoded_butNotTheNamesOfValuesInAnAddress() {
     assertThat(clean("Caf&eacute; &lsqb;1&rsqb; it&#146;s")).isEqualTo("Caf\u00e9 [1] it\u2019s");
     assertThat(clean("See http://a.example/?a=1&copy=2&reg=3 there."))

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.corpus.read;
 
+import io.entente.corpus.MarkupText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.Charset;

@@ -3,6 +3,7 @@ package io.entente.corpus.read;
 
 import io.entente.corpus.Excerpt;
 import io.entente.corpus.FieldNames;
+import io.entente.corpus.MarkupText;
 import io.entente.corpus.RecordFields;
 import io.entente.corpus.RejectReason;
 import io.entente.corpus.UnusableRecordException;

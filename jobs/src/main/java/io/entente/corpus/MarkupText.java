@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.entente.corpus.read;
+package io.entente.corpus;
 
-import io.entente.corpus.RejectReason;
-import io.entente.corpus.UnusableRecordException;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -12,10 +10,15 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
-/** Takes the text out of the HTML that feeds carry; what is no HTML stays as it is. */
-final class MarkupText {
+/** Takes the text out of the HTML that feeds and records carry; what is no HTML stays as it is. */
+public final class MarkupText {
 
   private static final Pattern TAG = Pattern.compile("<[a-zA-Z/!][^<>]{0,10000}>");
+
+  private static final Pattern BLOCK =
+      Pattern.compile(
+          "</(?:p|div|li|ul|ol|h[1-6]|blockquote|article|section|table|figure)\\s*>|<br\\s*/?>",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ENTITY = Pattern.compile("&#?[a-zA-Z0-9]{1,10};");
 
@@ -28,7 +31,7 @@ final class MarkupText {
   private MarkupText() {}
 
   /** Paragraphs, divided by empty lines. */
-  static String of(String content) throws UnusableRecordException {
+  public static String of(String content) throws UnusableRecordException {
     if (content.chars().filter(c -> c == '<').count() > MOST_TAGS) {
       throw new UnusableRecordException(
           RejectReason.TOO_LONG, "its HTML has more than %,d tags".formatted(MOST_TAGS));
@@ -36,8 +39,17 @@ final class MarkupText {
     return isMarkup(content) ? text(content) : content;
   }
 
+  /**
+   * The same of a body in JSON, CSV or the like, where it is HTML: it holds the end of a paragraph,
+   * a list or the like, or a line's break. A text that only names a tag stays as it is.
+   */
+  static String ofRecord(String body) throws UnusableRecordException {
+    boolean html = body.indexOf('<') >= 0 && BLOCK.matcher(body).find();
+    return html ? of(body) : body;
+  }
+
   /** One line, for a title; of one with too much markup, nothing is taken out. */
-  static String line(String content) {
+  public static String line(String content) {
     boolean bounded = content.length() < MOST_TAGS;
     return (bounded && isMarkup(content) ? text(content) : content).replaceAll("\\s+", " ").strip();
   }
