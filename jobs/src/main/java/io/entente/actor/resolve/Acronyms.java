@@ -98,7 +98,7 @@ final class Acronyms implements ResolutionStep {
   private static Actor join(ArticleSpans article, Span form, Span acronym) {
     if (form.actor().isEmpty()) {
       boolean known =
-          acronym.actor().filter(actor -> sharesWord(article, form, actor)).isPresent()
+          sharesWord(article, form, acronym)
               && initials(article, form).equals(article.key(acronym));
       if (known) {
         form.decide(acronym.actor().get(), Resolution.COREFERENCE, Confidence.ACRONYM);
@@ -109,10 +109,13 @@ final class Acronyms implements ResolutionStep {
     return form.actor().orElseThrow();
   }
 
-  /** A think tank "Isis" is not Islamic State: no word of the long form is in the actor's name. */
-  private static boolean sharesWord(ArticleSpans article, Span form, Actor actor) {
+  /** A think tank "Isis" is not Islamic State: no word of the long form is in its names. */
+  private static boolean sharesWord(ArticleSpans article, Span form, Span acronym) {
     Set<String> words = new HashSet<>(List.of(article.key(form).split(" ")));
-    return Arrays.stream(WordScanner.key(actor.name()).split(" "))
+    return acronym.aliases().stream()
+        .filter(alias -> acronym.actor().filter(article.actor(alias)::equals).isPresent())
+        .flatMap(alias -> article.catalog().aliasesOf(alias.actor()).stream())
+        .flatMap(name -> Arrays.stream(WordScanner.key(name.text()).split(" ")))
         .anyMatch(word -> word.length() >= LONG_WORD && words.contains(word));
   }
 

@@ -19,8 +19,11 @@ import java.util.regex.Pattern;
  */
 final class Codes {
 
-  /** None of the codes stands in a sentence without one of these signs. */
-  private static final String SIGNS = "@#$(<-";
+  /** None of the codes stands in a sentence without one of these. */
+  private static final List<String> SIGNS =
+      List.of(
+          "@", "#", "$", "€", "£", "¥", "(", "<", ", R-", ", D-", ", I-", ", L-", ", Rep-",
+          ", Dem-");
 
   private static final Pattern CODE =
       Pattern.compile(
@@ -45,7 +48,7 @@ final class Codes {
 
   Codes(Sentence sentence) {
     this.sentence = sentence;
-    if (sentence.text().chars().anyMatch(c -> SIGNS.indexOf(c) >= 0)) {
+    if (SIGNS.stream().anyMatch(sentence.text()::contains)) {
       Matcher code = CODE.matcher(sentence.text());
       while (code.find()) {
         places.add(new int[] {code.start(), code.end()});

@@ -27,19 +27,38 @@ final class Credits implements ResolutionStep {
       "(?:(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Ww]ritten|[Ee]dited|[Cc]ompiled|"
           + "[Pp]hotographs?|[Pp]hotos?|[Tt]ranslated|[Gg]raphics?) (?:and \\p{L}+ )?by)";
 
-  private static final List<Pattern> CREDITS =
+  /**
+   * A form of credits.
+   *
+   * @param sign what stands in every text that holds one
+   * @param pattern the form
+   */
+  private record Form(String sign, Pattern pattern) {
+    Form(String sign, String pattern) {
+      this(sign, Pattern.compile(pattern));
+    }
+  }
+
+  private static final List<Form> FORMS =
       List.of(
-          Pattern.compile("\\(" + MADE_BY + " [^)]*\\)?"),
-          Pattern.compile("^" + MADE_BY + " .*"),
-          Pattern.compile(
+          new Form(" by ", "\\(" + MADE_BY + " [^)]*\\)?"),
+          new Form(" by ", "^" + MADE_BY + " .*"),
+          new Form(
+              ":",
               "^(?:(?:File )?[Pp]hoto(?:graph)?s?|Pictures?|Images?|Authors?|Editors?|Copyright|©)"
-                  + "(?: ?: | ?© ).*"),
-          Pattern.compile("^(?:Contributing|Reporter|Journalist|Producer|Correspondent)s?: .*"),
-          Pattern.compile(NAMES + " ?/ ?" + AGENCY + "(?:(?: via |/)" + NAMES + ")?"),
-          Pattern.compile("(?<!\\p{L})" + AGENCY + " ?/ ?" + NAMES),
-          Pattern.compile("(?<=\\()" + AGENCY + "(?:(?:, ?| and |/)" + AGENCY + ")+(?=\\))"),
-          Pattern.compile("[a-z]{1,5}/[a-z]{1,5}(?:,? ?[a-z]{1,5})? \\([^)]{2,60}\\)\\.?$"),
-          Pattern.compile("^(?:Reuters?|REUTERS?|AP|AFP|UPI|dpa)[.;]?$"));
+                  + " ?: .*"),
+          new Form("©", "^(?:[Cc]opyright |[Pp]hotos? |[Ii]mages? )?© .*"),
+          new Form(":", "^(?:Contributing|Reporter|Journalist|Producer|Correspondent)s?: .*"),
+          new Form("/", NAMES + " ?/ ?" + AGENCY + "(?:(?: via |/)" + NAMES + ")?"),
+          new Form("/", "(?<!\\p{L})" + AGENCY + " ?/ ?" + NAMES),
+          new Form("(", "(?<=\\()" + AGENCY + "(?:(?:, ?| and |/)" + AGENCY + ")+(?=\\))"),
+          new Form("/", "[a-z]{1,5}/[a-z]{1,5}(?:,? ?[a-z]{1,5})? \\([^)]{2,60}\\)\\.?$"));
+
+  /** A signature: the agency alone. */
+  private static final Pattern SIGNATURE =
+      Pattern.compile("(?:Reuters?|REUTERS?|AP|AFP|UPI|dpa)[.;]?");
+
+  private static final int LONGEST_SIGNATURE = 9;
 
   /** "PARIS, May 3 (Reuters) -": the agency in a dateline. */
   private static final Pattern DATELINE =
@@ -85,13 +104,18 @@ final class Credits implements ResolutionStep {
   private static List<int[]> places(Sentence sentence, boolean title) {
     List<int[]> places = new ArrayList<>();
     String text = sentence.text();
-    if (mayHold(text)) {
-      for (Pattern credit : CREDITS) {
-        Matcher matcher = credit.matcher(text);
+    for (Form form : FORMS) {
+      if (text.contains(form.sign())) {
+        Matcher matcher = form.pattern().matcher(text);
         while (matcher.find()) {
           places.add(new int[] {matcher.start(), matcher.end()});
         }
       }
+    }
+    if (text.length() <= LONGEST_SIGNATURE && SIGNATURE.matcher(text).matches()) {
+      places.add(new int[] {0, text.length()});
+    }
+    if (text.indexOf('(') > 0) {
       Matcher dateline = DATELINE.matcher(text);
       if (dateline.find()) {
         places.add(new int[] {dateline.start(1), dateline.end(1)});
@@ -104,15 +128,5 @@ final class Credits implements ResolutionStep {
       }
     }
     return places;
-  }
-
-  /** A sign without which none of the credits stands in a text. */
-  private static boolean mayHold(String text) {
-    return text.length() < 12
-        || text.indexOf('/') >= 0
-        || text.indexOf('(') >= 0
-        || text.indexOf(':') >= 0
-        || text.indexOf('©') >= 0
-        || text.contains(" by ");
   }
 }

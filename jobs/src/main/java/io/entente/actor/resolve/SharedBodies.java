@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Decides names of bodies and parties that many states have, such as Congress, Supreme Court or
@@ -31,6 +32,11 @@ final class SharedBodies implements ResolutionStep {
 
   private static final Set<String> BODIES = keys("shared-bodies");
   private static final Set<String> PARTIES = keys("shared-parties");
+  private static final Set<String> FIRST_WORDS =
+      Stream.concat(BODIES.stream(), PARTIES.stream())
+          .map(name -> name.split(" ")[0])
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Set<ActorType> TYPES = EnumSet.of(ActorType.AGENCY, ActorType.PARTY);
 
   /** Share of the weightiest state above which the catalog's usual one of a name is meant still. */
@@ -129,6 +135,9 @@ final class SharedBodies implements ResolutionStep {
 
   /** Number of the last word of a shared name of several words that begins at a word, or -1. */
   static int endOfName(Sentence sentence, int first) {
+    if (!FIRST_WORDS.contains(sentence.lower(first))) {
+      return -1;
+    }
     for (int last = Math.min(first + 2, sentence.words().size() - 1); last > first; last--) {
       if (sentence.capitalised(last) && isShared(sentence.key(first, last))) {
         boolean joined = true;
