@@ -19,26 +19,44 @@ import java.util.regex.Pattern;
  */
 final class Codes {
 
-  /** None of the codes stands in a sentence without one of these. */
-  private static final List<String> SIGNS =
-      List.of(
-          "@", "#", "$", "€", "£", "¥", "(", "<", ", R-", ", D-", ", I-", ", L-", ", Rep-",
-          ", Dem-");
+  /**
+   * A form of codes.
+   *
+   * @param sign what stands in every text that holds one
+   * @param pattern the form; its first group is the code
+   */
+  private record Form(String sign, Pattern pattern) {
+    Form(String sign, String pattern) {
+      this(sign, Pattern.compile(pattern));
+    }
+  }
 
-  private static final Pattern CODE =
+  private static final String STATE = "\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)*";
+
+  /** Each form begins with its sign or a few chars, so that most of a text is passed over fast. */
+  private static final List<Form> FORMS =
+      List.of(
+          new Form("@", "(@(?<![\\p{L}\\p{N}]@)[\\p{L}\\p{N}_]+)"),
+          new Form("#", "(#(?<![\\p{L}\\p{N}]#)[\\p{L}\\p{N}_]+)"),
+          new Form("@", "(RT(?<![\\p{L}\\p{N}]RT))(?= ?@)"),
+          new Form("$", "(?<![\\p{L}\\p{N}])(\\p{Lu}{1,3})(?=\\$)"),
+          new Form("€", "(?<![\\p{L}\\p{N}])(\\p{Lu}{1,3})(?=€)"),
+          new Form("£", "(?<![\\p{L}\\p{N}])(\\p{Lu}{1,3})(?=£)"),
+          new Form("R-", "[(,\\[] ?(R-" + STATE + ")"),
+          new Form("D-", "[(,\\[] ?(D-" + STATE + ")"),
+          new Form("I-", "[(,\\[] ?(I-" + STATE + ")"),
+          new Form("L-", "[(,\\[] ?(L-" + STATE + ")"),
+          new Form("(L", "(\\(L ?(?:-|–|to) ?R\\))"),
+          new Form("(", "(\\([\\p{L} ]{2,30}: ?\\p{Lu}[\\p{Lu}\\p{N}.-]{0,9}\\))"),
+          new Form("(", "(\\((?:NYSE|NASDAQ|Nasdaq|OTC|LSE|ASX|TSX): ?\\p{Lu}[^)]{0,30}\\))"),
+          new Form("(", "\\(([\\p{Lu}\\p{N}]{1,6}(?:_p)?\\.\\p{Lu}{1,3})(?=[),])"),
+          new Form("<", "(<\\p{Lu}[\\p{Lu}\\p{N}]{0,5}(?:\\.[\\p{Lu}]{1,3})?>)"));
+
+  /** A share's symbol and the letter of its exchange, without brackets. */
+  private static final Pattern SYMBOL =
       Pattern.compile(
-          String.join(
-              "|",
-              "(?<![\\p{L}\\p{N}])[@#][\\p{L}\\p{N}_]+",
-              "(?<![\\p{L}\\p{N}])RT(?= ?@)",
-              "(?<![\\p{L}\\p{N}])\\p{Lu}{1,3}(?=[$€£¥])",
-              "(?<=\\(|\\[|, |,)(?:[RDIL]|Dem|Rep)-\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)*",
-              "\\(L ?(?:-|–|to) ?R\\)",
-              "\\([\\p{L} ]{2,30}: ?\\p{Lu}[\\p{Lu}\\p{N}.-]{0,9}\\)",
-              "\\((?:NYSE|NASDAQ|Nasdaq|OTC|LSE|ASX|TSX): ?\\p{Lu}[^)]{0,30}\\)",
-              "<\\p{Lu}[\\p{Lu}\\p{N}]{0,5}(?:\\.[\\p{Lu}]{1,3})?>",
-              "(?<=\\()[\\p{Lu}\\p{N}]{1,6}(?:_p)?\\.\\p{Lu}{1,3}(?=[),])",
-              "(?<![\\p{L}\\p{N}.])\\p{Lu}[\\p{Lu}\\p{N}]{1,5}(?:_p)?\\.(?:[ALNOFST]|DE|HK|PA|SI|AX|TO)(?![\\p{L}\\p{N}.])"));
+          "(?<![\\p{L}\\p{N}.])(\\p{Lu}[\\p{Lu}\\p{N}]{1,5}(?:_p)?"
+              + "\\.(?:[LNOFST]|DE|HK|PA|SI|AX|TO))(?![\\p{L}\\p{N}.])");
 
   private static final Pattern MONEY =
       Pattern.compile("\\p{Lu}[\\p{Lu}s]?\\d[\\d.,]*(?:bn|mn|tn|trn|m)");
@@ -48,12 +66,35 @@ final class Codes {
 
   Codes(Sentence sentence) {
     this.sentence = sentence;
-    if (SIGNS.stream().anyMatch(sentence.text()::contains)) {
-      Matcher code = CODE.matcher(sentence.text());
-      while (code.find()) {
-        places.add(new int[] {code.start(), code.end()});
+    for (Form form : FORMS) {
+      if (sentence.text().contains(form.sign())) {
+        add(form.pattern());
       }
     }
+    if (mayHoldSymbol(sentence.text())) {
+      add(SYMBOL);
+    }
+  }
+
+  private void add(Pattern pattern) {
+    Matcher code = pattern.matcher(sentence.text());
+    while (code.find()) {
+      places.add(new int[] {code.start(1), code.end(1)});
+    }
+  }
+
+  /** Whether a period stands between two capitals or digits and a capital. */
+  private static boolean mayHoldSymbol(String text) {
+    for (int at = text.indexOf('.', 2);
+        at >= 0 && at + 1 < text.length();
+        at = text.indexOf('.', at + 1)) {
+      if (Character.isUpperCase(text.charAt(at + 1))
+          && !Character.isLowerCase(text.charAt(at - 1))
+          && Character.isLetterOrDigit(text.charAt(at - 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word of the sentence belongs to a code. */

@@ -44,16 +44,31 @@ final class JoinedNames {
 
   private final Set<String> compounds = new HashSet<>();
   private final Map<String, Boolean> known = new HashMap<>();
+  private final List<Sentence> sentences;
+  private final List<NamedSpan> names;
+  private boolean noted;
 
   JoinedNames(Catalog catalog, LocalDate date, List<Sentence> sentences, List<NamedSpan> names) {
     this.catalog = catalog;
     this.date = date;
+    this.sentences = sentences;
+    this.names = names;
+  }
+
+  /** Reads the article's names of persons, once and only where two names may be joined. */
+  private void noteAll() {
+    if (noted) {
+      return;
+    }
+    noted = true;
     int next = 0;
     for (Sentence sentence : sentences) {
       int end = sentence.begin() + sentence.text().length();
+      Codes codes = null;
       for (; next < names.size() && names.get(next).begin() < end; next++) {
         if (names.get(next).type() == NameType.PER) {
-          TaggedWords.of(sentence, names.get(next)).forEach(name -> note(sentence, name));
+          codes = codes == null ? new Codes(sentence) : codes;
+          TaggedWords.of(sentence, codes, names.get(next)).forEach(name -> note(sentence, name));
         }
       }
     }
@@ -79,6 +94,7 @@ final class JoinedNames {
     if (at < 0) {
       return List.of(name);
     }
+    noteAll();
     boolean slash = sentence.between(at - 1, at).equals("/");
     boolean both = isKnown(sentence, name.first(), at - 1) && isKnown(sentence, at, name.last());
     boolean divided = slash && isLong(sentence, at - 1, at - 1) && isLong(sentence, at, at);

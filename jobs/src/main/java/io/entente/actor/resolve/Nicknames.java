@@ -21,13 +21,16 @@ final class Nicknames {
           "(?<=\\p{L}\\.?) ([\"“”‘'(])((?:[Tt]he )?\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+)?)"
               + "([\"”’')]) (?=\\p{Lu}[\\p{Ll}'’])");
 
+  private static final String OPENING = "\"“”‘'(";
+  private static final String CLOSING = "\"”’')";
+
   private Nicknames() {}
 
   /** The names, with those joined that a nickname divides. */
   static List<NamedSpan> joined(List<Sentence> sentences, List<NamedSpan> names) {
     List<NamedSpan> joined = new ArrayList<>(names);
     for (Sentence sentence : sentences) {
-      if (sentence.text().indexOf('"') < 0 && !hasOtherSign(sentence.text())) {
+      if (!mayHold(sentence.text())) {
         continue;
       }
       Matcher nickname = NICKNAME.matcher(sentence.text());
@@ -40,8 +43,23 @@ final class Nicknames {
     return joined;
   }
 
-  private static boolean hasOtherSign(String text) {
-    return text.chars().anyMatch(c -> "“”‘'(".indexOf(c) >= 0);
+  /**
+   * Whether a quote or bracket and a capital follow a letter and a blank, and a blank one's end.
+   */
+  private static boolean mayHold(String text) {
+    boolean opened = false;
+    for (int i = 1; i + 2 < text.length(); i++) {
+      if (text.charAt(i) != ' ') {
+        continue;
+      }
+      char before = text.charAt(i - 1);
+      char next = text.charAt(i + 1);
+      if (opened && CLOSING.indexOf(before) >= 0 && Character.isUpperCase(next)) {
+        return true;
+      }
+      opened |= OPENING.indexOf(next) >= 0 && (Character.isLetter(before) || before == '.');
+    }
+    return false;
   }
 
   /** Brackets of one kind, and no acronym such as a party's in round ones. */
@@ -101,11 +119,11 @@ final class Nicknames {
   private static boolean opens(String gap) {
     return gap.length() >= 2
         && Character.isWhitespace(gap.charAt(gap.length() - 2))
-        && "\"“”‘'(".indexOf(gap.charAt(gap.length() - 1)) >= 0;
+        && OPENING.indexOf(gap.charAt(gap.length() - 1)) >= 0;
   }
 
   private static boolean closes(String gap) {
-    return !gap.isEmpty() && "\"”’')".indexOf(gap.charAt(0)) >= 0;
+    return !gap.isEmpty() && CLOSING.indexOf(gap.charAt(0)) >= 0;
   }
 
   /** The words of a name without its nickname, with blanks between them. */

@@ -28,8 +28,9 @@ record PersonName(List<String> words, boolean compound) {
   static PersonName of(Sentence sentence, int first, int last) {
     List<String> words = new ArrayList<>();
     boolean compound = first < last;
+    boolean nicknamed = last - first > 1;
     for (int i = first; i <= last; i++) {
-      if (!Nicknames.contains(sentence, first, i, last)) {
+      if (!nicknamed || !Nicknames.contains(sentence, first, i, last)) {
         words.add(sentence.lower(i));
       }
       compound &= i == first || sentence.hyphenated(i);

@@ -130,7 +130,8 @@ final class SharedBodies implements ResolutionStep {
 
   /** Whether a span is a name that bodies or parties of many states have. */
   static boolean isShared(ArticleSpans article, Span span) {
-    return isShared(article.key(span));
+    return FIRST_WORDS.contains(article.sentenceOf(span).lower(span.firstWord()))
+        && isShared(article.key(span));
   }
 
   /** Number of the last word of a shared name of several words that begins at a word, or -1. */
@@ -156,7 +157,7 @@ final class SharedBodies implements ResolutionStep {
   public void resolve(ArticleSpans article) {
     List<Span> shared =
         article.spans().stream()
-            .filter(span -> !span.isDropped() && isShared(article, span) && isBody(span))
+            .filter(span -> !span.isDropped() && isBody(span) && isShared(article, span))
             .toList();
     if (shared.isEmpty()) {
       return;

@@ -100,6 +100,9 @@ final class StatesOfAmerica implements ResolutionStep {
 
   /** A country's or capital's name before a comma and a state of the US. */
   private void town(ArticleSpans article, Span span) {
+    if (span.aliases().isEmpty()) {
+      return;
+    }
     Optional<String> state = stateBehind(article.sentenceOf(span), span.lastWord());
     boolean country =
         span.aliases().stream()
@@ -163,6 +166,7 @@ final class StatesOfAmerica implements ResolutionStep {
     int before = span.firstWord() - 1;
     if (span.words() == 1
         && before >= 0
+        && sentence.between(before, span.firstWord()).startsWith(",")
         && isAbbreviation(sentence, span.firstWord())
         && sentence.capitalised(before)
         && sentence.between(before, span.firstWord()).strip().equals(",")) {
@@ -177,6 +181,7 @@ final class StatesOfAmerica implements ResolutionStep {
 
   private boolean isAmbiguous(ArticleSpans article, Span span) {
     return span.words() == 1
+        && !span.aliases().isEmpty()
         && article.key(span).equals("georgia")
         && span.aliases().stream()
             .anyMatch(alias -> article.actor(alias).equals(states.get("georgia")));
