@@ -38,6 +38,11 @@ enum Courtesy {
     return (OF_HEADS.contains(title) || primeMinister) && !vice ? HEAD : NONE;
   }
 
+  /** Whether anybody may bear the title, or there is none. */
+  boolean isOfAny() {
+    return this == HEAD || this == NONE;
+  }
+
   /** Whether somebody of that first name may bear the title. */
   boolean allows(String firstName) {
     return switch (this) {

@@ -163,9 +163,9 @@ final class PersonSurnames implements ResolutionStep {
     List<Alias> heads =
         span.aliases().stream()
             .filter(alias -> alias.kind() == AliasKind.SURNAME)
-            .filter(alias -> article.highestOffice(article.actor(alias)) >= HEAD_OFFICE)
             .filter(alias -> countries.contains(article.actor(alias).country()))
             .filter(alias -> article.actor(alias).prior() >= KNOWN_EVERYWHERE)
+            .filter(alias -> article.highestOffice(article.actor(alias)) >= HEAD_OFFICE)
             .toList();
     return heads.size() == 1 ? Optional.of(heads.get(0)) : Optional.empty();
   }
@@ -177,7 +177,7 @@ final class PersonSurnames implements ResolutionStep {
     List<ActorScore> scored =
         span.aliases().stream()
             .filter(alias -> alias.kind() == AliasKind.SURNAME)
-            .filter(alias -> courtesy.allows(firstName(article, alias)))
+            .filter(alias -> courtesy.isOfAny() || courtesy.allows(firstName(article, alias)))
             .filter(alias -> isMet(article, span, alias, countries))
             .map(alias -> withOffice(article, span, alias, countries))
             .sorted(

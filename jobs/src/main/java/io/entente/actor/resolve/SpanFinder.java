@@ -101,7 +101,7 @@ final class SpanFinder {
       return;
     }
     AliasTrie.Match found = new AliasTrie.Match(match.first(), match.last(), fitting);
-    if (isNational(found)) {
+    if (sentence.hyphenated(found.first()) && isNational(found)) {
       addCombiningForm(found.first() - 1);
     }
     matches.add(found);

@@ -104,6 +104,9 @@ final class StatesOfAmerica implements ResolutionStep {
       return;
     }
     Optional<String> state = stateBehind(article.sentenceOf(span), span.lastWord());
+    if (state.isEmpty()) {
+      return;
+    }
     boolean country =
         span.aliases().stream()
             .anyMatch(
@@ -111,7 +114,7 @@ final class StatesOfAmerica implements ResolutionStep {
                     alias.kind() == AliasKind.CAPITAL
                         || article.actor(alias).type() == ActorType.STATE
                             && alias.kind() == AliasKind.NAME);
-    if (state.isEmpty() || !country || isState(article, span)) {
+    if (!country || isState(article, span)) {
       return;
     }
     List<Actor> towns =
