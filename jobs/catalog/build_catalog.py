@@ -955,6 +955,55 @@ def add_ror_ids(catalog, sources, iso):
         catalog.set_qid(actor_id, qid)
 
 
+# ---------------------------------------------------------------- Wikidata ids looked up by name
+FIRM_WORDS = re.compile(r"compan|bank|manufactur|airline|retail|corporat|newspaper|broadcast|news|media|automa"
+                        r"|conglomerate|firm|maker|chain|brand|operator|business|television|insur|group")
+
+
+def names_of(catalog):
+    """The folded names of every actor that has no Wikidata id."""
+    names = {i: {fold(a["name"])} for i, a in catalog.actors.items() if not a["qid"]}
+    for (actor_id, _, kind), alias in catalog.aliases.items():
+        if kind == "name" and actor_id in names:
+            names[actor_id].add(fold(alias))
+    return names
+
+
+def look_up_bodies(catalog, sources):
+    """Ids of alliances and their bodies: where all names of an actor lead to one organization."""
+    def spelled(name):
+        return fold(re.sub(r"\(.*?\)", "", name)).replace("organisation", "organization")
+    by_name = collections.defaultdict(set)
+    for row in read_csv(sources, "international_organizations_supraverden.csv"):
+        for name in [row["name"]] + row["other_names_en"].split("|"):
+            if row["qid"] and name:
+                by_name[spelled(name)].add(row["qid"])
+    for actor_id, names in sorted(names_of(catalog).items()):
+        if catalog.actors[actor_id]["type"] in ("alliance", "organization", "agency"):
+            found = set().union(*[by_name.get(spelled(name), set()) for name in names])
+            if len(found) == 1:
+                catalog.set_qid(actor_id, found.pop())
+
+
+def look_up_firms(catalog, sources):
+    """Ids of firms and media: the same name, and a description that tells their kind and nation."""
+    nations = collections.defaultdict(set)
+    for (actor_id, _, kind), alias in catalog.aliases.items():
+        if actor_id.startswith("state:") and kind in ("name", "demonym"):
+            nations[catalog.actors[actor_id]["country"]].add(alias.lower())
+    by_label = collections.defaultdict(dict)
+    for row in read_csv(sources, "brands_operators_nsi.csv"):
+        by_label[fold(row["label"])][row["qid"]] = row["description"].lower()
+    for actor_id, names in sorted(names_of(catalog).items()):
+        actor = catalog.actors[actor_id]
+        if actor["type"] not in ("company", "media") or not actor["country"]:
+            continue
+        found = {qid for name in names for qid, told in by_label.get(name, {}).items()
+                 if FIRM_WORDS.search(told) and any(n in told for n in nations[actor["country"]])}
+        if len(found) == 1:
+            catalog.set_qid(actor_id, found.pop())
+
+
 # ---------------------------------------------------------------- places (Natural Earth)
 NEWS_CITIES = set("""Aleppo|Geneva|Gaza|Davos|Strasbourg|Frankfurt|Munich|Hamburg|Dresden|Leipzig|Cologne
 |Milan|Naples|Turin|Genoa|Venice|Florence|Palermo|Marseille|Lyon|Nice|Toulouse|Calais|Barcelona|Seville
@@ -1151,6 +1200,8 @@ def build(sources, out):
     add_ucdp(catalog, sources)
     add_companies(catalog, sources)
     add_ror_ids(catalog, sources, iso)
+    look_up_bodies(catalog, sources)
+    look_up_firms(catalog, sources)
     catalog_places.add_divisions(catalog, territories, iso, sys.modules[__name__])
     catalog_places.add_cities(catalog, sources, iso, sys.modules[__name__])
     add_late_aliases(catalog, True)

@@ -43,6 +43,7 @@ final class ArticleMentions {
         span.actor().map(actor -> actor.type().code()).orElse(null),
         span.resolution(),
         span.role().orElse(null),
+        span.attribution(),
         span.confidence());
   }
 

@@ -22,6 +22,7 @@ import io.entente.actor.resolve.Resolution;
  * @param type what kind of actor it is, or null when unresolved
  * @param resolution how it was found
  * @param role the office that the actor held on the article's date, or null
+ * @param attribution whether it is a medium that only reports, as in "told Reuters"
  * @param confidence share of such decisions that are right, 0 to 1
  */
 public record Mention(
@@ -41,6 +42,7 @@ public record Mention(
     String type,
     Resolution resolution,
     String role,
+    boolean attribution,
     double confidence) {
 
   /** The part of an article that a span stands in. */

@@ -69,7 +69,7 @@ public final class Mentions {
       optional(
           "actor_id",
           DataTypes.StringType,
-          "The actor; null when the name is ambiguous",
+          "The actor; null when the name is ambiguous or stands in a credit",
           "person:vladimir_putin");
 
   /** What kind of actor it is. */
@@ -77,8 +77,8 @@ public final class Mentions {
       optional(
               "type",
               DataTypes.StringType,
-              "Kind of actor, as in table actors; of an open actor the article's view; null when the"
-                  + " name is ambiguous",
+              "Kind of actor, as in table actors; of an open actor the article's view; null where"
+                  + " actor_id is",
               "person")
           .among(ActorType.values());
 
@@ -86,8 +86,8 @@ public final class Mentions {
   public static final TableColumn RESOLUTION =
       text(
               "resolution",
-              "How the actor was found: catalog, role, demonym, metonym, coreference, open or"
-                  + " unresolved",
+              "How the actor was found: catalog, role, demonym, metonym, coreference, open; or"
+                  + " unresolved; or credit, a name in a credit or sign-off",
               "coreference")
           .among(Resolution.values());
 
@@ -98,6 +98,15 @@ public final class Mentions {
           DataTypes.StringType,
           "Office that the actor held on the article's date",
           "President of Russia");
+
+  /** Whether a medium only reports. */
+  public static final TableColumn ATTRIBUTION =
+      required(
+          "attribution",
+          DataTypes.BooleanType,
+          "Whether it is a medium that only reports (told Reuters, according to the BBC): not paired"
+              + " unless pair is told so",
+          "false");
 
   /** How sure the decision is. */
   public static final TableColumn CONFIDENCE =
@@ -128,6 +137,7 @@ public final class Mentions {
               TYPE,
               RESOLUTION,
               ROLE,
+              ATTRIBUTION,
               CONFIDENCE)
           .partitionedBy(PUBLISHED_MONTH)
           .sortedBy(ARTICLE_ID, FIELD, BEGIN)

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param actor the actor, or nothing when the name is ambiguous
  * @param resolution how it was found
  * @param role the office that the actor held on the text's date, if any
+ * @param attribution whether it is a medium that only reports, as in "told Reuters"
  * @param confidence share of such decisions that are right, 0 to 1
  */
 public record ResolvedSpan(
@@ -34,4 +35,5 @@ public record ResolvedSpan(
     Optional<Actor> actor,
     Resolution resolution,
     Optional<String> role,
+    boolean attribution,
     double confidence) {}

@@ -65,6 +65,7 @@ public final class TextResolver {
             .filter(person -> person.type() == ActorType.PERSON)
             .flatMap(person -> catalog.roleOn(person, date))
             .map(Role::office),
+        span.isAttribution(),
         decision.confidence());
   }
 

@@ -24,7 +24,12 @@ public final class SentenceSplitter {
       Set.of(
           "Mr", "Mrs", "Ms", "Dr", "Gen", "Lt", "Col", "Maj", "Capt", "Sgt", "Adm", "Cmdr", "Brig",
           "Sen", "Rep", "Gov", "Prof", "Rev", "Hon", "St", "Ste", "Mt", "Ft", "No", "Nos", "Fig",
-          "vs", "Amb", "Pres", "Sec", "Messrs", "Mme", "Mlle");
+          "vs", "Amb", "Pres", "Sec", "Messrs", "Mme", "Mlle", "Th", "Kr", "Wm", "Chas", "Insp",
+          "Supt", "Det", "Cpl", "Pte", "Pvt", "Cllr", "Msgr", "Fr");
+
+  /** Ends of firms' names: no end of a sentence before a bracket. */
+  private static final Set<String> FIRMS =
+      Set.of("Inc", "Co", "Corp", "Ltd", "Bros", "Cos", "Plc", "S.A", "N.V", "S.p.A");
 
   /** Words that begin a sentence much more often than they follow an abbreviation in one. */
   private static final Set<String> STARTERS =
@@ -120,9 +125,46 @@ public final class SentenceSplitter {
       if (stop < body.length() && goesOn(body, start, stop)) {
         continue;
       }
-      addTrimmed(body, start, stop, begin, paragraph, out);
+      addParts(body, start, stop, begin, paragraph, out);
       start = stop;
     }
+  }
+
+  /** A sentence, or several where the blank behind a full stop is missing: "he said.Later". */
+  private static void addParts(
+      String body, int start, int stop, int offset, int paragraph, List<TextSpan> out) {
+    int from = start;
+    for (int at = start + 2; at < stop - 2; at++) {
+      if (body.charAt(at) == '.' && lacksBlank(body, at)) {
+        addTrimmed(body, from, at + 1, offset, paragraph, out);
+        from = at + 1;
+      }
+    }
+    addTrimmed(body, from, stop, offset, paragraph, out);
+  }
+
+  /** Two small letters before the stop, and behind it a capital and a small letter or a blank. */
+  private static boolean lacksBlank(String body, int stop) {
+    char second = body.charAt(stop + 2);
+    return Character.isLowerCase(body.charAt(stop - 1))
+        && Character.isLowerCase(body.charAt(stop - 2))
+        && Character.isUpperCase(body.charAt(stop + 1))
+        && (Character.isLowerCase(second) || second == ' ')
+        && !isAddress(body, stop);
+  }
+
+  /** Whether the word around a stop is an address: it begins with www or holds a slash or an at. */
+  private static boolean isAddress(String body, int stop) {
+    int from = stop;
+    while (from > 0 && !Character.isWhitespace(body.charAt(from - 1))) {
+      from--;
+    }
+    int to = stop;
+    while (to < body.length() && !Character.isWhitespace(body.charAt(to))) {
+      to++;
+    }
+    String word = body.substring(from, to);
+    return word.startsWith("www.") || word.indexOf('/') >= 0 || word.indexOf('@') >= 0;
   }
 
   private static void addTrimmed(
@@ -153,7 +195,7 @@ public final class SentenceSplitter {
       return false;
     }
     String word = wordBefore(body, start, last);
-    if (OPEN.contains(word)) {
+    if (OPEN.contains(word) || body.charAt(stop) == '(' && FIRMS.contains(word)) {
       return true;
     }
     return isInitials(word) && !STARTERS.contains(wordAt(body, stop));

@@ -28,7 +28,7 @@ public final class PairCounting {
     return Mentions.TABLE
         .selectFrom(mentions)
         .where(Mentions.ACTOR_ID.col().isNotNull())
-        .where(Mentions.TYPE.col().isin(rules.types().toArray()))
+        .where(rules.pairs())
         .groupBy(Mentions.ARTICLE_ID.col())
         .agg(collect_list(struct(columns)).as(OF_ARTICLE))
         .flatMap(

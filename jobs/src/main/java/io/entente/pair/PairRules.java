@@ -1,13 +1,19 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.pair;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.entente.actor.Mentions;
 import io.entente.actor.catalog.ActorType;
 import io.entente.table.RecordJson;
 import io.entente.table.Runs;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -16,13 +22,20 @@ import org.apache.spark.sql.Row;
  *
  * @param mostActors how many of one article at the most: those with the most mentions
  * @param types codes of the types that are paired, in the order of {@link ActorType}
+ * @param attribution whether media that only report are paired too ("told Reuters")
  */
 public record PairRules(
     @JsonProperty(value = "max_actors_per_article", required = true) int mostActors,
-    @JsonProperty(value = "pair_types", required = true) List<String> types)
+    @JsonProperty(value = "pair_types", required = true) List<String> types,
+    @JsonProperty("pair_attribution") Boolean attribution)
     implements Serializable {
 
   private static final RecordJson<PairRules> JSON = RecordJson.of(PairRules.class);
+
+  /** Rules of an earlier version do not say whether media that only report are paired. */
+  public PairRules {
+    attribution = attribution != null && attribution;
+  }
 
   /** How many actors of one article are paired, unless told otherwise. */
   public static final int MOST_ACTORS = 500;
@@ -34,7 +47,8 @@ public record PairRules(
           Arrays.stream(ActorType.values())
               .filter(type -> type != ActorType.OTHER)
               .map(ActorType::code)
-              .toList());
+              .toList(),
+          false);
 
   /**
    * The rules by which pairs were counted last; the usual ones when none were.
@@ -56,6 +70,12 @@ public record PairRules(
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("no rules for pairs: '" + json + "'", e);
     }
+  }
+
+  /** Whether a row of table mentions is paired by these rules. */
+  public Column pairs() {
+    Column typed = Mentions.TYPE.col().isin(types.toArray()).and(Mentions.TYPE.col().isNotNull());
+    return attribution ? typed : typed.and(not(coalesce(Mentions.ATTRIBUTION.col(), lit(false))));
   }
 
   /** The rules as they stand in the ledger. */

@@ -47,6 +47,7 @@ public final class PairSources {
                             Mentions.ARTICLE_ID,
                             Mentions.ACTOR_ID,
                             Mentions.TYPE,
+                            Mentions.ATTRIBUTION,
                             Mentions.FIELD,
                             Mentions.SENTENCE,
                             Mentions.SENTENCE_BEGIN,
@@ -73,6 +74,7 @@ public final class PairSources {
                         List.of(
                             Mentions.ACTOR_ID,
                             Mentions.TYPE,
+                            Mentions.ATTRIBUTION,
                             Mentions.FIELD,
                             Mentions.SENTENCE,
                             Mentions.PARAGRAPH,

@@ -104,6 +104,7 @@ class ActorMergesTest {
         actor == null ? null : "person",
         actor == null ? Resolution.UNRESOLVED : Resolution.OPEN,
         null,
+        false,
         0.9);
   }
 }

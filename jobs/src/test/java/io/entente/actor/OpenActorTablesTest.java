@@ -53,6 +53,7 @@ class OpenActorTablesTest {
         type,
         open ? Resolution.OPEN : Resolution.CATALOG,
         null,
+        false,
         0.5);
   }
 
@@ -131,6 +132,7 @@ class OpenActorTablesTest {
         type,
         Resolution.OPEN,
         null,
+        false,
         0.5);
   }
 
@@ -154,6 +156,6 @@ class OpenActorTablesTest {
   @Test
   void mentionOfTypeOtherIsPaired_whenAsked() {
     List<String> types = List.of("state", "other");
-    assertThat(pairs("other", new PairRules(PairRules.MOST_ACTORS, types))).isEqualTo(1);
+    assertThat(pairs("other", new PairRules(PairRules.MOST_ACTORS, types, false))).isEqualTo(1);
   }
 }

@@ -16,6 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SentenceSplitterTest {
 
+  @Test
+  void sentenceEnds_whereTheBlankBehindTheStopIsMissing() {
+    String text = "It would rain, she said.Later it did.";
+    assertThat(SentenceSplitter.split(text))
+        .extracting(place -> text.substring(place.begin(), place.end()))
+        .containsExactly("It would rain, she said.", "Later it did.");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -26,6 +34,9 @@ class SentenceSplitterTest {
         "George W. Bush and John F. Kennedy were presidents.",
         "He flew from St. Petersburg to Ft. Worth.",
         "It was Japan vs. Brazil in the final.",
+        "Brakvik Inc. (Ohio) and Olsen Co. (Utah) merged.",
+        "The poet Per Th. Brakvik met Wm. Olsen and Insp. Berg.",
+        "See www.brakvik.Example.org/news.Today for more.",
         "Prices rose 3.5 percent in the E.U. Council's view.",
         "They met at 5 p.m. on Tuesday.",
         "Resolution No. 1701 was adopted."

@@ -22,15 +22,23 @@ class PairRulesTest {
 
   @Test
   void rulesAreJson() {
-    assertThat(new PairRules(7, List.of("state", "armed_group")).json())
-        .isEqualTo("{\"max_actors_per_article\":7,\"pair_types\":[\"state\",\"armed_group\"]}");
+    assertThat(new PairRules(7, List.of("state", "armed_group"), false).json())
+        .isEqualTo(
+            "{\"max_actors_per_article\":7,\"pair_types\":[\"state\",\"armed_group\"],"
+                + "\"pair_attribution\":false}");
   }
 
   @Test
   void rulesAreReadBack_fromTheLedger() {
-    PairRules rules = new PairRules(7, List.of("state", "armed_group"));
+    PairRules rules = new PairRules(7, List.of("state", "armed_group"), false);
 
     assertThat(PairRules.ofJson(rules.json())).isEqualTo(rules);
+  }
+
+  @Test
+  void mediaThatOnlyReport_areNotPaired_byTheRulesOfAnEarlierVersion() {
+    assertThat(PairRules.ofJson("{\"max_actors_per_article\":7,\"pair_types\":[]}").attribution())
+        .isFalse();
   }
 
   @ParameterizedTest

@@ -44,6 +44,7 @@ public final class SampleMentions {
         actor == null ? null : "person",
         actor == null ? Resolution.UNRESOLVED : Resolution.CATALOG,
         null,
+        false,
         0.5);
   }
 }

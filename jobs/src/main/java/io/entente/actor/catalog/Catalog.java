@@ -114,6 +114,12 @@ public final class Catalog implements Serializable {
     return roles.getOrDefault(actor, List.of());
   }
 
+  /** All roles of an actor; none for actors that the catalog lacks. */
+  public List<Role> rolesOf(Actor actor) {
+    Integer number = numbers.get(actor.id());
+    return number == null ? List.of() : rolesOf(number);
+  }
+
   /** The weightiest role that an actor held on a day. */
   public Optional<Role> roleOn(int actor, LocalDate date) {
     return rolesOf(actor).stream()

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Cuts text into the words by which names are compared. A hyphen divides words, so that "US-led"
  * and "Russia-Ukraine" hold the names in them; initials with periods are one word ("U.S." is US); a
- * possessive ending is cut off; apostrophes inside a word, diacritics and the dots of letters go.
+ * possessive ending is cut off, and so is that of a contraction ("I'll"); apostrophes inside a
+ * word, signs without width, diacritics and the dots of letters go; ligatures are taken apart.
  */
 public final class WordScanner {
 
@@ -44,6 +46,9 @@ public final class WordScanner {
           "labour", "labor",
           "centre", "center",
           "programme", "program");
+
+  /** What follows the apostrophe of a contraction, besides the possessive. */
+  private static final Set<String> CONTRACTED = Set.of("ll", "ve", "re", "d", "m");
 
   private static final int LONGEST_ABBREVIATION = 4;
 
@@ -86,10 +91,10 @@ public final class WordScanner {
       return initials;
     }
     int end = begin;
-    while (end < text.length() && (isWordChar(text.charAt(end)) || isInnerApostrophe(end))) {
+    while (end < text.length() && (isWordChar(text.charAt(end)) || isInner(end))) {
       end++;
     }
-    add(begin, endWithoutPossessive(begin, end));
+    add(begin, endWithoutClitic(begin, end));
     return end;
   }
 
@@ -117,18 +122,29 @@ public final class WordScanner {
         && (at + 1 == text.length() || !isWordChar(text.charAt(at + 1)));
   }
 
-  private boolean isInnerApostrophe(int at) {
-    return isApostrophe(text.charAt(at))
+  /** An apostrophe, or a sign without width, between two letters of a word. */
+  private boolean isInner(int at) {
+    return (isApostrophe(text.charAt(at)) || isWithoutWidth(text.charAt(at)))
         && at + 1 < text.length()
         && isWordChar(text.charAt(at + 1));
   }
 
-  private int endWithoutPossessive(int begin, int end) {
+  private int endWithoutClitic(int begin, int end) {
     boolean possessive =
         end - begin > 2
             && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S')
             && isApostrophe(text.charAt(end - 2));
-    return possessive ? end - 2 : end;
+    return possessive ? end - 2 : endWithoutContraction(begin, end);
+  }
+
+  /** "I'll", "Macron'd": the verb behind the apostrophe is no part of the word. */
+  private int endWithoutContraction(int begin, int end) {
+    for (int at = Math.max(begin + 1, end - 3); at < end - 1; at++) {
+      if (isApostrophe(text.charAt(at)) && CONTRACTED.contains(text.substring(at + 1, end))) {
+        return at;
+      }
+    }
+    return end;
   }
 
   private void add(int begin, int end) {
@@ -139,7 +155,8 @@ public final class WordScanner {
   }
 
   /**
-   * Between the words of a name stand blanks, hyphens, apostrophes, &, and abbreviating periods.
+   * Between the words of a name stand blanks, hyphens of any width, apostrophes, &, and
+   * abbreviating periods.
    */
   private boolean isJoined(int begin) {
     if (words.isEmpty()) {
@@ -151,7 +168,7 @@ public final class WordScanner {
       char c = text.charAt(i);
       boolean joins =
           c == ' '
-              || c == '-'
+              || isHyphen(c)
               || c == '&'
               || c == 's'
               || c == 'S'
@@ -174,7 +191,7 @@ public final class WordScanner {
   }
 
   private static String strip(String surface) {
-    String decomposed = Normalizer.normalize(surface, Normalizer.Form.NFD);
+    String decomposed = Normalizer.normalize(surface, Normalizer.Form.NFKD);
     StringBuilder letters = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
       char c = decomposed.charAt(i);
@@ -191,6 +208,17 @@ public final class WordScanner {
   }
 
   private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’' || c == 'ʻ' || c == '‘' || c == 'ʼ' || c == '`';
+    return c == '\'' || c == '’' || c == 'ʻ' || c == '‘' || c == 'ʼ' || c == '`' || c == '´';
+  }
+
+  /**
+   * Whether a char is written as a hyphen: the usual one, U+2010, U+2011 or a dash of that width.
+   */
+  public static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013';
+  }
+
+  private static boolean isWithoutWidth(char c) {
+    return c == '\u00AD' || c >= '\u200B' && c <= '\u200D' || c == '\u2060' || c == '\uFEFF';
   }
 }

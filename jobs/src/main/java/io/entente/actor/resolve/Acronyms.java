@@ -3,31 +3,40 @@ package io.entente.actor.resolve;
 
 import io.entente.actor.catalog.Actor;
 import io.entente.actor.catalog.ActorType;
+import io.entente.actor.catalog.WordScanner;
 import io.entente.ner.NameType;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Decides acronyms. One that stands in brackets behind a long form, "Syrian Democratic Forces
  * (SDF)", means the same actor as that form in all of the article, whatever the catalog says of the
  * acronym elsewhere; and a long form that the catalog lacks is the actor that it knows under the
- * acronym. An acronym that is not introduced means the one body of the article with those initials.
+ * acronym. So do a short form and a long one in either order and in any case of letters, if the
+ * initials fit. An acronym that is not introduced means the one body of the article with those
+ * initials.
  */
 final class Acronyms implements ResolutionStep {
 
   private static final int SHORTEST = 2;
   private static final int LONGEST = 8;
+  private static final int LONG_WORD = 4;
 
   @Override
   public void resolve(ArticleSpans article) {
     Map<String, Actor> introduced = introduced(article);
     Map<String, Actor> byInitials = new HashMap<>();
     for (Span span : article.spans()) {
-      if (span.isDropped() || !isAcronym(article, span)) {
+      String key = article.key(span);
+      boolean acronym = isAcronym(article, span);
+      if (span.isDropped()
+          || !acronym && !(isShort(article, span) && introduced.containsKey(key))) {
         continue;
       }
-      String key = article.key(span);
       Actor actor = introduced.get(key);
       if (actor == null && span.isOpen()) {
         actor = byInitials.computeIfAbsent(key, k -> bodyWithInitials(article, k));
@@ -44,21 +53,53 @@ final class Acronyms implements ResolutionStep {
     for (int i = 1; i < spans.size(); i++) {
       Span form = spans.get(i - 1);
       Span acronym = spans.get(i);
-      if (!form.isDropped()
-          && !acronym.isDropped()
-          && isAcronym(article, acronym)
-          && isInBracketsBehind(article, form, acronym)) {
+      if (form.isDropped() || acronym.isDropped()) {
+        continue;
+      }
+      if (isAcronym(article, acronym) && isInBracketsBehind(article, form, acronym)
+          || isDefinition(article, form, acronym, acronym)) {
         actors.putIfAbsent(article.key(acronym), join(article, form, acronym));
+      } else if (isDefinition(article, acronym, form, acronym)) {
+        actors.putIfAbsent(article.key(form), join(article, acronym, form));
       }
     }
     return actors;
+  }
+
+  /**
+   * Whether one of two neighbours explains the other, in any case of letters: "Seri (Society for
+   * Early Rain Ice)", "Tax Office of Brakvik (Tob)". The initials must be those of the long form.
+   *
+   * @param bracketed which of them must stand in brackets
+   */
+  private static boolean isDefinition(
+      ArticleSpans article, Span form, Span shorter, Span bracketed) {
+    Sentence sentence = article.sentenceOf(form);
+    return form.sentence() == shorter.sentence()
+        && form.words() >= SHORTEST
+        && isShort(article, shorter)
+        && initialsFit(article, form, shorter)
+        && form.actor().map(Acronyms::mayHaveAcronym).orElse(true)
+        && sentence.between(bracketed.firstWord() - 1, bracketed.firstWord()).strip().endsWith("(")
+        && Math.abs(form.firstWord() - shorter.firstWord()) <= form.words()
+        && sentence.between(bracketed.lastWord(), bracketed.lastWord() + 1).startsWith(")");
+  }
+
+  /** One capitalised word of a few letters. */
+  private static boolean isShort(ArticleSpans article, Span span) {
+    String key = article.key(span);
+    return span.words() == 1
+        && key.length() >= SHORTEST + 1
+        && key.length() <= LONGEST
+        && article.sentenceOf(span).capitalised(span.firstWord());
   }
 
   /** The actor of a long form and its acronym, decided for the long form. */
   private static Actor join(ArticleSpans article, Span form, Span acronym) {
     if (form.actor().isEmpty()) {
       boolean known =
-          acronym.actor().isPresent() && initials(article, form).equals(article.key(acronym));
+          sharesWord(article, form, acronym)
+              && initials(article, form).equals(article.key(acronym));
       if (known) {
         form.decide(acronym.actor().get(), Resolution.COREFERENCE, Confidence.ACRONYM);
       } else {
@@ -66,6 +107,16 @@ final class Acronyms implements ResolutionStep {
       }
     }
     return form.actor().orElseThrow();
+  }
+
+  /** A think tank "Isis" is not Islamic State: no word of the long form is in its names. */
+  private static boolean sharesWord(ArticleSpans article, Span form, Span acronym) {
+    Set<String> words = new HashSet<>(List.of(article.key(form).split(" ")));
+    return acronym.aliases().stream()
+        .filter(alias -> acronym.actor().filter(article.actor(alias)::equals).isPresent())
+        .flatMap(alias -> article.catalog().aliasesOf(alias.actor()).stream())
+        .flatMap(name -> Arrays.stream(WordScanner.key(name.text()).split(" ")))
+        .anyMatch(word -> word.length() >= LONG_WORD && words.contains(word));
   }
 
   private static boolean isInBracketsBehind(ArticleSpans article, Span form, Span acronym) {

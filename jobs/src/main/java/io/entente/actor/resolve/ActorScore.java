@@ -39,11 +39,19 @@ record ActorScore(Alias alias, double score) {
     if (countries.contains(actor.country())) {
       score += COUNTRY;
     }
-    if (article.sentenceOf(span).surface(span.firstWord(), span.lastWord()).equals(alias.text())) {
+    if (isExact(article.sentenceOf(span).surface(span.firstWord(), span.lastWord()), alias)) {
       score += EXACT;
     }
     score += span.type().map(type -> fit(type, actor.type()) * weight(span)).orElse(0.0);
     return new ActorScore(alias, score);
+  }
+
+  /** Letter by letter; the 's of a firm's name stands behind the span. */
+  private static boolean isExact(String surface, Alias alias) {
+    return surface.equals(alias.text())
+        || AliasSpelling.endsInPossessive(alias.text())
+            && alias.text().length() == surface.length() + 2
+            && alias.text().startsWith(surface);
   }
 
   private static double weight(Span span) {

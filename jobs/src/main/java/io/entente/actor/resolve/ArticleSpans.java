@@ -4,6 +4,7 @@ package io.entente.actor.resolve;
 import io.entente.actor.catalog.Actor;
 import io.entente.actor.catalog.Alias;
 import io.entente.actor.catalog.Catalog;
+import io.entente.actor.catalog.OfficeKind;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +44,15 @@ record ArticleSpans(
   /** How weighty an office an actor holds on the article's date, 0 to 1; 0 for none. */
   double officeWeight(Actor actor) {
     return catalog.roleOn(actor, date).map(role -> role.kind().weight()).orElse(0.0);
+  }
+
+  /** How weighty the weightiest office is that an actor has had by the article's date. */
+  double highestOffice(Actor actor) {
+    return catalog.rolesOf(actor).stream()
+        .filter(role -> role.kind() != OfficeKind.EXISTENCE && !role.from().isAfter(date))
+        .mapToDouble(role -> role.kind().weight())
+        .max()
+        .orElse(0.0);
   }
 
   boolean isSport() {

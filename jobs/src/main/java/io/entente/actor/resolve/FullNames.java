@@ -30,6 +30,8 @@ final class FullNames implements ResolutionStep {
   /** In sport only persons above this prior are the catalog's. */
   private static final double WELL_KNOWN_IN_SPORT = 0.9;
 
+  private static final Set<ActorType> SMALL = Set.of(ActorType.PARTY, ActorType.ARMED_GROUP);
+
   private static final Set<String> NEVER_ALONE = WordLists.get("never-alone");
 
   @Override
@@ -42,7 +44,9 @@ final class FullNames implements ResolutionStep {
         .forEach(
             span -> {
               List<Alias> names = names(span);
-              if (names.size() == 1 && article.actor(names.get(0)).type() != ActorType.PERSON) {
+              if (names.size() == 1
+                  && article.actor(names.get(0)).type() != ActorType.PERSON
+                  && !needsSupport(article, names.get(0))) {
                 choose(article, span, Set.of());
               } else if (!names.isEmpty()) {
                 later.add(span);
@@ -50,6 +54,15 @@ final class FullNames implements ResolutionStep {
             });
     Set<String> countries = article.countries();
     later.forEach(span -> choose(article, span, countries));
+  }
+
+  /** The acronym of a party or group that is not well known means it only where its country is. */
+  private static boolean needsSupport(ArticleSpans article, Alias alias) {
+    Actor actor = article.actor(alias);
+    return alias.kind() == AliasKind.ACRONYM
+        && SMALL.contains(actor.type())
+        && actor.prior() < WELL_KNOWN_IN_SPORT
+        && !actor.country().isEmpty();
   }
 
   /** A single word that the tagger takes for a person waits for the article's full names. */
@@ -111,7 +124,7 @@ final class FullNames implements ResolutionStep {
   private static boolean isPossible(ArticleSpans article, Alias alias, Set<String> countries) {
     Actor actor = article.actor(alias);
     if (actor.type() != ActorType.PERSON) {
-      return true;
+      return !needsSupport(article, alias) || countries.contains(actor.country());
     }
     if (article.isSport()) {
       return actor.prior() >= WELL_KNOWN_IN_SPORT;

@@ -2,6 +2,7 @@
 package io.entente.actor.resolve;
 
 import io.entente.actor.catalog.ActorType;
+import io.entente.actor.catalog.Alias;
 import io.entente.actor.catalog.AliasKind;
 import java.util.Set;
 
@@ -26,6 +27,7 @@ final class LongerNames implements ResolutionStep {
                 !span.isTagged()
                     && (NameContext.insideLongerName(article.sentenceOf(span), span)
                         || isWordOfBrand(article, span)
+                        || isOpening(article, span)
                         || isPlainWord(article, span)))
         .forEach(Span::drop);
   }
@@ -41,6 +43,37 @@ final class LongerNames implements ResolutionStep {
         && behind < sentence.words().size()
         && sentence.between(span.lastWord(), behind).equals(" ")
         && sentence.words().get(behind).isCapitalised();
+  }
+
+  /**
+   * The first words of a sentence, of which only the first has a capital, as every sentence has it:
+   * "We can hope", "Labor market reform". Not where the same name stands elsewhere in the article.
+   */
+  private static boolean isOpening(ArticleSpans article, Span span) {
+    Sentence sentence = article.sentenceOf(span);
+    int behind = span.lastWord() + 1;
+    if (span.firstWord() > 0
+        || sentence.isHeadline()
+        || !sentence.between(span.lastWord(), behind).equals(" ")
+        || sentence.capitalised(behind)
+        || !span.aliases().stream().allMatch(alias -> isNamedByWords(article, alias))) {
+      return false;
+    }
+    for (int i = 1; i <= span.lastWord(); i++) {
+      if (sentence.capitalised(i)) {
+        return false;
+      }
+    }
+    return article.spans().stream()
+        .noneMatch(
+            other ->
+                other != span
+                    && other.firstWord() > 0
+                    && article.key(other).equals(article.key(span)));
+  }
+
+  private static boolean isNamedByWords(ArticleSpans article, Alias alias) {
+    return BRANDS.contains(article.actor(alias).type()) && alias.kind() != AliasKind.ACRONYM;
   }
 
   private static boolean isPlainWord(ArticleSpans article, Span span) {

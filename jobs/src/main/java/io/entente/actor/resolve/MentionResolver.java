@@ -21,10 +21,13 @@ public final class MentionResolver {
     this.catalog = catalog;
     this.beforePlaces =
         List.of(
+            new Credits(),
             new LongerNames(),
+            new StatesOfAmerica(catalog),
             new FullNames(),
             new PersonNames(new NameVariants(catalog)),
-            new SharedBodies(),
+            new JointNames(),
+            new SharedBodies(catalog),
             new PersonSurnames(),
             new Acronyms());
     this.fromPlaces =
@@ -34,7 +37,8 @@ public final class MentionResolver {
             new NationalBodies(catalog),
             new OfficePhrases(catalog),
             new ShortForms(),
-            new OpenActors());
+            new OpenActors(),
+            new Attribution());
   }
 
   /**

@@ -15,6 +15,11 @@ final class NameContext {
   /** Words that make the capitalised words before them the name of a firm, school or the like. */
   private static final Set<String> ORGANIZATION_ENDS = WordLists.get("organization-ends");
 
+  /** Such words that are no sign of one where they stand behind another name. */
+  private static final Set<String> FIRM_ENDS =
+      Set.of(
+          "management", "capital", "group", "international", "associates", "advisors", "ventures");
+
   /** Words that, with "of", make what follows part of a longer name. */
   private static final Set<String> ORGANIZATION_HEADS = WordLists.get("organization-heads");
 
@@ -54,6 +59,12 @@ final class NameContext {
         && ORGANIZATION_HEADS.contains(sentence.lower(of - 1));
   }
 
+  /** Whether the span's last word is one with which firms' names end. */
+  static boolean endsAsOrganization(Sentence sentence, Span span) {
+    String last = sentence.lower(span.lastWord());
+    return ORGANIZATION_ENDS.contains(last) || FIRM_ENDS.contains(last);
+  }
+
   /** Whether a title stands right before the span. */
   static boolean titleBefore(Sentence sentence, Span span) {
     int before = span.firstWord() - 1;
@@ -82,7 +93,7 @@ final class NameContext {
   private static boolean hyphened(Sentence sentence, Span span) {
     int behind = span.lastWord() + 1;
     return behind < sentence.words().size()
-        && sentence.between(span.lastWord(), behind).equals("-")
+        && sentence.hyphenated(behind)
         && span.firstWord() > 0
         && sentence.words().get(span.firstWord() - 1).isCapitalised()
         && !TITLES.contains(sentence.lower(span.firstWord() - 1))

@@ -4,6 +4,7 @@ package io.entente.actor.resolve;
 import io.entente.actor.catalog.Actor;
 import io.entente.actor.catalog.ActorType;
 import io.entente.actor.catalog.WordLists;
+import io.entente.actor.catalog.WordScanner;
 import io.entente.ner.NameType;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,6 +39,36 @@ final class OpenNames {
   static Actor person(PersonName name, Sentence sentence, Span span) {
     return actor(
         name.key(), displayed(sentence, span.firstWord(), span.lastWord()), ActorType.PERSON);
+  }
+
+  /** A person of whom the article writes the first name at a word and the surname elsewhere. */
+  static Actor joint(PersonName name, Sentence sentence, int word, String surname) {
+    return actor(name.key(), displayed(sentence, word, word) + " " + surname, ActorType.PERSON);
+  }
+
+  /** A body that many states have, under its state's name: "open:nigeria_senate". */
+  static Actor ofState(
+      ArticleSpans article, Span span, String state, String country, ActorType type) {
+    Sentence sentence = article.sentenceOf(span);
+    String name = state + " " + displayed(sentence, span.firstWord(), span.lastWord());
+    return new Actor(PREFIX + WordScanner.key(name).replace(' ', '_'), name, type, country, "", 0);
+  }
+
+  /** A town under its own name and that of the state of the US in which it lies. */
+  static Actor townIn(ArticleSpans article, Span span, String state) {
+    Sentence sentence = article.sentenceOf(span);
+    String name = displayed(sentence, span.firstWord(), span.lastWord()) + ", " + state;
+    return new Actor(
+        PREFIX + WordScanner.key(name).replace(' ', '_'), name, ActorType.PLACE, "USA", "", 0);
+  }
+
+  /** A firm whose own name ends in 's. */
+  static Actor brand(Sentence sentence, Span span) {
+    String name = displayed(sentence, span.firstWord(), span.lastWord());
+    return actor(
+        sentence.key(span.firstWord(), span.lastWord()).replace(' ', '_') + "s",
+        name + "'s",
+        ActorType.ORGANIZATION);
   }
 
   private static Actor actor(String key, String name, ActorType type) {

@@ -10,29 +10,40 @@ import java.util.Set;
 /**
  * A person's name, divided.
  *
- * @param words its words, folded, without titles and suffixes such as Jr
+ * @param words its words, folded, without nicknames and suffixes such as Jr
+ * @param compound whether hyphens join all of them: "Kramp-Karrenbauer", "Jean-Claude"
  */
-record PersonName(List<String> words) {
+record PersonName(List<String> words, boolean compound) {
 
   private static final Set<String> PARTICLES = WordLists.get("name-particles");
   private static final Set<String> FAMILY_FIRST = WordLists.get("family-names-first");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
+  /** A name of these words with blanks between them. */
+  PersonName(List<String> words) {
+    this(words, false);
+  }
+
   /** The name that stands at these words of a sentence. */
   static PersonName of(Sentence sentence, int first, int last) {
     List<String> words = new ArrayList<>();
+    boolean compound = first < last;
+    boolean nicknamed = last - first > 1;
     for (int i = first; i <= last; i++) {
-      words.add(sentence.lower(i));
+      if (!nicknamed || !Nicknames.contains(sentence, first, i, last)) {
+        words.add(sentence.lower(i));
+      }
+      compound &= i == first || sentence.hyphenated(i);
     }
     while (words.size() > 1 && SUFFIXES.contains(words.get(words.size() - 1))) {
       words.remove(words.size() - 1);
     }
-    return new PersonName(List.copyOf(words));
+    return new PersonName(List.copyOf(words), compound);
   }
 
   /** Whether it is more than a family name or a first name: "Bashar al-Assad", not "al-Assad". */
   boolean isFull() {
-    return words.size() > 1 && !PARTICLES.contains(words.get(0))
+    return words.size() > 1 && !compound && !PARTICLES.contains(words.get(0))
         || words.size() > 2 && words.get(0).equals("abu");
   }
 
@@ -47,24 +58,32 @@ record PersonName(List<String> words) {
   }
 
   /**
-   * What may stand for the person alone: last word, last words with particles; in East Asia the
-   * first.
+   * What of the name may stand for the person alone: its last word and every longer end of it
+   * ("Obrador", "López Obrador"; "Serna", "de la Serna"); in East Asia the first word too.
    */
   Set<String> familyNames() {
     Set<String> names = new LinkedHashSet<>();
     if (words.size() > 1 && FAMILY_FIRST.contains(words.get(0))) {
       names.add(words.get(0));
     }
-    int from = words.size() - 1;
-    names.add(words.get(from));
-    while (from > 1 && PARTICLES.contains(words.get(from - 1))) {
-      from--;
+    for (int from = words.size() - 1; from > 0; from--) {
       names.add(String.join(" ", words.subList(from, words.size())));
     }
-    if (words.size() > 3 && from == words.size() - 1) {
-      names.add(String.join(" ", words.subList(words.size() - 2, words.size())));
+    if (words.size() == 1) {
+      names.add(words.get(0));
     }
     return names;
+  }
+
+  /** Whether this is the end of a longer name: "López Obrador" of "Andrés Manuel López Obrador". */
+  boolean isEndOf(PersonName other) {
+    int more = other.words.size() - words.size();
+    return more > 0 && other.words.subList(more, other.words.size()).equals(words);
+  }
+
+  /** Whether this is the begin of a longer name: "Jean-Claude" of "Jean-Claude Juncker". */
+  boolean isBeginOf(PersonName other) {
+    return other.words.size() > words.size() && other.words.subList(0, words.size()).equals(words);
   }
 
   /** The family name in a name that is not full: "al-Assad" gives "assad" too. */

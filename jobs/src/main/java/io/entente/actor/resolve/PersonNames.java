@@ -3,14 +3,17 @@ package io.entente.actor.resolve;
 
 import io.entente.actor.catalog.Actor;
 import io.entente.ner.NameType;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Decides full names of persons that the catalog does not have in just this form: another spelling
  * of somebody whom it knows and whose country or office the article supports; else a name that the
- * article gives in another form ("J. Smith", "John Smith"); else an open actor.
+ * article gives in another form ("J. Smith", "John Smith") or of which it is the end ("Vargas
+ * Llosa"); else an open actor.
  */
 final class PersonNames implements ResolutionStep {
 
@@ -27,17 +30,34 @@ final class PersonNames implements ResolutionStep {
   public void resolve(ArticleSpans article) {
     ArticlePersons persons = new ArticlePersons(article);
     Set<String> countries = article.countries();
+    Map<Integer, PersonName> names = fullNames(article);
+    Map<Integer, PersonName> ends = new LinkedHashMap<>();
+    names.forEach(
+        (at, name) -> {
+          if (names.values().stream().anyMatch(name::isEndOf)) {
+            ends.put(at, name);
+          } else {
+            decide(article, article.spans().get(at), at, name, persons, countries);
+          }
+        });
+    ends.forEach(
+        (at, name) -> decide(article, article.spans().get(at), at, name, persons, countries));
+  }
+
+  /** The open spans that name somebody in full, by their number. */
+  private static Map<Integer, PersonName> fullNames(ArticleSpans article) {
+    Map<Integer, PersonName> names = new LinkedHashMap<>();
     for (int i = 0; i < article.spans().size(); i++) {
       Span span = article.spans().get(i);
-      if (!span.isOpen() || !span.is(NameType.PER)) {
-        continue;
-      }
-      Sentence sentence = article.sentenceOf(span);
-      PersonName name = PersonName.of(sentence, span.firstWord(), span.lastWord());
-      if (name.isFull()) {
-        decide(article, span, i, name, persons, countries);
+      if (span.isOpen() && span.is(NameType.PER)) {
+        PersonName name =
+            PersonName.of(article.sentenceOf(span), span.firstWord(), span.lastWord());
+        if (name.isFull()) {
+          names.put(i, name);
+        }
       }
     }
+    return names;
   }
 
   private void decide(
@@ -48,13 +68,18 @@ final class PersonNames implements ResolutionStep {
       ArticlePersons persons,
       Set<String> countries) {
     Optional<Actor> known = variant(article, name, countries);
-    Optional<Actor> named = known.isPresent() ? known : persons.byFullName(name, at);
-    if (known.isPresent()) {
+    Optional<Actor> named = persons.byEnd(name, at).or(() -> persons.byFullName(name, at));
+    if (known.isPresent() && persons.byEnd(name, at).isEmpty()) {
       span.decide(known.get(), Resolution.CATALOG, Confidence.VARIANT);
     } else if (named.isPresent()) {
       span.decide(named.get(), Resolution.COREFERENCE, Confidence.COREFERENCE);
     } else {
-      Actor open = OpenNames.person(name, article.sentenceOf(span), span);
+      Sentence sentence = article.sentenceOf(span);
+      if (Brands.isSubject(sentence, span.lastWord())) {
+        span.decide(OpenNames.brand(sentence, span), Resolution.OPEN, Confidence.OPEN);
+        return;
+      }
+      Actor open = OpenNames.person(name, sentence, span);
       span.decide(open, Resolution.OPEN, Confidence.OPEN);
     }
     persons.add(at, span.actor().orElseThrow(), name);

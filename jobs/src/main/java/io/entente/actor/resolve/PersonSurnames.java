@@ -5,6 +5,7 @@ import io.entente.actor.catalog.Actor;
 import io.entente.actor.catalog.Alias;
 import io.entente.actor.catalog.AliasKind;
 import io.entente.actor.catalog.WordLists;
+import io.entente.actor.catalog.WordScanner;
 import io.entente.ner.NameType;
 import java.util.Comparator;
 import java.util.List;
@@ -24,8 +25,13 @@ final class PersonSurnames implements ResolutionStep {
   private static final double LEADING_OFFICE = 0.5;
   private static final double HEAD_OFFICE = 0.9;
   private static final double FAMOUS = 0.9;
+  private static final double KNOWN_EVERYWHERE = 0.95;
+  private static final int RARE = 2;
   private static final double FAMOUS_LEAD = 0.1;
   private static final int SHORTEST = 4;
+
+  /** What a leader has: "the Assad regime". */
+  private static final Set<String> GOVERNED = WordLists.get("government-words");
 
   private static final Set<String> NEVER_ALONE = WordLists.get("never-alone");
 
@@ -80,10 +86,18 @@ final class PersonSurnames implements ResolutionStep {
       return;
     }
     if (span.is(NameType.PER)) {
-      span.decide(OpenNames.of(article, span), Resolution.OPEN, Confidence.OPEN);
+      span.decide(open(article, span), Resolution.OPEN, Confidence.OPEN);
     } else if (!span.isTagged()) {
       span.drop();
     }
+  }
+
+  /** Nobody whom the catalog knows, or a firm whose name ends in 's. */
+  private static Actor open(ArticleSpans article, Span span) {
+    Sentence sentence = article.sentenceOf(span);
+    return Brands.isSubject(sentence, span.lastWord())
+        ? OpenNames.brand(sentence, span)
+        : OpenNames.of(article, span);
   }
 
   private static void byOfficeOrFame(ArticleSpans article, Span span, Set<String> countries) {
@@ -106,8 +120,11 @@ final class PersonSurnames implements ResolutionStep {
     boolean person = span.is(NameType.PER);
     boolean titled = NameContext.titleBefore(sentence, span);
     String surname = sentence.lower(span.lastWord());
-    if (span.isTagged() && !person || !person && NEVER_ALONE.contains(surname)) {
+    if (!person && NEVER_ALONE.contains(surname)) {
       return false;
+    }
+    if (span.isTagged() && !person) {
+      return !span.is(NameType.LOC) && GOVERNED.contains(sentence.lower(span.lastWord() + 1));
     }
     if (!person && !headline && !titled) {
       return false;
@@ -137,15 +154,31 @@ final class PersonSurnames implements ResolutionStep {
 
   private static Optional<Alias> famous(ArticleSpans article, Span span, Set<String> countries) {
     return leader(article, span, countries, FAMOUS_LEAD)
+        .or(() -> onceHead(article, span, countries))
         .filter(alias -> article.actor(alias).prior() >= FAMOUS);
+  }
+
+  /** The only bearer that has led a state, where the article names that state. */
+  private static Optional<Alias> onceHead(ArticleSpans article, Span span, Set<String> countries) {
+    List<Alias> heads =
+        span.aliases().stream()
+            .filter(alias -> alias.kind() == AliasKind.SURNAME)
+            .filter(alias -> countries.contains(article.actor(alias).country()))
+            .filter(alias -> article.actor(alias).prior() >= KNOWN_EVERYWHERE)
+            .filter(alias -> article.highestOffice(article.actor(alias)) >= HEAD_OFFICE)
+            .toList();
+    return heads.size() == 1 ? Optional.of(heads.get(0)) : Optional.empty();
   }
 
   /** The candidate with the highest score, if it leads the next by that much. */
   private static Optional<Alias> leader(
       ArticleSpans article, Span span, Set<String> countries, double lead) {
+    Courtesy courtesy = Courtesy.before(article.sentenceOf(span), span.firstWord());
     List<ActorScore> scored =
         span.aliases().stream()
             .filter(alias -> alias.kind() == AliasKind.SURNAME)
+            .filter(alias -> courtesy.isOfAny() || courtesy.allows(firstName(article, alias)))
+            .filter(alias -> isMet(article, span, alias, countries))
             .map(alias -> withOffice(article, span, alias, countries))
             .sorted(
                 Comparator.comparingDouble(ActorScore::score)
@@ -157,6 +190,31 @@ final class PersonSurnames implements ResolutionStep {
     }
     boolean clear = scored.size() == 1 || scored.get(0).score() - scored.get(1).score() >= lead;
     return clear ? Optional.of(scored.get(0).alias()) : Optional.empty();
+  }
+
+  private static String firstName(ArticleSpans article, Alias alias) {
+    return WordScanner.fold(article.actor(alias).name().split(" ")[0]);
+  }
+
+  /**
+   * Whether a person may be met by the surname alone: one whose country the article names, one
+   * known everywhere, or a leader whose surname hardly anybody else in the catalog bears.
+   */
+  private static boolean isMet(
+      ArticleSpans article, Span span, Alias alias, Set<String> countries) {
+    Actor actor = article.actor(alias);
+    return actor.country().isEmpty()
+        || countries.contains(actor.country())
+        || actor.prior() >= KNOWN_EVERYWHERE
+        || actor.prior() >= FAMOUS && bearers(span) <= RARE;
+  }
+
+  private static long bearers(Span span) {
+    return span.aliases().stream()
+        .filter(alias -> alias.kind() == AliasKind.SURNAME)
+        .map(Alias::actor)
+        .distinct()
+        .count();
   }
 
   private static ActorScore withOffice(

@@ -15,6 +15,8 @@ public enum Resolution {
   COREFERENCE,
   /** By its own normalized name, because the catalog lacks it. */
   OPEN,
+  /** Named in a credit, a sign-off or the agency's tag, not in the news: no actor. */
+  CREDIT,
   /** Ambiguous below the stated confidence: no actor. */
   UNRESOLVED
 }

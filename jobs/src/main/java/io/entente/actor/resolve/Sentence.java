@@ -81,7 +81,16 @@ public record Sentence(int begin, int paragraph, String text, List<Word> words) 
       return false;
     }
     String between = between(left, right);
-    return between.isBlank() || between.equals("-");
+    return between.isBlank() || isHyphen(between);
+  }
+
+  /** Whether a hyphen, and nothing else, joins a word to the one before it. */
+  boolean hyphenated(int word) {
+    return word > 0 && word < words.size() && isHyphen(between(word - 1, word));
+  }
+
+  private static boolean isHyphen(String between) {
+    return between.length() == 1 && WordScanner.isHyphen(between.charAt(0));
   }
 
   /** The characters between two neighbouring words. */

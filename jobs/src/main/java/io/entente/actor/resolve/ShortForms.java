@@ -5,18 +5,23 @@ import io.entente.actor.catalog.Actor;
 import io.entente.actor.catalog.ActorType;
 import io.entente.ner.NameType;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Decides short forms of bodies that the article names in full: the first words of one body only
- * ("Allegheny" for "Allegheny International"), or its last word ("the Observatory").
+ * ("Allegheny" for "Allegheny International"), or its last word ("the Observatory"). A lone surname
+ * of nobody in the article is the firm that begins with it, before or behind: "Elliott" of "Elliott
+ * Management".
  */
 final class ShortForms implements ResolutionStep {
 
   @Override
   public void resolve(ArticleSpans article) {
     Map<String, Actor> bodies = new LinkedHashMap<>();
+    Set<String> firms = new HashSet<>();
     for (Span span : article.spans()) {
       if (!span.isDropped() && span.is(NameType.ORG) && span.words() > 1) {
         if (span.isOpen()) {
@@ -25,6 +30,9 @@ final class ShortForms implements ResolutionStep {
         span.actor()
             .filter(actor -> actor.type().isBody())
             .ifPresent(actor -> bodies.putIfAbsent(article.key(span), actor));
+        if (NameContext.endsAsOrganization(article.sentenceOf(span), span)) {
+          firms.add(article.key(span));
+        }
       }
     }
     if (bodies.isEmpty()) {
@@ -32,7 +40,12 @@ final class ShortForms implements ResolutionStep {
     }
     Map<String, Actor> known = new HashMap<>();
     article.spans().stream()
-        .filter(ShortForms::isCandidate)
+        .filter(
+            span ->
+                isCandidate(span)
+                    || isLonePerson(span)
+                        && firms.stream()
+                            .anyMatch(firm -> firm.startsWith(article.key(span) + " ")))
         .forEach(
             span -> {
               Actor actor = known.computeIfAbsent(article.key(span), key -> only(bodies, key));
@@ -47,12 +60,23 @@ final class ShortForms implements ResolutionStep {
    * said".
    */
   private static boolean isCandidate(Span span) {
+    if (span.isDropped()) {
+      return false;
+    }
     boolean name = span.is(NameType.ORG) || span.is(NameType.LOC);
-    if (span.isDropped() || !name) {
+    if (!name) {
       return false;
     }
     boolean place = span.actor().filter(actor -> actor.type() == ActorType.PLACE).isPresent();
     return span.isOpen() || place && span.is(NameType.ORG);
+  }
+
+  /** A surname of nobody in the article, which may be a firm's first word: "Elliott". */
+  private static boolean isLonePerson(Span span) {
+    return span.is(NameType.PER)
+        && span.words() == 1
+        && span.decision() != null
+        && span.decision().resolution() == Resolution.OPEN;
   }
 
   /** The only body whose name begins or ends with these words, or null. */

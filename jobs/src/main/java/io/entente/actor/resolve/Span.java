@@ -22,6 +22,7 @@ public final class Span {
   private final float tagged;
   private Decision decision;
   private boolean dropped;
+  private boolean attribution;
 
   /**
    * What a span was found to mean.
@@ -123,6 +124,21 @@ public final class Span {
   /** The name may mean several actors, and nothing says which. */
   void leaveUnresolved() {
     this.decision = new Decision(null, Resolution.UNRESOLVED, Confidence.UNRESOLVED);
+  }
+
+  /** The name stands in a credit or sign-off: whoever it is does nothing in the news. */
+  void credit() {
+    this.decision = new Decision(null, Resolution.CREDIT, Confidence.UNRESOLVED);
+  }
+
+  /** The medium named here only reports. */
+  void attribute() {
+    this.attribution = true;
+  }
+
+  /** Whether it names a medium that only reports. */
+  public boolean isAttribution() {
+    return attribution;
   }
 
   /** The span is no name of an actor after all. */

@@ -41,25 +41,121 @@ final class SpanFinder {
   private final LocalDate date;
   private final Sentence sentence;
   private final int number;
+  private final Codes codes;
+  private final JoinedNames joined;
   private final List<AliasTrie.Match> matches;
   private final boolean[] used;
   private final List<Span> spans = new ArrayList<>();
 
-  private SpanFinder(Catalog catalog, LocalDate date, Sentence sentence, int number) {
+  private SpanFinder(
+      Catalog catalog, LocalDate date, JoinedNames joined, Sentence sentence, int number) {
     this.catalog = catalog;
     this.date = date;
+    this.joined = joined;
     this.sentence = sentence;
     this.number = number;
+    this.codes = new Codes(sentence);
     this.matches = new ArrayList<>();
     for (AliasTrie.Match match : matches(sentence.words())) {
-      matches.addAll(withoutSmallBody(match));
+      if (!codes.holdAny(match.first(), match.last())) {
+        divided(match).stream().flatMap(m -> withoutSmallBody(m).stream()).forEach(this::addMatch);
+      }
     }
+    addSharedNames();
     this.used = new boolean[matches.size()];
   }
 
   /** The catalog's names; an actor that does not exist yet on the date is no candidate. */
   private List<AliasTrie.Match> matches(List<Word> words) {
     return catalog.trie().find(words, alias -> catalog.hasBegun(alias.actor(), date));
+  }
+
+  /** "China's Communist Party" names two; a name that has the 's itself stays whole. */
+  private List<AliasTrie.Match> divided(AliasTrie.Match match) {
+    for (int last = match.first(); last < match.last(); last++) {
+      if (Brands.hasPossessive(sentence, last)
+          && match.aliases().stream().noneMatch(alias -> alias.text().matches(".*['’]s .*"))) {
+        List<AliasTrie.Match> parts = new ArrayList<>();
+        addWithin(match.first(), last, parts);
+        addWithin(last + 1, match.last(), parts);
+        return parts;
+      }
+    }
+    return List.of(match);
+  }
+
+  private void addWithin(int first, int last, List<AliasTrie.Match> found) {
+    for (AliasTrie.Match inner : matches(sentence.words().subList(first, last + 1))) {
+      found.add(new AliasTrie.Match(first + inner.first(), first + inner.last(), inner.aliases()));
+    }
+  }
+
+  /** A match with the aliases that its spelling here allows, behind a nation's combining form. */
+  private void addMatch(AliasTrie.Match match) {
+    List<Alias> fitting =
+        match.aliases().stream()
+            .filter(
+                alias -> AliasSpelling.fits(alias, catalog.actor(alias).type(), match, sentence))
+            .toList();
+    if (fitting.isEmpty()) {
+      return;
+    }
+    AliasTrie.Match found = new AliasTrie.Match(match.first(), match.last(), fitting);
+    if (sentence.hyphenated(found.first()) && isNational(found)) {
+      addCombiningForm(found.first() - 1);
+    }
+    matches.add(found);
+  }
+
+  /** "Christian Democrats": one name of a party, whatever its words mean by themselves. */
+  private void addSharedNames() {
+    for (int first = 0; first < sentence.words().size() - 1; first++) {
+      int last = sentence.capitalised(first) ? SharedBodies.endOfName(sentence, first) : -1;
+      if (last > first) {
+        addSharedName(first, last);
+        first = last;
+      }
+    }
+  }
+
+  private void addSharedName(int first, int last) {
+    boolean longer =
+        matches.stream()
+            .anyMatch(
+                m ->
+                    m.first() <= last
+                        && first <= m.last()
+                        && (m.first() < first
+                            || m.last() > last
+                            || m.last() - m.first() == last - first));
+    if (longer) {
+      return;
+    }
+    matches.removeIf(m -> m.first() <= last && first <= m.last());
+    int at = 0;
+    while (at < matches.size() && matches.get(at).first() < first) {
+      at++;
+    }
+    matches.add(at, new AliasTrie.Match(first, last, List.of()));
+  }
+
+  /** "Franco-German": the first half is a nation too, whatever else it means. */
+  private void addCombiningForm(int word) {
+    List<Alias> nation =
+        sentence.hyphenated(word + 1)
+            ? joined.combiningForm(sentence.lower(word), date)
+            : List.of();
+    if (nation.isEmpty()) {
+      return;
+    }
+    int last = matches.size() - 1;
+    if (last >= 0 && matches.get(last).last() >= word) {
+      if (matches.get(last).first() < word) {
+        return;
+      }
+      matches.remove(last);
+    }
+    matches.add(new AliasTrie.Match(word, word, nation));
   }
 
   /**
@@ -87,15 +183,19 @@ final class SpanFinder {
 
   /** The spans of an article's sentences, in order. */
   static List<Span> find(
-      Catalog catalog, LocalDate date, List<Sentence> sentences, List<NamedSpan> names) {
+      Catalog catalog, LocalDate date, List<Sentence> sentences, List<NamedSpan> tagged) {
     List<Span> spans = new ArrayList<>();
+    List<NamedSpan> names = Nicknames.joined(sentences, tagged);
+    JoinedNames joined = new JoinedNames(catalog, date, sentences, names);
     int next = 0;
     for (int s = 0; s < sentences.size(); s++) {
       Sentence sentence = sentences.get(s);
       int end = sentence.begin() + sentence.text().length();
-      SpanFinder finder = new SpanFinder(catalog, date, sentence, s);
+      SpanFinder finder = new SpanFinder(catalog, date, joined, sentence, s);
       while (next < names.size() && names.get(next).begin() < end) {
-        TaggedWords.of(sentence, names.get(next++)).forEach(finder::add);
+        TaggedWords.of(sentence, finder.codes, names.get(next++)).stream()
+            .flatMap(name -> joined.parts(sentence, name).stream())
+            .forEach(finder::add);
       }
       spans.addAll(finder.finish());
     }
@@ -145,6 +245,11 @@ final class SpanFinder {
 
   /** Adds a tagged span that holds these matches. */
   private void addWithInside(TaggedWords name, List<Integer> inside) {
+    if (Nicknames.isIn(sentence, name.first(), name.last())) {
+      inside.forEach(m -> used[m] = true);
+      addNicknamed(name);
+      return;
+    }
     if (inside.isEmpty()) {
       addOpen(name);
       return;
@@ -158,6 +263,8 @@ final class SpanFinder {
     } else if (isNationalityBefore(name, first)) {
       take(inside.get(0), first.first(), first.last(), name);
       addRest(name.at(first.last() + 1, name.last()), inside);
+    } else if (isBeforeSmallWord(name, first)) {
+      take(inside.get(0), first.first(), first.last(), name);
     } else if (isHyphenedCompound(name, last)) {
       take(inside.get(inside.size() - 1), last.first(), last.last(), name);
     } else {
@@ -166,7 +273,43 @@ final class SpanFinder {
   }
 
   private void addRest(TaggedWords rest, List<Integer> inside) {
-    addWithInside(rest, inside.subList(1, inside.size()));
+    if (hasCapital(rest)) {
+      addWithInside(rest, inside.subList(1, inside.size()));
+    }
+  }
+
+  /** "English-speaking": what a hyphen joins in small letters is no name. */
+  private boolean hasCapital(TaggedWords name) {
+    for (int i = name.first(); i <= name.last(); i++) {
+      if (sentence.capitalised(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "NATO-critical": a name of the catalog, a hyphen and a small word, which is no part of it. */
+  private boolean isBeforeSmallWord(TaggedWords name, AliasTrie.Match first) {
+    return name.type() != NameType.PER
+        && first.first() == name.first()
+        && first.last() == name.last() - 1
+        && sentence.hyphenated(name.last())
+        && !sentence.capitalised(name.last())
+        && !isSurname(first);
+  }
+
+  /** A person's name with a nickname in it, under what the catalog has without the nickname. */
+  private void addNicknamed(TaggedWords name) {
+    List<Alias> persons =
+        catalog.trie().lookup(Nicknames.without(sentence, name.first(), name.last())).stream()
+            .filter(alias -> catalog.actor(alias).type() == ActorType.PERSON)
+            .filter(alias -> catalog.hasBegun(alias.actor(), date))
+            .toList();
+    if (!overlapsTaken(name.first(), name.last())) {
+      spans.add(
+          Span.ofTagger(
+              number, name.first(), name.last(), persons, name.type(), name.confidence()));
+    }
   }
 
   /** The whole tagged span, under the catalog's name in it if that is the same actor's. */
@@ -279,7 +422,7 @@ final class SpanFinder {
         && first.last() < name.last()
         && (name.prefixed()
             || name.type() == NameType.PER && demonym && name.last() - first.last() >= 2
-            || sentence.between(first.last(), first.last() + 1).equals("-")
+            || sentence.hyphenated(first.last() + 1)
                 && isNational(first)
                 && !sentence.words().get(first.last() + 1).isCapitalised());
   }
@@ -288,7 +431,7 @@ final class SpanFinder {
   private boolean isHyphenedCompound(TaggedWords name, AliasTrie.Match last) {
     return last.last() == name.last()
         && last.first() > name.first()
-        && sentence.between(last.first() - 1, last.first()).equals("-")
+        && sentence.hyphenated(last.first())
         && isNational(last)
         && name.type() == NameType.MISC
         && !sentence.words().get(last.first() - 1).isCapitalised();

@@ -24,6 +24,7 @@ record TaggedWords(int first, int last, NameType type, float confidence, boolean
   private static final Set<String> SUFFIXES = WordLists.get("hyphen-suffixes");
   private static final int SHORTEST_PAST_FORM = 5;
   private static final Set<String> TITLES = WordLists.get("titles");
+  private static final Set<String> PAIRS = Set.of("brothers", "sisters", "twins", "siblings");
   private static final Set<String> BODY_WORDS = WordLists.get("body-words");
   private static final Set<String> DIRECTIONS = WordLists.get("directions");
 
@@ -32,6 +33,11 @@ record TaggedWords(int first, int last, NameType type, float confidence, boolean
    * name where a participle divides them ("Trump-endorsed Saudi").
    */
   static List<TaggedWords> of(Sentence sentence, NamedSpan name) {
+    return of(sentence, new Codes(sentence), name);
+  }
+
+  /** The same, for a sentence of which it is known where its codes stand. */
+  static List<TaggedWords> of(Sentence sentence, Codes codes, NamedSpan name) {
     int begin = name.begin() - sentence.begin();
     int end = name.end() - sentence.begin();
     int first = 0;
@@ -43,14 +49,23 @@ record TaggedWords(int first, int last, NameType type, float confidence, boolean
     int from = first;
     int at = first;
     while (at < words && sentence.words().get(at).begin() < end) {
-      if (at > from && isParticiple(sentence, at)) {
+      if (at > from && isParticiple(sentence, at) || codes.holds(at)) {
         addTrimmed(sentence, from, at - 1, name, parts);
         from = at + 1;
+      } else if (at > from && isRepeated(sentence, at)) {
+        addTrimmed(sentence, from, at - 1, name, parts);
+        from = at;
       }
       at++;
     }
     addTrimmed(sentence, from, at - 1, name, parts);
     return parts;
+  }
+
+  /** The same long word again: a headline's end and the next line's begin. */
+  private static boolean isRepeated(Sentence sentence, int word) {
+    String lower = sentence.lower(word);
+    return lower.length() >= SHORTEST_PAST_FORM && lower.equals(sentence.lower(word - 1));
   }
 
   private static void addTrimmed(
@@ -70,6 +85,11 @@ record TaggedWords(int first, int last, NameType type, float confidence, boolean
     }
   }
 
+  /** The same words as the name of something of that type. */
+  TaggedWords as(NameType other) {
+    return new TaggedWords(first, last, other, confidence, prefixed);
+  }
+
   /** Another name of the same type at these words. */
   TaggedWords at(int newFirst, int newLast) {
     return new TaggedWords(newFirst, newLast, type, confidence, false);
@@ -84,7 +104,12 @@ record TaggedWords(int first, int last, NameType type, float confidence, boolean
     if (lower.equals("the") || more && DIRECTIONS.contains(lower) && isSmall(sentence, word)) {
       return true;
     }
-    return type == NameType.PER && more && TITLES.contains(lower);
+    return type == NameType.PER && more && (TITLES.contains(lower) || isPair(sentence, word, last));
+  }
+
+  /** "Brothers Anna and Jan Berg": of both, and no part of the first one's name. */
+  private static boolean isPair(Sentence sentence, int word, int last) {
+    return PAIRS.contains(sentence.lower(word)) && sentence.lower(last + 1).equals("and");
   }
 
   /** A small word at the end is no part of a name, unless it names a body or a hyphen joins it. */
@@ -93,7 +118,10 @@ record TaggedWords(int first, int last, NameType type, float confidence, boolean
     if (!isSmall(sentence, word) || !Character.isLetter(lower.charAt(0))) {
       return false;
     }
-    return hyphenated(sentence, word) ? isParticiple(sentence, word) : !BODY_WORDS.contains(lower);
+    if (hyphenated(sentence, word)) {
+      return isParticiple(sentence, word) || isSmall(sentence, word - 1);
+    }
+    return !BODY_WORDS.contains(lower);
   }
 
   /** A small word that a hyphen joins to a name before it: "-led", "-backed". */
@@ -113,7 +141,7 @@ record TaggedWords(int first, int last, NameType type, float confidence, boolean
   }
 
   private static boolean hyphenated(Sentence sentence, int word) {
-    return sentence.between(word - 1, word).equals("-");
+    return sentence.hyphenated(word);
   }
 
   /** A name has a capital or a digit somewhere, and more than one letter. */

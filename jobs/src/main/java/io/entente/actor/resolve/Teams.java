@@ -9,32 +9,74 @@ import io.entente.actor.catalog.WordLists;
 import io.entente.actor.catalog.WordScanner;
 import io.entente.ner.NameType;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * In an article on sport, a country or city that plays is a team, an actor of its own: {@code
  * team:england_soccer}. Whether it plays is told by {@link Sense#TEAM} over {@link PlaceContext}. A
  * team that the article names in full or by its nickname ("New York Yankees", "Yankees") is meant
- * by its city too, and so is the only club that a North American league has there.
+ * by its city too, and so is the only club that a North American league has there, or the only
+ * football club of the catalog that is called after it. Where a place mostly plays, all of the
+ * article's mentions of it are the team, unless they clearly are the place.
  */
 final class Teams implements ResolutionStep {
 
   private static final String PREFIX = "team:";
+  private static final String SOCCER = "soccer";
+  private static final List<String> LEAGUES =
+      List.of("baseball", "basketball", "hockey", "football");
+
+  /** Share of a place's mentions that must play for all of them to be its team. */
+  private static final double SHARE = 0.4;
+
+  /** Log-odds below which a mention is the place all the same: "in Brakvik". */
+  private static final double UNLESS_PLACE = -1.5;
+
+  private static final Set<String> NATIONS =
+      Set.of("place:england", "place:scotland", "place:wales", "place:northern_ireland");
+
+  private static final int SHORTEST_CITY = 4;
+
+  /** Football clubs by each longer word of their names. */
+  private final Map<String, Set<Actor>> football = new HashMap<>();
 
   /** Of each sport that has leagues their clubs, by the folded words of their names. */
   private final Map<String, Map<String, Actor>> clubs = new HashMap<>();
 
   Teams(Catalog catalog) {
-    for (String sport : List.of("baseball", "basketball", "hockey", "football")) {
+    for (String sport : LEAGUES) {
       Map<String, Actor> ofSport = new TreeMap<>();
       for (String club : WordLists.get("teams-" + sport)) {
         catalog.actor(PREFIX + club).ifPresent(team -> ofSport.put(key(team), team));
       }
       clubs.put(sport, ofSport);
+    }
+    addFootball(catalog);
+  }
+
+  private void addFootball(Catalog catalog) {
+    Set<String> others =
+        clubs.values().stream()
+            .flatMap(ofSport -> ofSport.values().stream())
+            .map(Actor::id)
+            .collect(Collectors.toSet());
+    for (int id = 0; id < catalog.aliasCount(); id++) {
+      Actor actor = catalog.actor(catalog.alias(id));
+      if (actor.type() == ActorType.TEAM && !others.contains(actor.id())) {
+        for (String word : WordScanner.key(catalog.alias(id).text()).split(" ")) {
+          if (word.length() >= SHORTEST_CITY) {
+            football.computeIfAbsent(word, w -> new HashSet<>()).add(actor);
+          }
+        }
+      }
     }
   }
 
@@ -47,9 +89,23 @@ final class Teams implements ResolutionStep {
     if (!article.isSport()) {
       return;
     }
-    for (Span span : candidates(article)) {
-      if (!Datelines.isIn(article.sentenceOf(span), span)
-          && Sense.TEAM.acts(PlaceContext.of(article, span))) {
+    List<Span> places =
+        candidates(article).stream()
+            .filter(span -> !Datelines.isIn(article.sentenceOf(span), span))
+            .toList();
+    Map<String, Double> odds = new HashMap<>();
+    Map<Span, Double> each = new IdentityHashMap<>();
+    for (Span span : places) {
+      double logOdds = Sense.TEAM.logOdds(PlaceContext.of(article, span));
+      each.put(span, logOdds);
+      odds.merge(article.key(span), logOdds > 0 ? 1.0 : 0.0, Double::sum);
+    }
+    Map<String, Long> counts =
+        places.stream().collect(Collectors.groupingBy(article::key, Collectors.counting()));
+    for (Span span : places) {
+      String key = article.key(span);
+      boolean plays = odds.get(key) >= SHARE * counts.get(key);
+      if (each.get(span) > (plays ? UNLESS_PLACE : 0)) {
         span.decide(team(article, span), Resolution.METONYM, Confidence.TEAM);
       }
     }
@@ -117,11 +173,21 @@ final class Teams implements ResolutionStep {
     if (!named.isEmpty()) {
       return only(named);
     }
+    if (article.sport().equals(SOCCER) && !isNation(span)) {
+      return only(List.copyOf(football.getOrDefault(article.key(span), Set.of())));
+    }
     return only(
         clubs.getOrDefault(article.sport(), Map.of()).entrySet().stream()
             .filter(club -> club.getKey().startsWith(key))
             .map(Map.Entry::getValue)
             .toList());
+  }
+
+  /** A state, or a nation with a team of its own within one. */
+  private static boolean isNation(Span span) {
+    return span.actor()
+        .filter(actor -> actor.type() == ActorType.STATE || NATIONS.contains(actor.id()))
+        .isPresent();
   }
 
   /** The team that a name of more than a place means, by its full name or its nickname. */

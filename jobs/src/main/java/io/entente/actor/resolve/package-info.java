@@ -4,18 +4,24 @@
  * From the names of one article to actors: plain Java, no Spark.
  *
  * <p>{@link io.entente.actor.resolve.SpanFinder} puts together what the tagger and the catalog
- * find. {@link io.entente.actor.resolve.MentionResolver} then runs {@link
+ * find: {@link io.entente.actor.resolve.Codes} are no names, {@link
+ * io.entente.actor.resolve.Nicknames} join and {@link io.entente.actor.resolve.JoinedNames} divide
+ * what the tagger found. {@link io.entente.actor.resolve.MentionResolver} then runs {@link
  * io.entente.actor.resolve.ResolutionStep}s over the article's {@link
  * io.entente.actor.resolve.Span}s in a fixed order; each step decides or drops some of them and
  * sees what the earlier ones decided:
  *
  * <ol>
+ *   <li>{@link io.entente.actor.resolve.Credits}: who reported, took the picture, or sent it;
  *   <li>{@link io.entente.actor.resolve.LongerNames}: words of longer names that the catalog lacks;
+ *   <li>{@link io.entente.actor.resolve.StatesOfAmerica}: "Lebanon, Ohio", the American Georgia;
  *   <li>{@link io.entente.actor.resolve.FullNames}: names in full, acronyms, demonyms, seats, by
  *       {@link io.entente.actor.resolve.ActorScore};
  *   <li>{@link io.entente.actor.resolve.PersonNames}: persons named in full, in other spellings
  *       too;
- *   <li>{@link io.entente.actor.resolve.SharedBodies}: "Congress" where another state is the topic;
+ *   <li>{@link io.entente.actor.resolve.JointNames}: "Anna and Jan Berg";
+ *   <li>{@link io.entente.actor.resolve.SharedBodies}: "Congress" of the state that the sentence is
+ *       about, by {@link io.entente.actor.resolve.ArticleStates};
  *   <li>{@link io.entente.actor.resolve.PersonSurnames}: surnames and first names alone;
  *   <li>{@link io.entente.actor.resolve.Acronyms}: acronyms that the article introduces;
  *   <li>{@link io.entente.actor.resolve.Teams} and {@link io.entente.actor.resolve.Capitals}:
@@ -25,7 +31,8 @@
  *       hand;
  *   <li>{@link io.entente.actor.resolve.OfficePhrases}: "the Turkish president", whoever that was;
  *   <li>{@link io.entente.actor.resolve.ShortForms}: first or last words of a body's name;
- *   <li>{@link io.entente.actor.resolve.OpenActors}: what is left becomes an actor of its own.
+ *   <li>{@link io.entente.actor.resolve.OpenActors}: what is left becomes an actor of its own;
+ *   <li>{@link io.entente.actor.resolve.Attribution}: media that only report.
  * </ol>
  */
 package io.entente.actor.resolve;

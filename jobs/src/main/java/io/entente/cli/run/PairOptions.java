@@ -31,12 +31,18 @@ final class PairOptions {
               + " works).")
   private List<String> types = PairRules.USUAL.types();
 
+  @Option(
+      names = "--pair-attribution",
+      description =
+          "Pair media that only report too, as in 'told Reuters' or 'according to the BBC'.")
+  private boolean attribution;
+
   /** The rules that the options give. */
   PairRules rules() {
     if (mostActors < 2 || mostActors > MOST) {
       throw new UsageException(
           "--max-actors-per-article: %d is out of range; use 2 to %d".formatted(mostActors, MOST));
     }
-    return new PairRules(mostActors, FilterOptions.knownTypes("--pair-types", types));
+    return new PairRules(mostActors, FilterOptions.knownTypes("--pair-types", types), attribution);
   }
 }

@@ -125,11 +125,7 @@ public final class PeriodCounting implements AutoCloseable {
         .select(
             Mentions.ARTICLE_ID.col(),
             Mentions.ACTOR_ID.col(),
-            Mentions.TYPE
-                .col()
-                .isin(rules.types().toArray())
-                .and(Mentions.TYPE.col().isNotNull())
-                .as(StoryBlocks.IS_PAIRED),
+            rules.pairs().as(StoryBlocks.IS_PAIRED),
             Mentions.SENTENCE.col(),
             Mentions.PARAGRAPH.col());
   }

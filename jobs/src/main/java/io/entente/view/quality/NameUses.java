@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -24,6 +25,9 @@ public final class NameUses implements AutoCloseable {
   private static final String CONFIDENCE = Mentions.CONFIDENCE.name();
   private static final String IN_CATALOG = Actors.IN_CATALOG.name();
 
+  /** A name in a credit, which is no name in the news. */
+  private static final String CREDIT = "credit";
+
   /** What stands for the type of a name without an actor. */
   public static final String UNRESOLVED = "unresolved";
 
@@ -34,13 +38,14 @@ public final class NameUses implements AutoCloseable {
   }
 
   /**
-   * Counts mentions.
+   * Counts mentions, but for names in credits.
    *
    * @param mentions rows of table mentions
    */
   public static NameUses of(Dataset<Row> mentions) {
     return new NameUses(
         mentions
+            .where(not(Mentions.RESOLUTION.col().equalTo(CREDIT)))
             .groupBy(
                 Mentions.SURFACE.col(),
                 Mentions.ACTOR_ID.col(),

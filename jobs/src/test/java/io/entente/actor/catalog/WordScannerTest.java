@@ -33,6 +33,22 @@ class WordScannerTest {
   }
 
   @Test
+  void verbOfAContraction_isOutsideTheWord() {
+    assertThat(forms("I'll, we’ve and they're")).containsExactly("I", "we", "and", "they");
+  }
+
+  @Test
+  void signsWithoutWidth_andLigaturesGo() {
+    assertThat(forms("Brak\u00ADvik, O´Brakvik, Gra\uFB03ti"))
+        .containsExactly("Brakvik", "OBrakvik", "Graffiti");
+  }
+
+  @Test
+  void everyHyphenJoins() {
+    assertThat(WordScanner.scan("Brak\u2011vik").get(1).joined()).isTrue();
+  }
+
+  @Test
   void hyphenDivides_apostropheJoins() {
     assertThat(forms("al-Assad O’Brien Hay'at US-led"))
         .containsExactly("al", "Assad", "OBrien", "Hayat", "US", "led");

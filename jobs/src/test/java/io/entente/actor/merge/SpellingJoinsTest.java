@@ -141,6 +141,7 @@ class SpellingJoinsTest {
               type,
               Resolution.OPEN,
               null,
+              false,
               0.9));
     }
   }

@@ -8,6 +8,32 @@ import org.junit.jupiter.api.Test;
 class AcronymsTest {
 
   @Test
+  void shortFormIsWhatTheArticleSaysItIs_inEitherOrder() {
+    assertThat(
+            TinyArticle.of(
+                    "The {Brakvik Revenue Agency|ORG} ({Bra|ORG}) met {Osi|ORG} ({Oslo Snow Institute|ORG}).",
+                    "{Bra|ORG} and {Osi|ORG} left.")
+                .resolved())
+        .containsExactly(
+            "Brakvik Revenue Agency=open:brakvik_revenue_agency",
+            "Bra=open:brakvik_revenue_agency",
+            "Osi=open:oslo_snow_institute",
+            "Oslo Snow Institute=open:oslo_snow_institute",
+            "Bra=open:brakvik_revenue_agency",
+            "Osi=open:oslo_snow_institute");
+  }
+
+  @Test
+  void definitionIsStrongerThanTheCatalog() {
+    assertThat(
+            TinyArticle.of(
+                    "The {Institute for Snow, Ice and Sleet|ORG} ({Isis|ORG}) left.",
+                    "{Isis|ORG} sang.")
+                .resolved())
+        .doesNotContain("Isis=armed_group:islamic_state");
+  }
+
+  @Test
   void introducedAcronymMeansItsLongForm_whateverTheCatalogSays() {
     assertThat(
             TinyArticle.of(

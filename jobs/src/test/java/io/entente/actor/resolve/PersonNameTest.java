@@ -42,14 +42,30 @@ class PersonNameTest {
 
   @Test
   void familyNameIsTheFirstWord_inEastAsia() {
-    assertThat(name("kim brak vik").familyNames()).containsExactly("kim", "vik");
+    assertThat(name("kim brak vik").familyNames()).containsExactly("kim", "vik", "brak vik");
   }
 
   @Test
-  void familyNameMayBeTwoWords_whenTheNameHasFour() {
+  void familyNameMayBeEveryEndOfTheName() {
     assertThat(name("ola per brakvik olsen").familyNames())
-        .containsExactly("olsen", "brakvik olsen");
-    assertThat(name("ola brakvik olsen").familyNames()).containsExactly("olsen");
+        .containsExactly("olsen", "brakvik olsen", "per brakvik olsen");
+    assertThat(name("ola brakvik olsen").familyNames()).containsExactly("olsen", "brakvik olsen");
+    assertThat(name("brakvik olsen").isEndOf(name("ola brakvik olsen"))).isTrue();
+    assertThat(name("ola brakvik").isEndOf(name("ola brakvik olsen"))).isFalse();
+  }
+
+  @Test
+  void nameJoinedByHyphensAlone_isNotFull() {
+    assertThat(read("Brakvik-Olsen").isFull()).isFalse();
+    assertThat(read("Ola Brakvik-Olsen").isFull()).isTrue();
+  }
+
+  @Test
+  void nicknameIsNoPartOfTheName() {
+    assertThat(read("Ola \"Olli\" Brakvik Jr.").key()).isEqualTo("ola_brakvik");
+    assertThat(read("Ola (Olli) Brakvik").key()).isEqualTo("ola_brakvik");
+    assertThat(read("Ola 'The Boat' Brakvik").key()).isEqualTo("ola_brakvik");
+    assertThat(read("Ola O'Brakvik").key()).isEqualTo("ola_obrakvik");
   }
 
   @Test

@@ -50,6 +50,27 @@ class PersonSurnamesTest {
   }
 
   @Test
+  void commonSurname_isNotTheHeadOfASmallStateThatTheArticleDoesNotName() {
+    assertThat(TinyArticle.of("{Browne|PER} left the shop.").resolved())
+        .containsExactly("Browne=open:browne");
+    assertThat(TinyArticle.of("{Browne|PER} left.", "{Antigua and Barbuda|LOC} slept.").resolved())
+        .startsWith("Browne=person:gaston_browne");
+  }
+
+  @Test
+  void surnameAlone_isTheOneWhoLedTheStateThatTheArticleNames() {
+    assertThat(
+            TinyArticle.on("2017-05-03", "{Libya|LOC} has changed since {Gaddafi|PER}.").resolved())
+        .containsExactly("Libya=state:lby", "Gaddafi=person:muammar_gaddafi");
+  }
+
+  @Test
+  void surnameOfOneWhoLed_isHisBeforeARegime_whateverTheTaggersType() {
+    assertThat(TinyArticle.on("2014-02-03", "{Syria|LOC} fled the {Assad|ORG} regime.").resolved())
+        .containsExactly("Syria=state:syr", "Assad=person:bashar_al_assad");
+  }
+
+  @Test
   void surnameIsOpen_whenNobodyKnownBearsIt() {
     assertThat(TinyArticle.of("Then {Brakvik|PER} left.").resolutions())
         .containsExactly("Brakvik=open:brakvik/OPEN");

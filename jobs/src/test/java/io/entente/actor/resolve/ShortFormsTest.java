@@ -34,6 +34,18 @@ class ShortFormsTest {
   }
 
   @Test
+  void loneSurnameOfNobody_isTheFirmThatBeginsWithIt() {
+    assertThat(
+            TinyArticle.of("{Brakvik|PER} sued them.", "{Brakvik Management|ORG} left.").resolved())
+        .containsExactly(
+            "Brakvik=open:brakvik_management", "Brakvik Management=open:brakvik_management");
+    assertThat(
+            TinyArticle.of("{Ola Brakvik|PER} left.", "{Brakvik|PER} ran {Brakvik Management|ORG}.")
+                .resolved())
+        .contains("Brakvik=open:ola_brakvik");
+  }
+
+  @Test
   void personIsNoShortForm() {
     assertThat(TinyArticle.of("{Brakvik Data Center|ORG} grew.", "{Brakvik|PER} left.").resolved())
         .endsWith("Brakvik=open:brakvik");

@@ -7,6 +7,16 @@ import org.junit.jupiter.api.Test;
 
 class TeamsTest {
 
+  @Test
+  void cityIsItsOnlyFootballClub() {
+    assertThat(
+            TinyArticle.of(
+                    "The striker and the goalkeeper of the soccer team won the match.",
+                    "{Dortmund|LOC} beat {Sevilla|LOC} 3-0 in the final.")
+                .resolved())
+        .startsWith("Dortmund=team:borussia_dortmund");
+  }
+
   private static final String HEADLINE = "SOCCER - GOALS BY THE STRIKER.";
 
   @Test

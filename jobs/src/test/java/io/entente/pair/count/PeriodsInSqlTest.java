@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PeriodsInSqlTest {
 
   private static final int STORIES = 400;
-  private static final PairRules RULES = new PairRules(5, PairRules.USUAL.types());
+  private static final PairRules RULES = new PairRules(5, PairRules.USUAL.types(), false);
 
   @TempDir static Path folder;
   private static Connection connection;

@@ -35,6 +35,7 @@ final class TinyMentions {
               type,
               resolution,
               null,
+              false,
               0.8));
     }
     return this;

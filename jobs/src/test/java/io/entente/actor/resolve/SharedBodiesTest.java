@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.actor.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SharedBodiesTest {
+
+  @Test
+  void bodyIsThatOfTheState_thatTheArticleIsAbout() {
+    assertThat(
+            TinyArticle.of(
+                    "{Japan|LOC} and {Tokyo|LOC} are calm.", "The {Supreme Court|ORG} sat today.")
+                .resolved())
+        .endsWith("Supreme Court=agency:jpn_supreme_court");
+  }
+
+  @Test
+  void bodyIsAnOpenActorOfTheState_whereTheCatalogHasNone() {
+    assertThat(TinyArticle.of("{Kenya|LOC}'s {National Guard|ORG} marched.").resolved())
+        .containsExactly("Kenya=state:ken", "National Guard=open:kenya_national_guard");
+  }
+
+  @Test
+  void bodyIsTheUsualOne_whereItsStateCounts_orNone() {
+    assertThat(TinyArticle.of("{Congress|ORG} sat today.").resolved())
+        .containsExactly("Congress=agency:usa_congress");
+    assertThat(
+            TinyArticle.of("The {US|LOC} and {Japan|LOC} talked.", "{Congress|ORG} sat.")
+                .resolved())
+        .endsWith("Congress=agency:usa_congress");
+  }
+
+  @Test
+  void partyIsThatOfTheState_underEveryFormOfItsName() {
+    assertThat(
+            TinyArticle.of(
+                    "{Germany|LOC} voted.", "The {Greens|ORG} and the {Social Democrats|ORG} lost.")
+                .resolved())
+        .containsExactly(
+            "Germany=state:deu", "The Greens=party:deu_greens", "Social Democrats=party:deu_spd");
+  }
+
+  @Test
+  void partyIsTheOne_whoseAcronymStandsBehindIt() {
+    assertThat(
+            TinyArticle.of(
+                    "The {Christian Democrats|ORG} ({CDU|ORG}) lost.",
+                    "The {Christian Democrats|ORG} left.")
+                .resolved())
+        .containsExactly(
+            "Christian Democrats=party:deu_cdu",
+            "CDU=party:deu_cdu",
+            "Christian Democrats=party:deu_cdu");
+  }
+
+  @Test
+  void sentenceDecides_whereTheArticleIsAboutSeveralStates() {
+    assertThat(
+            TinyArticle.of(
+                    "{Germany|LOC}, {Germany|LOC} and {Sweden|LOC} voted.",
+                    "In {Sweden|LOC} the {Social Democrats|ORG} won.")
+                .resolved())
+        .noneMatch(mention -> mention.endsWith("deu_spd"));
+  }
+}
