@@ -6,6 +6,7 @@ import io.entente.cli.CommandLineRun;
 import io.entente.cli.LakeContent;
 import io.entente.cluster.ObjectStore;
 import io.entente.cluster.SmallHdfs;
+import io.entente.table.DeadWriter;
 import io.entente.table.FaultyFileSystem;
 import java.io.BufferedReader;
 import java.io.Closeable;
@@ -126,6 +127,9 @@ public final class KilledRuns implements Callable<Integer> {
     for (int number = 1; number <= kills; number++) {
       String name = "killed" + number;
       String death = killer.kill(name);
+      if (store == Store.S3) {
+        DeadWriter.release(lake(name));
+      }
       CommandLineRun next = CommandLineRun.of(words(name).toArray(String[]::new));
       boolean isEqual = next.code() == 0 && LakeContent.of(lake(name)).equals(expected);
       different += isEqual ? 0 : 1;

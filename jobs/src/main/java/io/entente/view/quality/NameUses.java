@@ -11,8 +11,10 @@ import static org.apache.spark.sql.functions.when;
 
 import io.entente.actor.Actors;
 import io.entente.actor.Mentions;
+import io.entente.actor.resolve.Resolution;
 import io.entente.table.RecordReader;
 import java.util.List;
+import java.util.Locale;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -26,7 +28,7 @@ public final class NameUses implements AutoCloseable {
   private static final String IN_CATALOG = Actors.IN_CATALOG.name();
 
   /** A name in a credit, which is no name in the news. */
-  private static final String CREDIT = "credit";
+  private static final String CREDIT = Resolution.CREDIT.name().toLowerCase(Locale.ROOT);
 
   /** What stands for the type of a name without an actor. */
   public static final String UNRESOLVED = "unresolved";
