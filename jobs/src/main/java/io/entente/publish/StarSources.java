@@ -17,6 +17,7 @@ import io.entente.trend.ActorTrends;
 import io.entente.trend.PairTrends;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Which tables of a lake each table of the star schema is made of. */
 final class StarSources {
@@ -26,21 +27,6 @@ final class StarSources {
   static final TableDefinition<?> PAIR_PERIODS = PairPeriods.TABLE;
   static final TableDefinition<?> ACTOR_TRENDS = ActorTrends.TABLE;
   static final TableDefinition<?> PAIR_TRENDS = PairTrends.TABLE;
-
-  /** All of them. */
-  static final List<TableDefinition<?>> ALL =
-      List.of(
-          Articles.TABLE,
-          TaggedStories.TABLE,
-          Mentions.TABLE,
-          Actors.TABLE,
-          ActorMerges.TABLE,
-          PairMentions.TABLE,
-          TOTALS,
-          ACTOR_PERIODS,
-          PAIR_PERIODS,
-          ACTOR_TRENDS,
-          PAIR_TRENDS);
 
   private static final List<TableDefinition<?>> OF_DATES = List.of(Articles.TABLE, TOTALS);
   private static final List<TableDefinition<?>> OF_ACTORS =
@@ -57,6 +43,10 @@ final class StarSources {
           TOTALS,
           ACTOR_PERIODS,
           PAIR_PERIODS);
+
+  /** All of them. */
+  static final List<TableDefinition<?>> ALL =
+      Stream.concat(OF_STORIES.stream(), Stream.of(ACTOR_TRENDS, PAIR_TRENDS)).toList();
 
   private StarSources() {}
 
