@@ -32,7 +32,7 @@ final class DatabaseTarget implements StarTarget {
 
   private final DatabaseAddress address;
   private final Connection connection;
-  private final SqlDialect dialect;
+  private final DatabaseKind kind;
   private final StarSql sql;
   private final DatabaseLedger ledger;
   private final List<Change> changes = new ArrayList<>();
@@ -41,8 +41,8 @@ final class DatabaseTarget implements StarTarget {
   private DatabaseTarget(DatabaseAddress address, Connection connection) {
     this.address = address;
     this.connection = connection;
-    this.dialect = SqlDialect.of(address.url());
-    this.sql = new StarSql(dialect, address.schema());
+    this.kind = DatabaseKind.of(address.url());
+    this.sql = new StarSql(kind, address.schema());
     this.ledger = new DatabaseLedger(connection, sql);
   }
 
@@ -53,7 +53,7 @@ final class DatabaseTarget implements StarTarget {
    */
   static DatabaseTarget open(DatabaseAddress address) {
     DatabaseTarget target = new DatabaseTarget(address, address.connect());
-    if (address.reader().isPresent() && !target.dialect.hasRoles()) {
+    if (address.reader().isPresent() && !target.kind.hasRoles()) {
       target.close();
       throw new UserMistake(
           Setting.READER,
@@ -124,7 +124,7 @@ final class DatabaseTarget implements StarTarget {
 
   /** Where tables cannot be part of a transaction, they are there from now on, without rows. */
   private void commitTables() throws SQLException {
-    if (!dialect.makesTablesInTransactions()) {
+    if (!kind.makesTablesInTransactions()) {
       connection.commit();
     }
   }
@@ -148,7 +148,7 @@ final class DatabaseTarget implements StarTarget {
       if (there.contains(table.name()) && !published.containsKey(table.name())) {
         execute("drop table " + sql.name(table.name()));
       }
-      if (!dialect.makesTablesInTransactions()) {
+      if (!kind.makesTablesInTransactions()) {
         execute("drop table if exists " + sql.stage(table));
       }
     }
@@ -201,7 +201,7 @@ final class DatabaseTarget implements StarTarget {
     if (change.isWhole()) {
       fresh.add(table);
       execute(sql.create(table));
-      if (!dialect.makesTablesInTransactions()) {
+      if (!kind.makesTablesInTransactions()) {
         executeAll(sql.keys(table));
         executeAll(sql.foreignKeys(table));
         comment(table);
@@ -210,13 +210,13 @@ final class DatabaseTarget implements StarTarget {
     if (change.parts().isEmpty()) {
       return;
     }
-    boolean isDirect = change.isWhole() && dialect.makesTablesInTransactions();
+    boolean isDirect = change.isWhole() && kind.makesTablesInTransactions();
     if (!isDirect) {
       execute(sql.createStage(table));
     }
     String into = isDirect ? sql.name(table.name()) : sql.stage(table);
     long loaded =
-        RowLoad.of(dialect).load(connection, into, new RowLoad.Rows(table, rows, change.rows()));
+        RowLoad.of(kind).load(connection, into, new RowLoad.Rows(table, rows, change.rows()));
     if (loaded != change.rows()) {
       throw new PublicationException(
           "table %s had %,d rows when they were counted and %,d when they were brought to the database; start again"
@@ -227,7 +227,7 @@ final class DatabaseTarget implements StarTarget {
 
   /** A database that knows no comments goes without. */
   private void comment(StarTable table) throws SQLException {
-    if (dialect != SqlDialect.STANDARD) {
+    if (kind != DatabaseKind.STANDARD) {
       executeAll(sql.comments(table));
       return;
     }
@@ -244,7 +244,7 @@ final class DatabaseTarget implements StarTarget {
         "does not take the publication",
         () -> {
           begin(run);
-          if (dialect.makesTablesInTransactions()) {
+          if (kind.makesTablesInTransactions()) {
             finishFresh();
           }
           bringIntoPlace();
@@ -282,7 +282,7 @@ final class DatabaseTarget implements StarTarget {
     for (StarTable table : freshInOrder()) {
       executeAll(sql.foreignKeys(table));
     }
-    if (dialect == SqlDialect.POSTGRESQL) {
+    if (kind == DatabaseKind.POSTGRESQL) {
       for (StarTable table : freshInOrder()) {
         execute("analyze " + sql.name(table.name()));
       }
@@ -293,24 +293,23 @@ final class DatabaseTarget implements StarTarget {
     List<Change> staged =
         changes.stream()
             .filter(change -> !change.parts().isEmpty())
-            .filter(
-                change -> !(fresh.contains(change.table()) && dialect.makesTablesInTransactions()))
+            .filter(change -> !(fresh.contains(change.table()) && kind.makesTablesInTransactions()))
             .toList();
     for (Change change : staged) {
-      if (dialect.keepsKeys()) {
+      if (kind.keepsKeys()) {
         execute(sql.upsert(change.table()));
       } else {
         execute(sql.delete(change.table(), change.parts()));
         execute(sql.insert(change.table()));
       }
     }
-    for (int i = staged.size() - 1; i >= 0 && dialect.keepsKeys(); i--) {
+    for (int i = staged.size() - 1; i >= 0 && kind.keepsKeys(); i--) {
       execute(sql.deleteOthers(staged.get(i).table(), staged.get(i).parts()));
     }
   }
 
   private void dropStages() throws SQLException {
-    if (!dialect.makesTablesInTransactions()) {
+    if (!kind.makesTablesInTransactions()) {
       for (Change change : changes) {
         execute("drop table if exists " + sql.stage(change.table()));
       }
@@ -334,7 +333,7 @@ final class DatabaseTarget implements StarTarget {
       return;
     }
     String reader = address.reader().get();
-    if (dialect == SqlDialect.POSTGRESQL) {
+    if (kind == DatabaseKind.POSTGRESQL) {
       String schema = address.schema().orElseGet(this::ownSchema);
       execute("grant usage on schema %s to %s".formatted(schema, reader));
     }

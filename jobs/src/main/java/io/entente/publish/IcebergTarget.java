@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.entente.table.CatalogOfSpark;
+import io.entente.table.ddl.SqlDialect;
 import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
 import java.time.Duration;
@@ -204,7 +205,7 @@ final class IcebergTarget implements StarTarget {
                         .formatted(
                             column.column().name(),
                             column.column().type().sql(),
-                            quoted(column.comment())))
+                            SqlDialect.SPARK.literal(column.comment())))
             .collect(Collectors.joining(", "));
     String partitioned =
         table
@@ -219,11 +220,11 @@ final class IcebergTarget implements StarTarget {
             .orElse("");
     spark.sql(
         "create or replace table %s (%s) using iceberg%s comment %s tblproperties ('format-version'='2')"
-            .formatted(sqlName(table.name()), columns, partitioned, quoted(table.comment())));
-  }
-
-  private static String quoted(String text) {
-    return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
+            .formatted(
+                sqlName(table.name()),
+                columns,
+                partitioned,
+                SqlDialect.SPARK.literal(table.comment())));
   }
 
   @Override

@@ -51,8 +51,8 @@ enum RowLoad {
       try (Statement statement = connection.createStatement()) {
         long written = write(file, RowText.CSV.lines(rows.rows(), rows.table(), rows.count()));
         statement.execute(
-            "copy %s from '%s' (format csv, header false, auto_detect false, null '', allow_quoted_nulls false)"
-                .formatted(into, file.toString().replace("'", "''")));
+            "copy %s from %s (format csv, header false, auto_detect false, null '', allow_quoted_nulls false)"
+                .formatted(into, DatabaseKind.literal(file.toString())));
         return written;
       } finally {
         Files.deleteIfExists(file);
@@ -113,8 +113,8 @@ enum RowLoad {
   record Rows(StarTable table, Dataset<Row> rows, long count) {}
 
   /** The way that suits a database. */
-  static RowLoad of(SqlDialect dialect) {
-    return switch (dialect) {
+  static RowLoad of(DatabaseKind kind) {
+    return switch (kind) {
       case POSTGRESQL -> COPY;
       case DUCKDB -> FILE;
       case STANDARD -> BATCH;

@@ -15,10 +15,10 @@ import java.util.function.Function;
 /**
  * The statements by which tables of the star schema are made and filled.
  *
- * @param dialect of which database
+ * @param kind of which kind of database
  * @param schema where the tables lie
  */
-record StarSql(SqlDialect dialect, Optional<String> schema) {
+record StarSql(DatabaseKind kind, Optional<String> schema) {
 
   private static final String STAGE = "entente_stage_";
 
@@ -29,7 +29,7 @@ record StarSql(SqlDialect dialect, Optional<String> schema) {
 
   /** The table that takes rows until they are put into another. */
   String stage(StarTable table) {
-    return dialect == SqlDialect.STANDARD ? name(STAGE + table.name()) : STAGE + table.name();
+    return kind == DatabaseKind.STANDARD ? name(STAGE + table.name()) : STAGE + table.name();
   }
 
   /** Makes a table without keys. */
@@ -39,7 +39,7 @@ record StarSql(SqlDialect dialect, Optional<String> schema) {
 
   /** Makes the table that takes its rows first. */
   String createStage(StarTable table) {
-    return "%s %s (%s)".formatted(dialect.createStage(), stage(table), columns(table));
+    return "%s %s (%s)".formatted(kind.createStage(), stage(table), columns(table));
   }
 
   private String columns(StarTable table) {
@@ -48,14 +48,12 @@ record StarSql(SqlDialect dialect, Optional<String> schema) {
         column ->
             "%s %s%s"
                 .formatted(
-                    column.name(),
-                    dialect.type(column, table),
-                    column.nullable() ? "" : " not null"));
+                    column.name(), kind.type(column, table), column.nullable() ? "" : " not null"));
   }
 
   /** Keys of a table to itself. */
   List<String> keys(StarTable table) {
-    if (!dialect.keepsKeys()) {
+    if (!kind.keepsKeys()) {
       return List.of();
     }
     List<String> statements = new ArrayList<>();
@@ -72,7 +70,7 @@ record StarSql(SqlDialect dialect, Optional<String> schema) {
 
   /** Keys of a table to others. */
   List<String> foreignKeys(StarTable table) {
-    return !dialect.keepsKeys()
+    return !kind.keepsKeys()
         ? List.of()
         : table.foreignKeys().stream()
             .map(
@@ -92,22 +90,22 @@ record StarSql(SqlDialect dialect, Optional<String> schema) {
   List<String> comments(StarTable table) {
     List<String> statements = new ArrayList<>();
     statements.add(
-        "comment on table %s is %s".formatted(name(table.name()), quoted(table.comment())));
+        "comment on table %s is %s"
+            .formatted(name(table.name()), DatabaseKind.literal(table.comment())));
     for (StarColumn column : table.columns()) {
       statements.add(
           "comment on column %s.%s is %s"
-              .formatted(name(table.name()), column.column().name(), quoted(column.comment())));
+              .formatted(
+                  name(table.name()),
+                  column.column().name(),
+                  DatabaseKind.literal(column.comment())));
     }
     return statements;
   }
 
-  private static String quoted(String text) {
-    return "'" + text.replace("'", "''") + "'";
-  }
-
   /** Puts the rows of the stage in, in place of those of the same key that differ. */
   String upsert(StarTable table) {
-    return dialect == SqlDialect.POSTGRESQL ? insertOrUpdate(table) : merge(table);
+    return kind == DatabaseKind.POSTGRESQL ? insertOrUpdate(table) : merge(table);
   }
 
   private String insertOrUpdate(StarTable table) {

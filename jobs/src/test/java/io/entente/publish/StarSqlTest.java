@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class StarSqlTest {
 
-  private static final StarSql SQL = new StarSql(SqlDialect.POSTGRESQL, Optional.of("news"));
+  private static final StarSql SQL = new StarSql(DatabaseKind.POSTGRESQL, Optional.of("news"));
   private static final StarTable TOTALS = StarSchema.aggPeriod(Granularity.MONTH);
 
   @Test

@@ -53,7 +53,7 @@ public enum SqlDialect {
   /** Spark SQL 3.5. */
   SPARK('`', Map.of()) {
     @Override
-    String type(DataType type) {
+    public String type(DataType type) {
       return type.sql();
     }
 
@@ -84,7 +84,7 @@ public enum SqlDialect {
    *
    * @throws IllegalArgumentException when the database has none for it
    */
-  String type(DataType type) {
+  public String type(DataType type) {
     if (type instanceof ArrayType array) {
       return array.elementType() instanceof StructType struct
           ? structs(struct)
