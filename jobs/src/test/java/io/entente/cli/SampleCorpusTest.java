@@ -57,6 +57,24 @@ class SampleCorpusTest {
   }
 
   @Test
+  void readmeShowsWhatItsCommandsPrint() throws IOException {
+    String[] blocks = Files.readString(Path.of("../README.md")).split("```console\n");
+    CommandLineRun actor =
+        CommandLineRun.of("show", "actor", "--lake", lake.toString(), "Vladimir Putin");
+
+    assertThat(blocks).hasSize(3);
+    assertThat(run.out()).contains(shown(blocks[1], "run "));
+    assertThat(actor.out()).contains(shown(blocks[2], "show actor "));
+  }
+
+  /** What stands below a command, in parts where README leaves something out. */
+  private static String[] shown(String block, String command) {
+    String[] lines = block.substring(0, block.indexOf("```")).split("\n", 2);
+    assertThat(lines[0]).startsWith("$ jobs/bin/entente " + command);
+    return lines[1].split("(^|\n)\\.\\.\\.(\n|$)");
+  }
+
+  @Test
   void mentionsAreThoseOfTheSparkNlpPipeline() {
     List<ArticleText> articles =
         Articles.TABLE
