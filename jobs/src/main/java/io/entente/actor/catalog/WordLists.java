@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The resolver's lists of English words, from {@code words.txt} beside it. */
 public final class WordLists {
@@ -22,6 +23,13 @@ public final class WordLists {
       throw new IllegalArgumentException("words.txt has no list [" + heading + "]");
     }
     return words;
+  }
+
+  /** The list under that heading as pairs: {@code key:value}, with _ for the blanks of a value. */
+  public static Map<String, String> pairs(String heading) {
+    return get(heading).stream()
+        .map(pair -> pair.split(":"))
+        .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1].replace('_', ' ')));
   }
 
   /** The file that holds the lists. */

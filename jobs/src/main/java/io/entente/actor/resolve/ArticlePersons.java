@@ -42,7 +42,7 @@ final class ArticlePersons {
     }
   }
 
-  private static boolean isPerson(Span span) {
+  static boolean isPerson(Span span) {
     return span.actor().filter(actor -> actor.type() == ActorType.PERSON).isPresent();
   }
 

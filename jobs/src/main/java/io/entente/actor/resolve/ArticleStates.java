@@ -84,13 +84,13 @@ final class ArticleStates {
     return weights.getOrDefault(country, 0.0);
   }
 
-  /** The state that the article is about most, or an empty string. */
-  String most() {
-    return best(weights).orElse("");
-  }
-
   /** The weight of the state that the article is about most. */
   double highest() {
+    return highest(weights);
+  }
+
+  /** The highest of some weights, or 0. */
+  static double highest(Map<String, Double> weights) {
     return weights.values().stream().max(Double::compare).orElse(0.0);
   }
 

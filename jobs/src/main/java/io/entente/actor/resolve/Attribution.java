@@ -18,6 +18,22 @@ final class Attribution implements ResolutionStep {
   /** Words that may stand between a medium and its verb: "the BBC news website reported". */
   private static final Set<String> KINDS = WordLists.get("kinds-of-media");
 
+  private static final Set<String> BEFORE_TO = Set.of("according", "speaking", "spoke");
+  private static final Set<String> LINKS = Set.of("with", "by", "to");
+  private static final Set<String> BEFORE_LINKS =
+      Set.of(
+          "interview",
+          "interviewed",
+          "reported",
+          "quoted",
+          "cited",
+          "published",
+          "seen",
+          "obtained",
+          "carried",
+          "statement");
+  private static final Set<String> BEFORE_VERB = Set.of("has", "had", "also", "first");
+
   private static final int REACH = 3;
 
   @Override
@@ -45,21 +61,8 @@ final class Attribution implements ResolutionStep {
     }
     String word = sentence.lower(at);
     return BEFORE.contains(word)
-        || word.equals("to")
-            && Set.of("according", "speaking", "spoke").contains(sentence.lower(at - 1))
-        || Set.of("with", "by", "to").contains(word)
-            && Set.of(
-                    "interview",
-                    "interviewed",
-                    "reported",
-                    "quoted",
-                    "cited",
-                    "published",
-                    "seen",
-                    "obtained",
-                    "carried",
-                    "statement")
-                .contains(sentence.lower(at - 1));
+        || word.equals("to") && BEFORE_TO.contains(sentence.lower(at - 1))
+        || LINKS.contains(word) && BEFORE_LINKS.contains(sentence.lower(at - 1));
   }
 
   private static boolean isBetween(Sentence sentence, int word) {
@@ -72,7 +75,7 @@ final class Attribution implements ResolutionStep {
     for (int steps = 0; steps < REACH && KINDS.contains(sentence.lower(at)); steps++) {
       at++;
     }
-    if (Set.of("has", "had", "also", "first").contains(sentence.lower(at))) {
+    if (BEFORE_VERB.contains(sentence.lower(at))) {
       at++;
     }
     return BEHIND.contains(sentence.lower(at));

@@ -14,6 +14,9 @@ final class Brands {
   private static final Set<String> VERBS = WordLists.get("acting-verbs");
   private static final Set<String> AFTER = WordLists.get("after-brands");
 
+  private static final Set<String> BEFORE_OBJECT =
+      Set.of("a", "an", "the", "no", "its", "their", "in", "to");
+
   private Brands() {}
 
   /** Whether an apostrophe and an s stand behind a word. */
@@ -56,6 +59,6 @@ final class Brands {
         && !object.isEmpty()
         && (Character.isDigit(object.charAt(0))
             || sentence.capitalised(verb + 1)
-            || Set.of("a", "an", "the", "no", "its", "their", "in", "to").contains(object));
+            || BEFORE_OBJECT.contains(object));
   }
 }

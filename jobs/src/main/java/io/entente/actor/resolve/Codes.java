@@ -4,7 +4,6 @@ package io.entente.actor.resolve;
 import io.entente.actor.catalog.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,38 +18,27 @@ import java.util.regex.Pattern;
  */
 final class Codes {
 
-  /**
-   * A form of codes.
-   *
-   * @param sign what stands in every text that holds one
-   * @param pattern the form; its first group is the code
-   */
-  private record Form(String sign, Pattern pattern) {
-    Form(String sign, String pattern) {
-      this(sign, Pattern.compile(pattern));
-    }
-  }
-
   private static final String STATE = "\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)*";
 
   /** Each form begins with its sign or a few chars, so that most of a text is passed over fast. */
-  private static final List<Form> FORMS =
+  private static final List<SignedPattern> FORMS =
       List.of(
-          new Form("@", "(@(?<![\\p{L}\\p{N}]@)[\\p{L}\\p{N}_]+)"),
-          new Form("#", "(#(?<![\\p{L}\\p{N}]#)[\\p{L}\\p{N}_]+)"),
-          new Form("@", "(RT(?<![\\p{L}\\p{N}]RT))(?= ?@)"),
-          new Form("$", "(?<![\\p{L}\\p{N}])(\\p{Lu}{1,3})(?=\\$)"),
-          new Form("€", "(?<![\\p{L}\\p{N}])(\\p{Lu}{1,3})(?=€)"),
-          new Form("£", "(?<![\\p{L}\\p{N}])(\\p{Lu}{1,3})(?=£)"),
-          new Form("R-", "[(,\\[] ?(R-" + STATE + ")"),
-          new Form("D-", "[(,\\[] ?(D-" + STATE + ")"),
-          new Form("I-", "[(,\\[] ?(I-" + STATE + ")"),
-          new Form("L-", "[(,\\[] ?(L-" + STATE + ")"),
-          new Form("(L", "(\\(L ?(?:-|–|to) ?R\\))"),
-          new Form("(", "(\\([\\p{L} ]{2,30}: ?\\p{Lu}[\\p{Lu}\\p{N}.-]{0,9}\\))"),
-          new Form("(", "(\\((?:NYSE|NASDAQ|Nasdaq|OTC|LSE|ASX|TSX): ?\\p{Lu}[^)]{0,30}\\))"),
-          new Form("(", "\\(([\\p{Lu}\\p{N}]{1,6}(?:_p)?\\.\\p{Lu}{1,3})(?=[),])"),
-          new Form("<", "(<\\p{Lu}[\\p{Lu}\\p{N}]{0,5}(?:\\.[\\p{Lu}]{1,3})?>)"));
+          new SignedPattern("@", "(@(?<![\\p{L}\\p{N}]@)[\\p{L}\\p{N}_]+)"),
+          new SignedPattern("#", "(#(?<![\\p{L}\\p{N}]#)[\\p{L}\\p{N}_]+)"),
+          new SignedPattern("@", "(RT(?<![\\p{L}\\p{N}]RT))(?= ?@)"),
+          new SignedPattern("$", "(?<![\\p{L}\\p{N}])(\\p{Lu}{1,3})(?=\\$)"),
+          new SignedPattern("€", "(?<![\\p{L}\\p{N}])(\\p{Lu}{1,3})(?=€)"),
+          new SignedPattern("£", "(?<![\\p{L}\\p{N}])(\\p{Lu}{1,3})(?=£)"),
+          new SignedPattern("R-", "[(,\\[] ?(R-" + STATE + ")"),
+          new SignedPattern("D-", "[(,\\[] ?(D-" + STATE + ")"),
+          new SignedPattern("I-", "[(,\\[] ?(I-" + STATE + ")"),
+          new SignedPattern("L-", "[(,\\[] ?(L-" + STATE + ")"),
+          new SignedPattern("(L", "(\\(L ?(?:-|–|to) ?R\\))"),
+          new SignedPattern("(", "(\\([\\p{L} ]{2,30}: ?\\p{Lu}[\\p{Lu}\\p{N}.-]{0,9}\\))"),
+          new SignedPattern(
+              "(", "(\\((?:NYSE|NASDAQ|Nasdaq|OTC|LSE|ASX|TSX): ?\\p{Lu}[^)]{0,30}\\))"),
+          new SignedPattern("(", "\\(([\\p{Lu}\\p{N}]{1,6}(?:_p)?\\.\\p{Lu}{1,3})(?=[),])"),
+          new SignedPattern("<", "(<\\p{Lu}[\\p{Lu}\\p{N}]{0,5}(?:\\.[\\p{Lu}]{1,3})?>)"));
 
   /** A share's symbol and the letter of its exchange, without brackets. */
   private static final Pattern SYMBOL =
@@ -66,20 +54,9 @@ final class Codes {
 
   Codes(Sentence sentence) {
     this.sentence = sentence;
-    for (Form form : FORMS) {
-      if (sentence.text().contains(form.sign())) {
-        add(form.pattern());
-      }
-    }
+    FORMS.forEach(form -> form.addPlaces(sentence.text(), places));
     if (mayHoldSymbol(sentence.text())) {
-      add(SYMBOL);
-    }
-  }
-
-  private void add(Pattern pattern) {
-    Matcher code = pattern.matcher(sentence.text());
-    while (code.find()) {
-      places.add(new int[] {code.start(1), code.end(1)});
+      SignedPattern.addPlaces(SYMBOL, sentence.text(), places);
     }
   }
 

@@ -18,6 +18,7 @@ enum Courtesy {
   private static final Set<String> OF_WOMEN = WordLists.get("titles-of-women");
   private static final Set<String> OF_MEN = WordLists.get("titles-of-men");
   private static final Set<String> OF_HEADS = WordLists.get("titles-of-heads");
+  private static final Set<String> NOT_IN_OFFICE = Set.of("vice", "deputy", "former", "ex");
   private static final Set<String> WOMEN = WordLists.get("names-of-women");
   private static final Set<String> MEN = WordLists.get("names-of-men");
 
@@ -34,7 +35,7 @@ enum Courtesy {
       return MAN;
     }
     boolean primeMinister = title.equals("minister") && sentence.lower(word - 2).equals("prime");
-    boolean vice = Set.of("vice", "deputy", "former", "ex").contains(sentence.lower(word - 2));
+    boolean vice = NOT_IN_OFFICE.contains(sentence.lower(word - 2));
     return (OF_HEADS.contains(title) || primeMinister) && !vice ? HEAD : NONE;
   }
 

@@ -27,32 +27,21 @@ final class Credits implements ResolutionStep {
       "(?:(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Ww]ritten|[Ee]dited|[Cc]ompiled|"
           + "[Pp]hotographs?|[Pp]hotos?|[Tt]ranslated|[Gg]raphics?) (?:and \\p{L}+ )?by)";
 
-  /**
-   * A form of credits.
-   *
-   * @param sign what stands in every text that holds one
-   * @param pattern the form
-   */
-  private record Form(String sign, Pattern pattern) {
-    Form(String sign, String pattern) {
-      this(sign, Pattern.compile(pattern));
-    }
-  }
-
-  private static final List<Form> FORMS =
+  private static final List<SignedPattern> FORMS =
       List.of(
-          new Form(" by ", "\\(" + MADE_BY + " [^)]*\\)?"),
-          new Form(" by ", "^" + MADE_BY + " .*"),
-          new Form(
+          new SignedPattern(" by ", "\\(" + MADE_BY + " [^)]*\\)?"),
+          new SignedPattern(" by ", "^" + MADE_BY + " .*"),
+          new SignedPattern(
               ":",
               "^(?:(?:File )?[Pp]hoto(?:graph)?s?|Pictures?|Images?|Authors?|Editors?|Copyright|©)"
                   + " ?: .*"),
-          new Form("©", "^(?:[Cc]opyright |[Pp]hotos? |[Ii]mages? )?© .*"),
-          new Form(":", "^(?:Contributing|Reporter|Journalist|Producer|Correspondent)s?: .*"),
-          new Form("/", NAMES + " ?/ ?" + AGENCY + "(?:(?: via |/)" + NAMES + ")?"),
-          new Form("/", "(?<!\\p{L})" + AGENCY + " ?/ ?" + NAMES),
-          new Form("(", "(?<=\\()" + AGENCY + "(?:(?:, ?| and |/)" + AGENCY + ")+(?=\\))"),
-          new Form("/", "[a-z]{1,5}/[a-z]{1,5}(?:,? ?[a-z]{1,5})? \\([^)]{2,60}\\)\\.?$"));
+          new SignedPattern("©", "^(?:[Cc]opyright |[Pp]hotos? |[Ii]mages? )?© .*"),
+          new SignedPattern(
+              ":", "^(?:Contributing|Reporter|Journalist|Producer|Correspondent)s?: .*"),
+          new SignedPattern("/", NAMES + " ?/ ?" + AGENCY + "(?:(?: via |/)" + NAMES + ")?"),
+          new SignedPattern("/", "(?<!\\p{L})" + AGENCY + " ?/ ?" + NAMES),
+          new SignedPattern("(", "(?<=\\()" + AGENCY + "(?:(?:, ?| and |/)" + AGENCY + ")+(?=\\))"),
+          new SignedPattern("/", "[a-z]{1,5}/[a-z]{1,5}(?:,? ?[a-z]{1,5})? \\([^)]{2,60}\\)\\.?$"));
 
   /** A signature: the agency alone. */
   private static final Pattern SIGNATURE =
@@ -104,14 +93,7 @@ final class Credits implements ResolutionStep {
   private static List<int[]> places(Sentence sentence, boolean title) {
     List<int[]> places = new ArrayList<>();
     String text = sentence.text();
-    for (Form form : FORMS) {
-      if (text.contains(form.sign())) {
-        Matcher matcher = form.pattern().matcher(text);
-        while (matcher.find()) {
-          places.add(new int[] {matcher.start(), matcher.end()});
-        }
-      }
-    }
+    FORMS.forEach(form -> form.addPlaces(text, places));
     if (text.length() <= LONGEST_SIGNATURE && SIGNATURE.matcher(text).matches()) {
       places.add(new int[] {0, text.length()});
     }

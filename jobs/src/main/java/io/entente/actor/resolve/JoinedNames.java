@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Divides two names that a hyphen, dash or slash joins: "Trump-Putin", "Renault–Nissan",
@@ -30,11 +29,7 @@ final class JoinedNames {
   private static final int SHORTEST = 3;
 
   /** "franco": the name of the state for which it stands before a hyphen. */
-  private static final Map<String, String> COMBINING =
-      WordLists.get("combining-nations").stream()
-          .map(pair -> pair.split(":"))
-          .collect(
-              Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1].replace('_', ' ')));
+  private static final Map<String, String> COMBINING = WordLists.pairs("combining-nations");
 
   private final Catalog catalog;
   private final LocalDate date;

@@ -39,11 +39,13 @@ final class JointNames implements ResolutionStep {
 
   /** A lone capitalised word and "and" before a person's name of two words. */
   private static Optional<Joint> joint(ArticleSpans article, Span full) {
-    boolean person = full.actor().filter(actor -> actor.type() == ActorType.PERSON).isPresent();
     Sentence sentence = article.sentenceOf(full);
     int and = full.firstWord() - 1;
     int first = and - 1;
-    if (!person || full.words() < 2 || first < 0 || !sentence.lower(and).equals("and")) {
+    if (!ArticlePersons.isPerson(full)
+        || full.words() < 2
+        || first < 0
+        || !sentence.lower(and).equals("and")) {
       return Optional.empty();
     }
     boolean alone =

@@ -212,12 +212,12 @@ final class SharedBodies implements ResolutionStep {
     String key = article.key(span);
     Optional<Actor> usual = span.actor();
     Optional<String> owner = owner(article, span);
+    Map<String, Double> weights = about.at(span.sentence());
     if (owner.isEmpty()
         && usual.isPresent()
-        && (staysUsual(usual.get(), span, about) || isBeforeSecretary(article, span))) {
+        && (staysUsual(usual.get(), weights, about) || isBeforeSecretary(article, span))) {
       return;
     }
-    Map<String, Double> weights = about.at(span.sentence());
     Optional<String> country = owner.or(() -> ArticleStates.best(withBody(weights, key)));
     if (country.isEmpty()) {
       country = ArticleStates.best(weights);
@@ -255,7 +255,7 @@ final class SharedBodies implements ResolutionStep {
    * Of the states with a body of that name in the catalog those that weigh about as much as any.
    */
   private Map<String, Double> withBody(Map<String, Double> weights, String key) {
-    double most = weights.values().stream().max(Double::compare).orElse(0.0);
+    double most = ArticleStates.highest(weights);
     Map<String, Double> with = new HashMap<>(weights);
     with.entrySet()
         .removeIf(
@@ -266,9 +266,8 @@ final class SharedBodies implements ResolutionStep {
   }
 
   /** Whether the catalog's usual one of the name is meant: its state counts here. */
-  private static boolean staysUsual(Actor usual, Span span, ArticleStates about) {
-    double most = about.at(span.sentence()).values().stream().max(Double::compare).orElse(0.0);
-    return about.of(usual.country(), span.sentence()) >= SHARE * most
+  private static boolean staysUsual(Actor usual, Map<String, Double> weights, ArticleStates about) {
+    return weights.getOrDefault(usual.country(), 0.0) >= SHARE * ArticleStates.highest(weights)
         && about.of(usual.country()) >= SHARE * about.highest();
   }
 

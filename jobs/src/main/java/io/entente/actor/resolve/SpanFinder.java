@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Puts together what the catalog and the tagger find in a sentence.
@@ -75,19 +76,21 @@ final class SpanFinder {
     for (int last = match.first(); last < match.last(); last++) {
       if (Brands.hasPossessive(sentence, last)
           && match.aliases().stream().noneMatch(alias -> alias.text().matches(".*['’]s .*"))) {
-        List<AliasTrie.Match> parts = new ArrayList<>();
-        addWithin(match.first(), last, parts);
-        addWithin(last + 1, match.last(), parts);
-        return parts;
+        return Stream.concat(
+                within(match.first(), last).stream(), within(last + 1, match.last()).stream())
+            .toList();
       }
     }
     return List.of(match);
   }
 
-  private void addWithin(int first, int last, List<AliasTrie.Match> found) {
-    for (AliasTrie.Match inner : matches(sentence.words().subList(first, last + 1))) {
-      found.add(new AliasTrie.Match(first + inner.first(), first + inner.last(), inner.aliases()));
-    }
+  /** The catalog's names in some words, whatever longer name holds them. */
+  private List<AliasTrie.Match> within(int first, int last) {
+    return matches(sentence.words().subList(first, last + 1)).stream()
+        .map(
+            inner ->
+                new AliasTrie.Match(first + inner.first(), first + inner.last(), inner.aliases()))
+        .toList();
   }
 
   /** A match with the aliases that its spelling here allows, behind a nation's combining form. */
@@ -168,16 +171,8 @@ final class SpanFinder {
         || !match.aliases().stream().allMatch(a -> catalog.actor(a).type() == ActorType.AGENCY)) {
       return List.of(match);
     }
-    List<Word> words = sentence.words().subList(match.first(), match.last());
-    List<AliasTrie.Match> nations = new ArrayList<>();
-    for (AliasTrie.Match inner : matches(words)) {
-      AliasTrie.Match moved =
-          new AliasTrie.Match(
-              match.first() + inner.first(), match.first() + inner.last(), inner.aliases());
-      if (isNational(moved)) {
-        nations.add(moved);
-      }
-    }
+    List<AliasTrie.Match> nations =
+        within(match.first(), match.last() - 1).stream().filter(this::isNational).toList();
     return nations.isEmpty() ? List.of(match) : nations;
   }
 

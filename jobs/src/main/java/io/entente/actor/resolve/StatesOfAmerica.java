@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Places in the United States that bear the name of a country. "Lebanon, Ohio" is a town in Ohio,
@@ -28,10 +27,7 @@ final class StatesOfAmerica implements ResolutionStep {
 
   /** "ala": the folded name of the state. */
   private static final Map<String, String> ABBREVIATIONS =
-      WordLists.get("us-state-abbreviations").stream()
-          .map(pair -> pair.split(":"))
-          .collect(
-              Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1].replace('_', ' ')));
+      WordLists.pairs("us-state-abbreviations");
 
   /** States that are listed behind a country without being the state of the US. */
   private static final Set<String> MEANS_MORE = Set.of("georgia", "washington");
