@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli;
 
+import io.entente.usage.FirstLine;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -77,7 +78,7 @@ public final class ConfigFile implements CommandLine.IDefaultValueProvider {
       throw unreadable(file, "it is no properties file in UTF-8");
     } catch (IOException | RuntimeException | NoClassDefFoundError e) {
       UsageException.refuseMissingFileSystem(OPTION, file, e);
-      throw unreadable(file, String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+      throw unreadable(file, FirstLine.of(e));
     }
     return values;
   }

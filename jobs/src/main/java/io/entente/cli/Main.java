@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.entente.job.BadFeedException;
 import io.entente.table.LakeException;
 import io.entente.table.LakeHeldException;
+import io.entente.usage.FirstLine;
 import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
 import java.io.OutputStreamWriter;
@@ -165,10 +166,7 @@ public final class Main {
     }
     LoggerFactory.getLogger(Main.class).error("command failed", e);
     Optional<Trouble.Met> trouble = e instanceof LakeException ? Optional.empty() : Trouble.of(e);
-    String line =
-        trouble
-            .map(Trouble.Met::line)
-            .orElseGet(() -> String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+    String line = trouble.map(Trouble.Met::line).orElseGet(() -> FirstLine.of(e));
     command.getErr().println("entente: failed: " + line + LogFile.hint());
     return trouble.map(Trouble.Met::exitCode).orElse(ExitCode.FAILED);
   }

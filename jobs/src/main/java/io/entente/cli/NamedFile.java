@@ -5,6 +5,7 @@ import io.entente.ner.train.ColumnFormat;
 import io.entente.ner.train.LabelledArticle;
 import io.entente.ner.train.LabelledReader;
 import io.entente.ner.train.MarkedArticle;
+import io.entente.usage.FirstLine;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.EOFException;
@@ -117,8 +118,6 @@ public record NamedFile(String option, Path path) {
   }
 
   private static String oneLine(Exception e) {
-    return e instanceof EOFException
-        ? "it ends too early"
-        : String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return e instanceof EOFException ? "it ends too early" : FirstLine.of(e);
   }
 }

@@ -3,6 +3,7 @@ package io.entente.publish;
 
 import static java.util.Objects.requireNonNull;
 
+import io.entente.usage.FirstLine;
 import io.entente.usage.Mend;
 import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
@@ -148,7 +149,7 @@ public record DatabaseAddress(
   /** What to tell of something that the database refused. */
   RuntimeException failed(String what, SQLException e) {
     String state = String.valueOf(e.getSQLState());
-    String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    String why = FirstLine.of(e);
     if (state.startsWith("28")) {
       return new UserMistake(
           setting,

@@ -3,6 +3,7 @@ package io.entente.publish;
 
 import static java.util.stream.Collectors.toCollection;
 
+import io.entente.usage.FirstLine;
 import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
 import java.io.IOException;
@@ -36,7 +37,6 @@ final class DatabaseTarget implements StarTarget {
   private final StarSql sql;
   private final DatabaseLedger ledger;
   private final List<Change> changes = new ArrayList<>();
-  private final Set<StarTable> fresh = new HashSet<>();
 
   private DatabaseTarget(DatabaseAddress address, Connection connection) {
     this.address = address;
@@ -75,9 +75,7 @@ final class DatabaseTarget implements StarTarget {
     } catch (SQLException e) {
       throw address.failed(what, e);
     } catch (IOException e) {
-      throw new PublicationException(
-          "%s (%s)".formatted(what, String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
-          e);
+      throw new PublicationException("%s (%s)".formatted(what, FirstLine.of(e)), e);
     }
   }
 
@@ -199,7 +197,6 @@ final class DatabaseTarget implements StarTarget {
     StarTable table = change.table();
     changes.add(change);
     if (change.isWhole()) {
-      fresh.add(table);
       execute(sql.create(table));
       if (!kind.makesTablesInTransactions()) {
         executeAll(sql.keys(table));
@@ -210,11 +207,10 @@ final class DatabaseTarget implements StarTarget {
     if (change.parts().isEmpty()) {
       return;
     }
-    boolean isDirect = change.isWhole() && kind.makesTablesInTransactions();
-    if (!isDirect) {
+    if (!isDirect(change)) {
       execute(sql.createStage(table));
     }
-    String into = isDirect ? sql.name(table.name()) : sql.stage(table);
+    String into = isDirect(change) ? sql.name(table.name()) : sql.stage(table);
     long loaded =
         RowLoad.of(kind).load(connection, into, new RowLoad.Rows(table, rows, change.rows()));
     if (loaded != change.rows()) {
@@ -223,6 +219,11 @@ final class DatabaseTarget implements StarTarget {
               .formatted(table.name(), change.rows(), loaded));
     }
     commitTables();
+  }
+
+  /** Whether rows go right into the table, which only this transaction sees. */
+  private boolean isDirect(Change change) {
+    return change.isWhole() && kind.makesTablesInTransactions();
   }
 
   /** A database that knows no comments goes without. */
@@ -270,20 +271,17 @@ final class DatabaseTarget implements StarTarget {
     }
   }
 
-  private List<StarTable> freshInOrder() {
-    return StarSchema.ALL.stream().filter(fresh::contains).toList();
-  }
-
   private void finishFresh() throws SQLException {
-    for (StarTable table : freshInOrder()) {
+    List<StarTable> fresh = changes.stream().filter(Change::isWhole).map(Change::table).toList();
+    for (StarTable table : fresh) {
       executeAll(sql.keys(table));
       comment(table);
     }
-    for (StarTable table : freshInOrder()) {
+    for (StarTable table : fresh) {
       executeAll(sql.foreignKeys(table));
     }
     if (kind == DatabaseKind.POSTGRESQL) {
-      for (StarTable table : freshInOrder()) {
+      for (StarTable table : fresh) {
         execute("analyze " + sql.name(table.name()));
       }
     }
@@ -291,10 +289,7 @@ final class DatabaseTarget implements StarTarget {
 
   private void bringIntoPlace() throws SQLException {
     List<Change> staged =
-        changes.stream()
-            .filter(change -> !change.parts().isEmpty())
-            .filter(change -> !(fresh.contains(change.table()) && kind.makesTablesInTransactions()))
-            .toList();
+        changes.stream().filter(change -> !change.parts().isEmpty() && !isDirect(change)).toList();
     for (Change change : staged) {
       if (kind.keepsKeys()) {
         execute(sql.upsert(change.table()));

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.entente.table.CatalogOfSpark;
 import io.entente.table.ddl.SqlDialect;
+import io.entente.usage.FirstLine;
 import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
 import java.time.Duration;
@@ -102,9 +103,7 @@ final class IcebergTarget implements StarTarget {
       throw e;
     } catch (NoSuchTableException | RuntimeException e) {
       throw new PublicationException(
-          "cannot publish to '%s' (%s); start again"
-              .formatted(address, String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
-          e);
+          "cannot publish to '%s' (%s); start again".formatted(address, FirstLine.of(e)), e);
     }
   }
 
@@ -188,8 +187,7 @@ final class IcebergTarget implements StarTarget {
     }
     Column day = change.table().partitioning().date().get().col();
     Column any = lit(false);
-    for (String part : change.parts()) {
-      Partitioning.Range range = change.table().partitioning().range(part).orElseThrow();
+    for (Partitioning.Range range : change.table().partitioning().spans(change.parts())) {
       any = any.or(day.geq(lit(range.first())).and(day.lt(lit(range.end()))));
     }
     return any;

@@ -9,7 +9,11 @@ import io.entente.table.TableColumn;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.apache.spark.sql.Column;
 
 /**
@@ -94,5 +98,23 @@ public record Partitioning(Length length, Optional<TableColumn> date) {
   /** The days of a part; none where the table is one part. */
   public Optional<Range> range(String partition) {
     return date.map(column -> length.range(partition));
+  }
+
+  /** The days of some parts, in as few spans as there can be; none where the table is one part. */
+  List<Range> spans(Collection<String> parts) {
+    List<Range> spans = new ArrayList<>();
+    for (String part : new TreeSet<>(parts)) {
+      range(part).ifPresent(range -> addTo(spans, range));
+    }
+    return spans;
+  }
+
+  private static void addTo(List<Range> spans, Range range) {
+    int last = spans.size() - 1;
+    if (last >= 0 && spans.get(last).end().equals(range.first())) {
+      spans.set(last, new Range(spans.get(last).first(), range.end()));
+    } else {
+      spans.add(range);
+    }
   }
 }

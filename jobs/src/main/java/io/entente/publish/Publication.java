@@ -90,13 +90,6 @@ public final class Publication {
   PublicationReport to(StarTarget target) {
     Instant start = Instant.now();
     Map<TableDefinition<?>, TableState> states = states();
-    // Reading a table tells that it is missing; of those that are there only what changed is read.
-    states.forEach(
-        (table, state) -> {
-          if (state.equals(TableState.NONE)) {
-            lake.table(table);
-          }
-        });
     Map<String, Published> before = target.published();
     Map<StarTable, String> sources = new LinkedHashMap<>();
     Identity identity = new Identity();
@@ -107,6 +100,7 @@ public final class Publication {
         sources.put(table, source);
       }
     }
+    requireReadable(sources.keySet());
     List<StarTarget.Change> changes = new ArrayList<>();
     StarRows rows = new StarRows(lake::table, texts);
     try (PartComparison found = new PartComparison(List.copyOf(sources.keySet()), rows)) {
@@ -117,6 +111,14 @@ public final class Publication {
           });
     }
     return finish(target, changes, states, start, "publish-" + identity.hash());
+  }
+
+  /** Opening a table tells that it is missing, or another version's: before any work. */
+  private void requireReadable(Set<StarTable> changed) {
+    changed.stream()
+        .flatMap(table -> StarSources.of(table).stream())
+        .distinct()
+        .forEach(lake::table);
   }
 
   private static boolean isSame(Published last, StarTable table, String source) {

@@ -4,12 +4,10 @@ package io.entente.publish;
 import static java.util.stream.Collectors.joining;
 
 import io.entente.table.TableColumn;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -167,17 +165,7 @@ record StarSql(DatabaseKind kind, Optional<String> schema) {
       return "1 = 1";
     }
     String date = table.partitioning().date().get().name();
-    List<Partitioning.Range> spans = new ArrayList<>();
-    for (String part : new TreeSet<>(parts)) {
-      Partitioning.Range range = table.partitioning().range(part).orElseThrow();
-      int last = spans.size() - 1;
-      if (last >= 0 && spans.get(last).end().equals(range.first())) {
-        LocalDate first = spans.get(last).first();
-        spans.set(last, new Partitioning.Range(first, range.end()));
-      } else {
-        spans.add(range);
-      }
-    }
+    List<Partitioning.Range> spans = table.partitioning().spans(parts);
     return spans.isEmpty()
         ? "1 = 0"
         : spans.stream()

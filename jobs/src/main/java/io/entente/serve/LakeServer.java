@@ -3,6 +3,7 @@ package io.entente.serve;
 
 import io.entente.pair.PairPeriods;
 import io.entente.table.Lake;
+import io.entente.usage.FirstLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -117,7 +118,7 @@ public final class LakeServer implements AutoCloseable {
   private static String root(Throwable thrown) {
     return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
         .reduce((outer, inner) -> inner)
-        .map(cause -> String.valueOf(cause.getMessage()).lines().findFirst().orElse(""))
+        .map(FirstLine::of)
         .orElse("");
   }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.table;
 
+import io.entente.usage.FirstLine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -113,7 +114,7 @@ final class FolderCheck {
         throw e;
       } catch (IOException | RuntimeException e) {
         // Parquet tells of a damaged file by exceptions of either kind.
-        unreadable.put(name, LakeException.firstLine(e));
+        unreadable.put(name, FirstLine.of(e));
       }
     }
     return new Counted(rows, files, unreadable);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.table;
 
+import io.entente.usage.FirstLine;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -218,7 +219,7 @@ final class FolderCommit implements LakeCommit {
     }
     return new LakeException(
         "cannot write %s (%s); mend that and start again: the run will be completed"
-            .formatted(lake.display(), LakeException.firstLine(e)),
+            .formatted(lake.display(), FirstLine.of(e)),
         e);
   }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.table;
 
+import io.entente.usage.FirstLine;
 import io.entente.usage.MissingFileSystem;
 import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
@@ -62,7 +63,7 @@ final class FolderLake implements Lake {
       throw new UserMistake(
           Setting.LAKE,
           path,
-          "cannot use '%s' (%s)".formatted(path, LakeException.firstLine(e)),
+          "cannot use '%s' (%s)".formatted(path, FirstLine.of(e)),
           "name a folder or an address such as hdfs://host/lake",
           e);
     }
@@ -161,7 +162,7 @@ final class FolderLake implements Lake {
         ? new UserMistake(
             Setting.LAKE,
             display(),
-            "may not read %s (%s)".formatted(part, LakeException.firstLine(e)),
+            "may not read %s (%s)".formatted(part, FirstLine.of(e)),
             "choose a lake that you may read",
             e)
         : LakeException.cannotRead(part, e);

@@ -2,6 +2,7 @@
 package io.entente.table;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.entente.usage.FirstLine;
 import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
 import java.io.IOException;
@@ -52,7 +53,7 @@ final class FolderWriter implements LakeWriter {
               ? mistake
               : new LakeException(
                   "%s holds an interrupted run that could not be completed (%s)"
-                      .formatted(lake.display(), LakeException.firstLine(e)),
+                      .formatted(lake.display(), FirstLine.of(e)),
                   e);
       try {
         writer.close();
@@ -72,7 +73,7 @@ final class FolderWriter implements LakeWriter {
       }
       return LakeLock.take(lake);
     } catch (IOException e) {
-      String problem = "cannot write %s (%s)".formatted(lake.display(), LakeException.firstLine(e));
+      String problem = "cannot write %s (%s)".formatted(lake.display(), FirstLine.of(e));
       throw mayNeverBeWritten(e)
           ? new UserMistake(
               Setting.LAKE, lake.display(), problem, "choose a folder that you may write", e)
@@ -128,7 +129,7 @@ final class FolderWriter implements LakeWriter {
       lake.renames().move(path, new Path(aside, path.getName()));
       throw new LakeException(
           "%s cannot be read (%s) and was set aside in %s with what it had staged; start again, and"
-                  .formatted(path.getName(), LakeException.firstLine(e), aside.getName())
+                  .formatted(path.getName(), FirstLine.of(e), aside.getName())
               + " if tables differ from the ledger then, do what that run says",
           e);
     }
@@ -166,8 +167,7 @@ final class FolderWriter implements LakeWriter {
         }
       }
     } catch (IOException e) {
-      throw new LakeException(
-          "cannot clear %s (%s)".formatted(lake.staging(), LakeException.firstLine(e)), e);
+      throw new LakeException("cannot clear %s (%s)".formatted(lake.staging(), FirstLine.of(e)), e);
     } finally {
       lock.close();
     }

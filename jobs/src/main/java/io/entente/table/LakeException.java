@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.table;
 
+import io.entente.usage.FirstLine;
 import java.io.IOException;
 
 /**
@@ -22,7 +23,7 @@ public final class LakeException extends RuntimeException {
 
   /** A part of a lake cannot be looked at. */
   static LakeException cannotRead(Object what, IOException cause) {
-    return new LakeException("cannot read %s (%s)".formatted(what, firstLine(cause)), cause);
+    return new LakeException("cannot read %s (%s)".formatted(what, FirstLine.of(cause)), cause);
   }
 
   /** The same of what caused it in the end: a catalog says only that it failed. */
@@ -31,12 +32,7 @@ public final class LakeException extends RuntimeException {
     while (root.getCause() != null && root.getCause() != root) {
       root = root.getCause();
     }
-    String line = firstLine(root);
+    String line = FirstLine.of(root);
     return line.isEmpty() || line.equals("null") ? root.getClass().getSimpleName() : line;
-  }
-
-  /** Enough of an exception for a message of one line. */
-  static String firstLine(Throwable e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 }

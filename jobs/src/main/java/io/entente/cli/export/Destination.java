@@ -4,6 +4,7 @@ package io.entente.cli.export;
 import io.entente.cli.Output;
 import io.entente.cli.UsageException;
 import io.entente.export.NetworkFile;
+import io.entente.usage.FirstLine;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -92,7 +93,7 @@ final class Destination {
   private UsageException refused(IOException e) {
     return new UsageException(
         "%s: cannot write '%s' (%s); name a file that you may write"
-            .formatted(option, name, String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
+            .formatted(option, name, FirstLine.of(e)),
         e);
   }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.corpus.read;
 
+import io.entente.usage.FirstLine;
 import io.entente.usage.MissingFileSystem;
 import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
@@ -120,7 +121,7 @@ public final class CorpusFiles {
 
   /** Whose business it is that a path cannot be listed. */
   private static RuntimeException explained(String path, Exception failure) {
-    String why = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+    String why = FirstLine.of(failure);
     String problem = "cannot list '%s' (%s)".formatted(path, why);
     boolean mayWorkTheNextTime =
         failure instanceof IOException
