@@ -52,6 +52,17 @@ public final class ServeCommand implements Callable<Integer> {
               + " network (default: ${DEFAULT-VALUE}, this machine alone).")
   private String host;
 
+  @Option(
+      names = "--keep-rows",
+      defaultValue = "" + LakeServer.USUAL_MOST_KEPT,
+      paramLabel = "N",
+      description =
+          "A table of the star schema is made at the first question and kept, in memory and on local"
+              + " disks, until the lake changes; not if a table of the lake that it is made of has"
+              + " more than so many rows: then each question makes what it needs (default:"
+              + " ${DEFAULT-VALUE}).")
+  private long mostKept;
+
   @Mixin private CommonOptions common;
   @Spec private CommandSpec spec;
 
@@ -61,7 +72,8 @@ public final class ServeCommand implements Callable<Integer> {
     requireFreePort();
     CountDownLatch told = new CountDownLatch(1);
     PrintWriter out = spec.commandLine().getOut();
-    LakeServer server = LakeServer.start(Sessions.open(spec.name()), common.lake(), host, port);
+    LakeServer server =
+        LakeServer.start(Sessions.open(spec.name()), common.lake(), host, port, mostKept);
     Stop.whenTold(
         () -> {
           server.close();

@@ -2,6 +2,7 @@
 package io.entente.publish;
 
 import io.entente.table.TableDefinition;
+import java.util.List;
 import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -20,5 +21,12 @@ public final class LiveStar {
   public static Dataset<Row> rows(
       StarTable table, Function<TableDefinition<?>, Dataset<Row>> tables) {
     return new StarRows(tables, StoryTexts.LEFT_OUT).of(table);
+  }
+
+  /**
+   * The tables of the lake that decide a table's rows: if none of them changes, neither do they.
+   */
+  public static List<TableDefinition<?>> sources(StarTable table) {
+    return StarSources.of(table);
   }
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.serve;
 
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.SparkSessionExtensions;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
@@ -14,15 +14,15 @@ import scala.runtime.BoxedUnit;
 final class LakeExtension extends AbstractFunction1<SparkSessionExtensions, BoxedUnit> {
 
   private final String address;
-  private final AtomicBoolean isOpen = new AtomicBoolean();
+  private final AtomicReference<KeptRows> kept = new AtomicReference<>();
 
   LakeExtension(String address) {
     this.address = address;
   }
 
-  /** From now on tables have their rows, and statements may only read. */
-  void open() {
-    isOpen.set(true);
+  /** From now on tables have these rows, and statements may only read. */
+  void open(KeptRows rows) {
+    kept.set(rows);
   }
 
   @Override
@@ -35,7 +35,7 @@ final class LakeExtension extends AbstractFunction1<SparkSessionExtensions, Boxe
   private final class Relations extends AbstractFunction1<SparkSession, Rule<LogicalPlan>> {
     @Override
     public Rule<LogicalPlan> apply(SparkSession spark) {
-      return new LakeRelations(spark, address, isOpen);
+      return new LakeRelations(spark, address, kept);
     }
   }
 
@@ -43,7 +43,7 @@ final class LakeExtension extends AbstractFunction1<SparkSessionExtensions, Boxe
       extends AbstractFunction1<SparkSession, Function1<LogicalPlan, BoxedUnit>> {
     @Override
     public Function1<LogicalPlan, BoxedUnit> apply(SparkSession spark) {
-      return new OnlyReading(isOpen);
+      return new OnlyReading(() -> kept.get() != null);
     }
   }
 }

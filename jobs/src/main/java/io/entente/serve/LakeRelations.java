@@ -5,9 +5,7 @@ import io.entente.table.Lake;
 import io.entente.table.TableColumn;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.AliasIdentifier;
 import org.apache.spark.sql.catalyst.analysis.UnresolvedRelation;
@@ -29,18 +27,18 @@ final class LakeRelations extends Rule<LogicalPlan> {
 
   private final SparkSession spark;
   private final String address;
-  private final AtomicBoolean isOpen;
+  private final AtomicReference<KeptRows> kept;
 
   /**
    * The rule.
    *
-   * @param isOpen whether tables have their rows; before, while views are made of them, they are
+   * @param kept the rows of tables; before there are any, while views are made of them, tables are
    *     empty, and no lake is asked
    */
-  LakeRelations(SparkSession spark, String address, AtomicBoolean isOpen) {
+  LakeRelations(SparkSession spark, String address, AtomicReference<KeptRows> kept) {
     this.spark = spark;
     this.address = address;
-    this.isOpen = isOpen;
+    this.kept = kept;
   }
 
   /** How a view names what it shows. */
@@ -65,19 +63,15 @@ final class LakeRelations extends Rule<LogicalPlan> {
   }
 
   private LogicalPlan rows(ServedTable table) {
-    Dataset<Row> rows = isOpen.get() ? now(table) : empty(table);
-    return new SubqueryAlias(new AliasIdentifier(table.name()), rows.queryExecution().analyzed());
+    KeptRows now = kept.get();
+    LogicalPlan rows = now == null ? empty(table) : now.of(table, Lake.at(address, spark));
+    return new SubqueryAlias(new AliasIdentifier(table.name()), rows);
   }
 
-  private Dataset<Row> now(ServedTable table) {
-    Lake lake = Lake.at(address, spark);
-    return table.rows().apply(source -> lake.read(spark, source));
-  }
-
-  private Dataset<Row> empty(ServedTable table) {
+  private LogicalPlan empty(ServedTable table) {
     StructType schema = TableColumn.schema(table.description().columns());
     // As files have it, where any value may be missing.
-    return spark.createDataFrame(List.of(), schema.asNullable());
+    return spark.createDataFrame(List.of(), schema.asNullable()).queryExecution().analyzed();
   }
 
   /** What takes the place of a name. */

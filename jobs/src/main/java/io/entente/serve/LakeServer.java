@@ -27,13 +27,18 @@ import org.apache.spark.sql.hive.thriftserver.HiveThriftServer2;
  */
 public final class LakeServer implements AutoCloseable {
 
+  /** Rows of a table of the lake up to which what is made of it is kept, usually. */
+  public static final long USUAL_MOST_KEPT = 20_000_000;
+
   private static final String LOCAL = "local";
 
+  private final SparkSession session;
   private final HiveThriftServer2 server;
   private final String host;
   private final Path scratch;
 
-  private LakeServer(HiveThriftServer2 server, String host, Path scratch) {
+  private LakeServer(SparkSession session, HiveThriftServer2 server, String host, Path scratch) {
+    this.session = session;
     this.server = server;
     this.host = host;
     this.scratch = scratch;
@@ -46,22 +51,25 @@ public final class LakeServer implements AutoCloseable {
    * @param address the lake's
    * @param host the address of this machine on which it listens
    * @param port on which it listens; 0 for any that is free
+   * @param mostKept what is made of tables of at most so many rows is kept between statements, see
+   *     {@link KeptRows}; 0 keeps nothing
    * @throws io.entente.usage.UserMistake when nothing of that lake is counted yet
    * @throws ServerException when the server does not start
    */
-  public static LakeServer start(SparkSession running, String address, String host, int port) {
+  public static LakeServer start(
+      SparkSession running, String address, String host, int port, long mostKept) {
     Lake.at(address, running).requireWritten(PairPeriods.TABLE);
     Path scratch = scratch();
     // When a connection ends, Hive looks for a metastore, which is not there and not needed.
     Configurator.setLevel("org.apache.hadoop.hive.metastore", Level.OFF);
     try {
-      SparkSession session = LakeSession.open(running, address, scratch);
+      SparkSession session = LakeSession.open(running, address, scratch, mostKept);
       Configuration hadoop = running.sparkContext().hadoopConfiguration();
       Map<String, String> settings = settings(host, port, scratch);
       Map<String, String> before = replace(hadoop, settings);
       try {
         HiveThriftServer2 server = HiveThriftServer2.startWithContext(session.sqlContext());
-        return new LakeServer(server, host, scratch);
+        return new LakeServer(session, server, host, scratch);
       } finally {
         replace(hadoop, before);
       }
@@ -146,6 +154,7 @@ public final class LakeServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    session.catalog().clearCache();
     FileUtils.deleteQuietly(scratch.toFile());
   }
 }

@@ -27,8 +27,9 @@ final class LakeSession {
    * @param running the session whose Spark and settings it shares
    * @param address the lake's
    * @param scratch where Spark makes the folders of its schemas, which stay empty
+   * @param mostKept of which number of rows of a lake's tables on what is made of them is not kept
    */
-  static SparkSession open(SparkSession running, String address, Path scratch) {
+  static SparkSession open(SparkSession running, String address, Path scratch, long mostKept) {
     LakeExtension extension = new LakeExtension(address);
     SparkSession.Builder builder = SparkSession.builder().withExtensions(extension);
     JavaConverters.mapAsJavaMap(running.conf().getAll()).entrySet().stream()
@@ -41,7 +42,7 @@ final class LakeSession {
     Stream.of(ServedTable.LAKE, ServedTable.STAR)
         .forEach(schema -> own.sql("CREATE DATABASE `%s`".formatted(schema)));
     ServedTables.all().forEach(table -> own.sql(view(table)));
-    extension.open();
+    extension.open(new KeptRows(own, mostKept));
     return own;
   }
 

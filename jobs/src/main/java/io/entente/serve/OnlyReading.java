@@ -2,7 +2,7 @@
 package io.entente.serve;
 
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.apache.spark.sql.catalyst.plans.logical.Command;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.execution.command.CreateViewCommand;
@@ -25,20 +25,20 @@ final class OnlyReading extends AbstractFunction1<LogicalPlan, BoxedUnit> {
           "RefreshTable",
           "RefreshTableCommand");
 
-  private final AtomicBoolean isWanted;
+  private final BooleanSupplier isWanted;
 
   /**
    * The rule.
    *
    * @param isWanted whether it holds; the server itself makes its views before
    */
-  OnlyReading(AtomicBoolean isWanted) {
+  OnlyReading(BooleanSupplier isWanted) {
     this.isWanted = isWanted;
   }
 
   @Override
   public BoxedUnit apply(LogicalPlan plan) {
-    if (isWanted.get() && plan instanceof Command && !isAllowed(plan)) {
+    if (isWanted.getAsBoolean() && plan instanceof Command && !isAllowed(plan)) {
       throw new UnsupportedOperationException(
           "this server only reads: '%s' is not allowed; 'entente run' writes a lake"
               .formatted(plan.nodeName()));

@@ -67,7 +67,10 @@ final class ReadableTables {
             source.key().stream().filter(columns::contains).toList(),
             List.of());
     return new ServedTable(
-        ServedTable.READABLE, description, tables -> rows(tables, source, length, columns));
+        ServedTable.READABLE,
+        description,
+        tables -> rows(tables, source, length, columns),
+        List.of());
   }
 
   private static Dataset<Row> rows(

@@ -38,11 +38,15 @@ final class ServedTables {
 
   private static ServedTable ofLake(TableDefinition<?> table) {
     return new ServedTable(
-        ServedTable.LAKE, DescribedTable.of(table), tables -> tables.apply(table));
+        ServedTable.LAKE, DescribedTable.of(table), tables -> tables.apply(table), List.of());
   }
 
   private static ServedTable ofStar(StarTable table) {
+    List<TableDefinition<?>> sources = LiveStar.sources(table);
     return new ServedTable(
-        ServedTable.STAR, DescribedStar.of(table), tables -> LiveStar.rows(table, tables));
+        ServedTable.STAR,
+        DescribedStar.of(table),
+        tables -> LiveStar.rows(table, tables),
+        sources.size() > 1 ? sources : List.of());
   }
 }

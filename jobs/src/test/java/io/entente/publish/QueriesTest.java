@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.TestSpark;
 import io.entente.cli.SampleLake;
-import io.entente.table.Lake;
+import io.entente.serve.LakeServer;
+import io.entente.table.IcebergCatalogs;
 import io.entente.usage.Setting;
 import io.entente.view.LakeView;
 import java.io.IOException;
@@ -21,9 +22,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -33,8 +36,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import scala.collection.JavaConverters;
 
-/** The ready questions, asked of the sample corpus in each database: the same answers in all. */
+/**
+ * The ready questions, asked of the sample corpus in each database and catalog and over the port:
+ * the same answers.
+ */
 class QueriesTest {
 
   private static final Path FOLDER = Path.of("docs/queries");
@@ -46,9 +53,11 @@ class QueriesTest {
 
   @TempDir static Path folder;
 
-  private static SparkSession spark;
+  private static final Map<String, SparkSession> ICEBERG = new LinkedHashMap<>();
   private static Optional<Connection> postgres = Optional.empty();
   private static Connection duckDb;
+  private static LakeServer server;
+  private static Connection port;
 
   @BeforeAll
   static void publishTheSharedLake() throws SQLException {
@@ -61,26 +70,57 @@ class QueriesTest {
       publish(lake, url, PostgresServer.login());
       postgres = Optional.of(PostgresServer.connect(url));
     }
-    spark = TestSpark.session().newSession();
-    Lake opened = Lake.at(lake, spark);
-    for (StarTable table : ASKED) {
-      List<Row> rows = LiveStar.rows(table, source -> opened.read(spark, source)).collectAsList();
-      spark.createDataFrame(rows, table.schema()).createOrReplaceTempView(table.name());
+    for (String catalog :
+        List.of(
+            IcebergCatalogs.inFiles(folder.resolve("files")),
+            IcebergCatalogs.jdbc(folder.resolve("jdbc")))) {
+      publication(
+          lake,
+          publication ->
+              publication.toIceberg(
+                  TestSpark.session(), Setting.PUBLISHED_CATALOG, catalog + ".bi"));
+      ICEBERG.put(catalog, sessionIn(catalog));
+    }
+    server =
+        LakeServer.start(TestSpark.session(), lake, "localhost", 0, LakeServer.USUAL_MOST_KEPT);
+    port = DriverManager.getConnection(server.url(), "anybody", "");
+    try (Statement statement = port.createStatement()) {
+      statement.execute("use star");
     }
   }
 
   private static void publish(String lake, String url, Map<String, String> login) {
+    DatabaseAddress address =
+        new DatabaseAddress(Setting.DATABASE, url, Optional.empty(), Optional.empty(), login);
+    publication(lake, publication -> publication.toDatabase(address));
+  }
+
+  private static void publication(String lake, Consumer<Publication> way) {
     try (LakeView view = LakeView.open(TestSpark.session(), lake)) {
-      new Publication(view, "sample", "test", StoryTexts.LEFT_OUT, ASKED)
-          .toDatabase(
-              new DatabaseAddress(
-                  Setting.DATABASE, url, Optional.empty(), Optional.empty(), login));
+      way.accept(new Publication(view, "sample", "test", StoryTexts.LEFT_OUT, ASKED));
     }
+  }
+
+  /** A session in which the published tables need no other name than their own. */
+  private static SparkSession sessionIn(String catalog) {
+    SparkSession session = TestSpark.session().newSession();
+    String prefix = "spark.sql.catalog." + catalog;
+    JavaConverters.mapAsJavaMap(TestSpark.session().conf().getAll())
+        .forEach(
+            (name, value) -> {
+              if (name.equals(prefix) || name.startsWith(prefix + ".")) {
+                session.conf().set(name, value);
+              }
+            });
+    session.sql("use %s.bi".formatted(catalog));
+    return session;
   }
 
   @AfterAll
   static void close() throws SQLException {
     duckDb.close();
+    port.close();
+    server.close();
     if (postgres.isPresent()) {
       postgres.get().close();
     }
@@ -125,7 +165,12 @@ class QueriesTest {
 
     assertThat(answer).isNotEmpty();
     assertThat(answer.get(0)).anyMatch(value -> !value.equals("null"));
-    assertThat(answer(spark.sql(sql).collectAsList())).as("Spark").isEqualTo(answer);
+    assertThat(answer(port, sql)).as("port").isEqualTo(answer);
+    ICEBERG.forEach(
+        (catalog, session) ->
+            assertThat(answer(session.sql(sql).collectAsList()))
+                .as("Iceberg " + catalog)
+                .isEqualTo(answer));
     if (postgres.isPresent()) {
       assertThat(answer(postgres.get(), sql)).as("PostgreSQL").isEqualTo(answer);
     }

@@ -46,7 +46,7 @@ class LakeServerTest {
   @BeforeAll
   static void start() throws Exception {
     lake = SampleLake.copyTo(folder.resolve("lake"));
-    server = LakeServer.start(TestSpark.session(), lake.toString(), "localhost", 0);
+    server = start(TestSpark.session(), lake.toString());
     connection = DriverManager.getConnection(server.url(), "anybody", "");
   }
 
@@ -54,6 +54,10 @@ class LakeServerTest {
   static void stop() throws SQLException {
     connection.close();
     server.close();
+  }
+
+  private static LakeServer start(SparkSession spark, String lake) {
+    return LakeServer.start(spark, lake, "localhost", 0, LakeServer.USUAL_MOST_KEPT);
   }
 
   private static List<String> column(String sql) throws SQLException {
@@ -160,7 +164,7 @@ class LakeServerTest {
   /** A lake that is written between two statements of one connection. */
   private static void seesANewYear(String address) throws Exception {
     SparkSession spark = TestSpark.session();
-    try (LakeServer other = LakeServer.start(spark, address, "localhost", 0);
+    try (LakeServer other = start(spark, address);
         Connection own = DriverManager.getConnection(other.url(), "anybody", "");
         Statement statement = own.createStatement()) {
       String sql =
@@ -183,6 +187,48 @@ class LakeServerTest {
       }
 
       assertThat(one(statement, sql)).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void starIsMadeOnce_andAnewWhenTheLakeChanges() throws Exception {
+    String copy = SampleLake.copyTo(folder.resolve("changing")).toString();
+    SparkSession spark = TestSpark.session();
+    try (LakeServer other = start(spark, copy);
+        Connection own = DriverManager.getConnection(other.url(), "anybody", "");
+        Statement statement = own.createStatement()) {
+      String sql =
+          "SELECT count(*) FROM star.dim_actor_name a JOIN star.dim_actor USING (actor_id)";
+      assertThat(explained(statement, sql)).contains("InMemoryTableScan");
+      assertThat(one(statement, sql)).isGreaterThan(100);
+
+      Lake written = Lake.at(copy, spark);
+      try (LakeWriter writer = written.write()) {
+        LakeCommit commit = writer.begin("later");
+        commit.replaceTable(Actors.TABLE, written.read(spark, Actors.TABLE).limit(3));
+        commit.finish();
+      }
+
+      assertThat(one(statement, sql)).isBetween(3L, 30L);
+    }
+  }
+
+  @Test
+  void starIsMadeForEachStatement_whenNothingIsToBeKept() throws Exception {
+    try (LakeServer other =
+            LakeServer.start(TestSpark.session(), lake.toString(), "localhost", 0, 0);
+        Connection own = DriverManager.getConnection(other.url(), "anybody", "");
+        Statement statement = own.createStatement()) {
+      assertThat(explained(statement, "SELECT count(*) FROM star.dim_publisher"))
+          .contains("articles")
+          .doesNotContain("InMemoryTableScan");
+    }
+  }
+
+  private static String explained(Statement statement, String sql) throws SQLException {
+    try (ResultSet rows = statement.executeQuery("EXPLAIN " + sql)) {
+      assertThat(rows.next()).isTrue();
+      return rows.getString(1);
     }
   }
 
@@ -222,7 +268,7 @@ class LakeServerTest {
   @Test
   void lakeIsRefused_inWhichNothingIsCounted() {
     String empty = folder.resolve("empty").toString();
-    assertThatThrownBy(() -> LakeServer.start(TestSpark.session(), empty, "localhost", 0))
+    assertThatThrownBy(() -> start(TestSpark.session(), empty))
         .isInstanceOf(UserMistake.class)
         .hasMessageContaining("has no table pair_periods");
   }
