@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,31 @@ class DatabasePublicationTest {
                   connection,
                   "select table_name from information_schema.tables where table_name like '%STAGE%'"))
           .isEmpty();
+    }
+  }
+
+  @Test
+  void everythingIsMadeAnew_whenATableHasAnotherDefinition() throws SQLException {
+    String url = "jdbc:h2:" + folder.resolve("older");
+    try (LakeView lake = TinyLake.open(TinyLake.first())) {
+      Publication publication = TinyLake.publication(lake, TinyLake.FEW);
+      publication.toDatabase(address(url, Optional.empty()));
+      try (Connection connection = DriverManager.getConnection(url);
+          Statement statement = connection.createStatement()) {
+        statement.execute(
+            "update entente_publication_table set definition = 'older' where table_name ="
+                + " 'dim_publisher'");
+        statement.execute("alter table dim_publisher drop column articles");
+      }
+
+      assertThat(publication.toDatabase(address(url, Optional.empty())).changes())
+          .extracting(PublicationReport.Change::table)
+          .containsExactlyElementsOf(TinyLake.FEW.stream().map(StarTable::name).toList());
+
+      try (Connection connection = DriverManager.getConnection(url)) {
+        assertThat(PublishedRows.in(connection, "", TinyLake.FEW))
+            .isEqualTo(PublishedRows.expected(TinyLake.first(), TinyLake.FEW));
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.entente.TestSpark;
 import io.entente.pair.Granularity;
+import io.entente.table.FaultyFileSystem;
 import io.entente.table.IcebergCatalogs;
 import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
@@ -19,24 +20,41 @@ import org.apache.iceberg.spark.Spark3Util;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IcebergPublicationTest {
 
+  private static final int NEVER = 1_000_000;
+
   @TempDir private Path warehouse;
 
+  @AfterEach
+  void givePowerBack() {
+    FaultyFileSystem.live();
+  }
+
   private static PublicationReport publish(String lake, String address) {
+    return publish(lake, address, TinyLake.SOME);
+  }
+
+  private static PublicationReport publish(String lake, String address, List<StarTable> tables) {
     try (LakeView view = TinyLake.open(lake)) {
-      return TinyLake.publication(view, TinyLake.SOME)
+      return TinyLake.publication(view, tables)
           .toIceberg(TestSpark.session(), Setting.PUBLISHED_CATALOG, address);
     }
   }
 
   private static Map<String, List<String>> held(String address, String version) {
+    return held(address, version, TinyLake.SOME);
+  }
+
+  private static Map<String, List<String>> held(
+      String address, String version, List<StarTable> tables) {
     SparkSession spark = TestSpark.session();
     Map<String, List<String>> held = new TreeMap<>();
-    for (StarTable table : TinyLake.SOME) {
+    for (StarTable table : tables) {
       Dataset<Row> rows =
           spark.sql("select * from %s.%s%s".formatted(address, table.name(), version));
       held.put(table.name(), PublishedRows.texts(rows));
@@ -92,6 +110,38 @@ class IcebergPublicationTest {
     publish(TinyLake.first(), address);
     assertThat(held(address, ""))
         .isEqualTo(PublishedRows.expected(TinyLake.first(), TinyLake.SOME));
+  }
+
+  @Test
+  void publicationThatDiesIsCompletedByTheNext() {
+    String address = IcebergCatalogs.inFaultyFiles(warehouse.resolve("dying")) + ".bi";
+    String calm = IcebergCatalogs.inFaultyFiles(warehouse.resolve("calm")) + ".bi";
+    Map<String, List<String>> before = PublishedRows.expected(TinyLake.first(), TinyLake.FEW);
+    Map<String, List<String>> after = PublishedRows.expected(TinyLake.grownByADay(), TinyLake.FEW);
+    publish(TinyLake.first(), address, TinyLake.FEW);
+    publish(TinyLake.first(), calm, TinyLake.FEW);
+    FaultyFileSystem.dieInChange(NEVER);
+    publish(TinyLake.grownByADay(), calm, TinyLake.FEW);
+    int changes = NEVER - FaultyFileSystem.changesLeft();
+
+    for (int change : List.of(1, changes / 3, 2 * changes / 3, changes - 1)) {
+      FaultyFileSystem.dieInChange(change);
+      assertThatThrownBy(() -> publish(TinyLake.grownByADay(), address, TinyLake.FEW))
+          .as("change %d of %d", change, changes)
+          .isInstanceOf(PublicationException.class);
+      FaultyFileSystem.live();
+
+      Map<String, List<String>> held = held(address, "", TinyLake.FEW);
+      held.forEach(
+          (table, rows) ->
+              assertThat(rows)
+                  .as("%s after change %d of %d", table, change, changes)
+                  .isIn(before.get(table), after.get(table)));
+    }
+    publish(TinyLake.grownByADay(), address, TinyLake.FEW);
+
+    assertThat(held(address, "", TinyLake.FEW)).isEqualTo(after);
+    assertThat(publish(TinyLake.grownByADay(), address, TinyLake.FEW).changes()).isEmpty();
   }
 
   @Test

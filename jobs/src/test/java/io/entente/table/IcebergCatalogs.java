@@ -14,7 +14,7 @@ public final class IcebergCatalogs {
   private IcebergCatalogs() {}
 
   /** A catalog in files that {@link FaultyFileSystem} serves, read anew each time. */
-  static String inFaultyFiles(Path warehouse) {
+  public static String inFaultyFiles(Path warehouse) {
     String name = "tests" + NUMBER.incrementAndGet();
     RuntimeConfig settings = TestSpark.session().conf();
     String prefix = "spark.sql.catalog." + name;
