@@ -68,6 +68,10 @@ ADJECTIVE = {"PHL": "Philippine", "NZL": "New Zealand", "LUX": "Luxembourg", "LI
              "SLB": "Solomon Islands", "BWA": "Botswana", "LSO": "Lesotho", "BFA": "Burkinabe",
              "KNA": "Saint Kitts and Nevis", "TTO": "Trinidad and Tobago", "GNB": "Guinea-Bissau",
              "BIH": "Bosnian", "MHL": "Marshallese", "VCT": "Saint Vincent", "KIR": "Kiribati",
+             "AUS": "Australian", "POL": "Polish", "DNK": "Danish", "ESP": "Spanish", "SWE": "Swedish",
+             "ISL": "Icelandic", "TUR": "Turkish", "HRV": "Croatian", "SRB": "Serbian", "SVN": "Slovenian",
+             "ZWE": "Zimbabwean", "MDA": "Moldovan", "KAZ": "Kazakh", "KGZ": "Kyrgyz", "BRB": "Barbadian",
+             "CIV": "Ivorian", "MDG": "Malagasy", "SWZ": "Swazi", "MCO": "Monegasque",
              "ATG": "Antiguan", "STP": "Sao Tomean", "CAF": "Central African", "CPV": "Cape Verdean"}
 
 # ISO 3166 alpha-2 codes of the sources that rigour does not carry under the same code.
@@ -140,6 +144,9 @@ MISREAD_ROLES = {
 
 # Wikidata ids that the Factbook's table took from a namesake.
 WRONG_QIDS = {"Q58451217", "Q310875"}
+
+# Records of a firm's branch or of one house of a parliament under the name of the whole.
+BRANCH_QIDS = {"Q59536003", "Q61984171", "Q475689", "Q2862884", "Q2292358"}
 
 # "US troops" names the state in its adjective, not a body of its own.
 UNNAMED_FORCES = re.compile(r"(?<![Aa]rmed )\b(forces|troops|military|soldiers)$")
@@ -932,15 +939,18 @@ def add_companies(catalog, sources):
 
 
 # ---------------------------------------------------------------- Wikidata ids of organizations (ROR)
+ROR_TYPES = {"company": {"company"}, "media": {"company", "government"}, "agency": {"government"}}
+
+
 def add_ror_ids(catalog, sources, iso):
     """Gives organizations their Wikidata id where ROR has exactly one record of that name."""
     by_name = collections.defaultdict(set)
-    for row in read_csv(sources, "organizations_ror.csv"):
-        if row["qid"]:
-            for name in {row["name"]} | set(row["aliases"].split("|")):
-                if name:
-                    by_name[fold(re.sub(r"\(.*?\)", "", name))].add(
-                        (row["qid"], iso.get(row["country"], ""), row["types"]))
+    records = [row for row in read_csv(sources, "organizations_ror.csv") if row["qid"]]
+    for row in records:
+        for name in {row["name"]} | set(row["aliases"].split("|")):
+            if name:
+                by_name[fold(re.sub(r"\(.*?\)", "", name))].add(
+                    (row["qid"], iso.get(row["country"], ""), row["types"]))
     for actor_id, actor in sorted(catalog.actors.items()):
         if actor["qid"] or actor["type"] not in ("alliance", "agency", "organization", "company"):
             continue
@@ -953,6 +963,21 @@ def add_ror_ids(catalog, sources, iso):
         if actor["country"] and actor["country"] != country:
             continue
         catalog.set_qid(actor_id, qid)
+    return by_name
+
+
+def look_up_in_ror(catalog, by_name):
+    """Ids where the records of the actor's own country and kind that bear any of its names are one."""
+    for actor_id, names in sorted(names_of(catalog).items()):
+        actor = catalog.actors[actor_id]
+        wanted = ROR_TYPES.get(actor["type"])
+        if not wanted or not actor["country"]:
+            continue
+        found = {qid for name in names for qid, country, types in by_name.get(name, ())
+                 if country == actor["country"] and wanted & set(types.split("|")) and qid not in BRANCH_QIDS
+                 and (actor["type"] == "company" or len(name.split()) > 1)}
+        if len(found) == 1:
+            catalog.set_qid(actor_id, found.pop())
 
 
 # ---------------------------------------------------------------- Wikidata ids looked up by name
@@ -985,23 +1010,108 @@ def look_up_bodies(catalog, sources):
                 catalog.set_qid(actor_id, found.pop())
 
 
-def look_up_firms(catalog, sources):
-    """Ids of firms and media: the same name, and a description that tells their kind and nation."""
+BODY_WORDS = re.compile(r"agency|department|ministry|parliament|legislature|police|central bank|institution|commission"
+                        r"|authority|military|armed force|army|navy|air force|service|court|council")
+UNION_WORDS = re.compile(r"union|confederation|federation|organi[sz]ation|association|charity")
+LEGAL_FORM = re.compile(r"( (inc|incorporated|corp|corporation|company|co|group|plc|ag|ltd|limited|sa|spa|nv"
+                        r"|holdings))+$")
+TOLD = {"company": FIRM_WORDS, "media": FIRM_WORDS, "agency": BODY_WORDS, "organization": UNION_WORDS}
+
+
+def nations_of(catalog):
+    """The names and demonyms of each country, in small letters."""
     nations = collections.defaultdict(set)
     for (actor_id, _, kind), alias in catalog.aliases.items():
         if actor_id.startswith("state:") and kind in ("name", "demonym"):
             nations[catalog.actors[actor_id]["country"]].add(alias.lower())
-    by_label = collections.defaultdict(dict)
-    for row in read_csv(sources, "brands_operators_nsi.csv"):
-        by_label[fold(row["label"])][row["qid"]] = row["description"].lower()
+    nations["USA"] |= {"u.s.", "united states"}
+    return nations
+
+
+def tells(told, nations):
+    """Tells whether a description names one of the nations, as words of their own."""
+    return any(re.search(r"(?<![a-z])%s(?![a-z])" % re.escape(n), told) for n in nations)
+
+
+def look_up_firms(catalog, sources):
+    """Ids of firms, media and bodies: the same name, and a description that tells their kind and nation."""
+    nations = nations_of(catalog)
+    rows = sorted(read_csv(sources, "brands_operators_nsi.csv"), key=lambda row: row["qid"])
+    labels, forms, others = (collections.defaultdict(dict) for _ in range(3))
+    for row in rows:
+        told = row["description"].lower()
+        labels[fold(row["label"])][row["qid"]] = told
+        forms[bare_firm(fold(row["label"]))][row["qid"]] = told
+        for name in row["aliases"].split("|") + [row["label"]]:
+            others[fold(name)][row["qid"]] = told
+    look_up_told(catalog, nations, labels, ("company", "media"))
+    look_up_told(catalog, nations, forms, ("company", "media"))
+    look_up_told(catalog, nations, others, ("agency", "organization"))
+    look_up_told(catalog, nations, others, ("company", "media"), 2)
+
+
+def bare_firm(name):
+    """Returns a firm's folded name without its legal form."""
+    return LEGAL_FORM.sub("", re.sub(r"^the ", "", name))
+
+
+def look_up_told(catalog, nations, by_name, types, agreeing=1):
+    """Ids of those of whose names so many lead to one description of their kind and nation, and none to another."""
     for actor_id, names in sorted(names_of(catalog).items()):
         actor = catalog.actors[actor_id]
-        if actor["type"] not in ("company", "media") or not actor["country"]:
+        if actor["type"] not in types or not actor["country"]:
             continue
-        found = {qid for name in names for qid, told in by_label.get(name, {}).items()
-                 if FIRM_WORDS.search(told) and any(n in told for n in nations[actor["country"]])}
+        firm = actor["type"] in ("company", "media")
+        found = [qid for name in names for qid, told in by_name.get(name, {}).items()
+                 if TOLD[actor["type"]].search(told) and tells(told, nations[actor["country"]])
+                 and (firm or len(name.split()) > 1)
+                 and not (actor_id.endswith("_armed_forces") and name.endswith(" army"))]
+        if len(set(found)) == 1 and len(found) >= agreeing:
+            catalog.set_qid(actor_id, found[0])
+
+
+# ---------------------------------------------------------------- Wikidata ids of persons and parts of states
+def look_up_persons(catalog, sources, iso):
+    """Ids of persons who have none: one bearer of the name, best known by it, who held office in their country.
+
+    Whose article in the English Wikipedia needs no word in brackets is the best known of the name.
+    """
+    by_name = collections.defaultdict(set)
+    best_known = set()
+    countries = collections.defaultdict(set)
+    for row in read_csv(sources, "persons_everypolitician.csv"):
+        wiki = fold(row["enwiki"].replace("_", " "))
+        for name in {fold(row["name"]), wiki} - {""}:
+            by_name[name].add(row["qid"])
+        if wiki and "(" not in row["enwiki"]:
+            best_known.add((wiki, row["qid"]))
+    for name in ("offices_everypolitician.csv", "legislators_everypolitician.csv"):
+        for row in read_csv(sources, name):
+            countries[row["person_qid"]].add(iso.get(row["country"], ""))
+    for actor_id, names in sorted(names_of(catalog).items()):
+        actor = catalog.actors[actor_id]
+        if actor["type"] != "person" or not actor["country"]:
+            continue
+        full = {n for n in names if len(n.split()) > 1}
+        found = set().union(*[by_name.get(n, set()) for n in full])
         if len(found) == 1:
-            catalog.set_qid(actor_id, found.pop())
+            qid = found.pop()
+            if actor["country"] in countries[qid] and any((n, qid) in best_known for n in full):
+                catalog.set_qid(actor_id, qid)
+
+
+def look_up_parts(catalog, territories, iso):
+    """Ids of the parts of a state that are places here: the territory has the name and the parent."""
+    by_name = collections.defaultdict(set)
+    for territory in territories:
+        for name in [territory["name"]] + list(territory.get("names_strong") or []):
+            by_name[(fold(name.split(" (")[0]), iso.get(territory.get("parent") or "", ""))].add(territory["qid"])
+    for actor_id, names in sorted(names_of(catalog).items()):
+        actor = catalog.actors[actor_id]
+        if actor["type"] == "place" and actor["country"]:
+            found = set().union(*[by_name.get((n, actor["country"]), set()) for n in names])
+            if len(found) == 1:
+                catalog.set_qid(actor_id, found.pop())
 
 
 # ---------------------------------------------------------------- places (Natural Earth)
@@ -1199,14 +1309,17 @@ def build(sources, out):
     add_parties(catalog, sources)
     add_ucdp(catalog, sources)
     add_companies(catalog, sources)
-    add_ror_ids(catalog, sources, iso)
+    in_ror = add_ror_ids(catalog, sources, iso)
     look_up_bodies(catalog, sources)
     look_up_firms(catalog, sources)
+    look_up_in_ror(catalog, in_ror)
+    look_up_persons(catalog, sources, iso)
     catalog_places.add_divisions(catalog, territories, iso, sys.modules[__name__])
     catalog_places.add_cities(catalog, sources, iso, sys.modules[__name__])
     add_late_aliases(catalog, True)
     add_transcriptions(catalog)
     catalog_places.leave_states(catalog, sys.modules[__name__])
+    look_up_parts(catalog, territories, iso)
     merges = merge_actors(catalog)
     settle_heads(catalog)
     write_tables(catalog, out, merges)

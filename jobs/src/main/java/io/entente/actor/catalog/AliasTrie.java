@@ -60,7 +60,7 @@ public final class AliasTrie implements Serializable {
     int node = ROOT;
     firstForm.add(aliasForms.size());
     for (Word word : words) {
-      node = child(node, vocabulary.add(WordScanner.fold(word.form())));
+      node = child(node, vocabulary.add(word.folded()));
       aliasForms.add(forms.add(word.form()));
     }
     aliasBefore.add(lastAlias.get(node));
@@ -94,7 +94,7 @@ public final class AliasTrie implements Serializable {
   public List<Alias> lookup(String text) {
     int node = ROOT;
     for (Word word : WordScanner.scan(text)) {
-      node = edges.child(node, vocabulary.number(WordScanner.fold(word.form())));
+      node = edges.child(node, vocabulary.number(word.folded()));
       if (node == NONE) {
         return List.of();
       }
@@ -131,7 +131,7 @@ public final class AliasTrie implements Serializable {
   private int[] ids(List<Word> words) {
     int[] ids = new int[words.size()];
     for (int i = 0; i < ids.length; i++) {
-      ids[i] = vocabulary.number(WordScanner.fold(words.get(i).form()));
+      ids[i] = vocabulary.number(words.get(i).folded());
     }
     return ids;
   }
@@ -202,12 +202,17 @@ public final class AliasTrie implements Serializable {
       return false;
     }
     return sameCase(alias, text, 1)
-        || WordScanner.fold(alias).equals(WordScanner.fold(text))
-            && alias.length() != text.length();
+        || alias.length() != text.length()
+            && WordScanner.fold(alias).equals(WordScanner.fold(text));
   }
 
   private static boolean isUpper(String text) {
-    return text.chars().noneMatch(Character::isLowerCase);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean sameCase(String alias, String text, int from) {

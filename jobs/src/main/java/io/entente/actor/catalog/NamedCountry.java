@@ -94,8 +94,7 @@ public final class NamedCountry implements Serializable {
         begin > 0 && JOINING.indexOf(name.charAt(begin - 1)) >= 0
             || end < name.length() && name.charAt(end) == '-';
     boolean other =
-        match.first() > 0
-            && BEFORE_OTHERS.contains(WordScanner.fold(words.get(match.first() - 1).form()));
+        match.first() > 0 && BEFORE_OTHERS.contains(words.get(match.first() - 1).folded());
     return !joined && !other;
   }
 }

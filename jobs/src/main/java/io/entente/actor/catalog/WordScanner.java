@@ -79,7 +79,7 @@ public final class WordScanner {
   public static String key(String text) {
     StringBuilder key = new StringBuilder(text.length());
     for (Word word : scan(text)) {
-      key.append(key.isEmpty() ? "" : " ").append(fold(word.form()));
+      key.append(key.isEmpty() ? "" : " ").append(word.folded());
     }
     return key.toString();
   }

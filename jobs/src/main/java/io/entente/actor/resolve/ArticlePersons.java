@@ -5,6 +5,7 @@ import io.entente.actor.catalog.Actor;
 import io.entente.actor.catalog.ActorType;
 import io.entente.actor.catalog.AliasKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +27,13 @@ final class ArticlePersons {
   private final ArticleSpans article;
   private final List<Named> named = new ArrayList<>();
 
-  /** A full name at a place: the index of its span. */
-  private record Named(int at, Actor actor, PersonName name) {}
+  /** A full name at a place: the index of its span; and what of it may stand for it alone. */
+  private record Named(int at, Actor actor, PersonName name, Set<String> familyNames) {
+
+    Named(int at, Actor actor, PersonName name) {
+      this(at, actor, name, name.familyNames());
+    }
+  }
 
   ArticlePersons(ArticleSpans article) {
     this.article = article;
@@ -82,7 +88,7 @@ final class ArticlePersons {
   }
 
   private boolean bears(Named person, Span span, Set<String> forms) {
-    return person.name().familyNames().stream().anyMatch(forms::contains)
+    return !Collections.disjoint(person.familyNames(), forms)
         || span.aliases().stream()
             .anyMatch(
                 alias ->

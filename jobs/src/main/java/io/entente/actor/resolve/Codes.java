@@ -34,9 +34,9 @@ final class Codes {
           new SignedPattern("I-", "[(,\\[] ?(I-" + STATE + ")"),
           new SignedPattern("L-", "[(,\\[] ?(L-" + STATE + ")"),
           new SignedPattern("(L", "(\\(L ?(?:-|–|to) ?R\\))"),
-          new SignedPattern("(", "(\\([\\p{L} ]{2,30}: ?\\p{Lu}[\\p{Lu}\\p{N}.-]{0,9}\\))"),
+          new SignedPattern(":", "(\\([\\p{L} ]{2,30}: ?\\p{Lu}[\\p{Lu}\\p{N}.-]{0,9}\\))"),
           new SignedPattern(
-              "(", "(\\((?:NYSE|NASDAQ|Nasdaq|OTC|LSE|ASX|TSX): ?\\p{Lu}[^)]{0,30}\\))"),
+              ":", "(\\((?:NYSE|NASDAQ|Nasdaq|OTC|LSE|ASX|TSX): ?\\p{Lu}[^)]{0,30}\\))"),
           new SignedPattern("(", "\\(([\\p{Lu}\\p{N}]{1,6}(?:_p)?\\.\\p{Lu}{1,3})(?=[),])"),
           new SignedPattern("<", "(<\\p{Lu}[\\p{Lu}\\p{N}]{0,5}(?:\\.[\\p{Lu}]{1,3})?>)"));
 

@@ -29,7 +29,7 @@ final class Credits implements ResolutionStep {
 
   private static final List<SignedPattern> FORMS =
       List.of(
-          new SignedPattern(" by ", "\\(" + MADE_BY + " [^)]*\\)?"),
+          new SignedPattern("(", "\\(" + MADE_BY + " [^)]*\\)?"),
           new SignedPattern(" by ", "^" + MADE_BY + " .*"),
           new SignedPattern(
               ":",
@@ -40,7 +40,7 @@ final class Credits implements ResolutionStep {
               ":", "^(?:Contributing|Reporter|Journalist|Producer|Correspondent)s?: .*"),
           new SignedPattern("/", NAMES + " ?/ ?" + AGENCY + "(?:(?: via |/)" + NAMES + ")?"),
           new SignedPattern("/", "(?<!\\p{L})" + AGENCY + " ?/ ?" + NAMES),
-          new SignedPattern("(", "(?<=\\()" + AGENCY + "(?:(?:, ?| and |/)" + AGENCY + ")+(?=\\))"),
+          new SignedPattern("(", "\\((" + AGENCY + "(?:(?:, ?| and |/)" + AGENCY + ")+)(?=\\))"),
           new SignedPattern("/", "[a-z]{1,5}/[a-z]{1,5}(?:,? ?[a-z]{1,5})? \\([^)]{2,60}\\)\\.?$"));
 
   /** A signature: the agency alone. */
@@ -98,10 +98,7 @@ final class Credits implements ResolutionStep {
       places.add(new int[] {0, text.length()});
     }
     if (text.indexOf('(') > 0) {
-      Matcher dateline = DATELINE.matcher(text);
-      if (dateline.find()) {
-        places.add(new int[] {dateline.start(1), dateline.end(1)});
-      }
+      SignedPattern.addPlaces(DATELINE, text, places);
     }
     if (title) {
       Matcher medium = MEDIUM_OF_TITLE.matcher(text);

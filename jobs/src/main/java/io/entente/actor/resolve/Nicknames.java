@@ -47,6 +47,9 @@ final class Nicknames {
    * Whether a quote or bracket and a capital follow a letter and a blank, and a blank one's end.
    */
   private static boolean mayHold(String text) {
+    if (!holdsOpening(text)) {
+      return false;
+    }
     boolean opened = false;
     for (int i = 1; i + 2 < text.length(); i++) {
       if (text.charAt(i) != ' ') {
@@ -58,6 +61,16 @@ final class Nicknames {
         return true;
       }
       opened |= OPENING.indexOf(next) >= 0 && (Character.isLetter(before) || before == '.');
+    }
+    return false;
+  }
+
+  /** Whether the text holds one of the opening characters. */
+  private static boolean holdsOpening(String text) {
+    for (int i = 0; i < OPENING.length(); i++) {
+      if (text.indexOf(OPENING.charAt(i)) >= 0) {
+        return true;
+      }
     }
     return false;
   }

@@ -72,7 +72,7 @@ public record Sentence(int begin, int paragraph, String text, List<Word> words) 
 
   /** Lower-case form of a word, or an empty string beyond the ends. */
   public String lower(int word) {
-    return word < 0 || word >= words.size() ? "" : WordScanner.fold(words.get(word).form());
+    return word < 0 || word >= words.size() ? "" : words.get(word).folded();
   }
 
   /** Whether only blanks or a hyphen stand between two neighbouring words. */

@@ -24,12 +24,22 @@ record SignedPattern(String sign, Pattern pattern) {
     }
   }
 
-  /** The same of a form without a sign. */
+  /** The same of a form without a sign; one that begins with ^ is sought at the beginning alone. */
   static void addPlaces(Pattern pattern, String text, List<int[]> places) {
     Matcher matcher = pattern.matcher(text);
-    int group = Math.min(1, matcher.groupCount());
-    while (matcher.find()) {
-      places.add(new int[] {matcher.start(group), matcher.end(group)});
+    if (pattern.pattern().charAt(0) == '^') {
+      if (matcher.lookingAt()) {
+        places.add(place(matcher));
+      }
+      return;
     }
+    while (matcher.find()) {
+      places.add(place(matcher));
+    }
+  }
+
+  private static int[] place(Matcher matcher) {
+    int group = Math.min(1, matcher.groupCount());
+    return new int[] {matcher.start(group), matcher.end(group)};
   }
 }

@@ -40,6 +40,32 @@ class CatalogTest {
   }
 
   @Test
+  void actorsOfTheNewsHaveTheirWikidataId_whereASourceGivesIt() {
+    assertThat(actor("agency:deu_bundestag").map(Actor::wikidataId)).contains("Q154797");
+    assertThat(actor("agency:usa_sec").map(Actor::wikidataId)).contains("Q953944");
+    assertThat(actor("company:philips").map(Actor::wikidataId)).contains("Q170416");
+    assertThat(actor("person:mitt_romney").map(Actor::wikidataId)).contains("Q4496");
+    assertThat(actor("place:scotland").map(Actor::wikidataId)).contains("Q22");
+  }
+
+  @Test
+  void namesakeLendsNoWikidataId() {
+    assertThat(actor("person:edward_kennedy").map(Actor::wikidataId)).contains("");
+    assertThat(actor("agency:ind_central_bank").map(Actor::wikidataId)).contains("");
+    assertThat(actor("company:lotte").map(Actor::wikidataId)).contains("");
+  }
+
+  @Test
+  void bodiesOfStatesAreNamedByAdjective_neverByTheirPeople() {
+    assertThat(actor("agency:pol_central_bank").map(Actor::name)).contains("Polish Central Bank");
+    assertThat(catalog.actors())
+        .filteredOn(actor -> actor.type() == ActorType.AGENCY)
+        .noneMatch(
+            actor ->
+                actor.name().matches("(Poles|Danes|Swedes|Turk|Spaniard|Aussie|Icelander) .*"));
+  }
+
+  @Test
   void everyIsoCountryThatIsAStateIsKnown() {
     List<String> missing =
         Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).stream()
