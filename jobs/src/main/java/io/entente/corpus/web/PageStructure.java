@@ -88,6 +88,12 @@ final class PageStructure {
     return kind(block).equals(main);
   }
 
+  /** Whether anything around it has a name that tells its kind. */
+  static boolean isNamed(PageBlock block) {
+    Element container = container(block.owner());
+    return !saysNothing(container) && !container.normalName().equals("body");
+  }
+
   /** Whether it is in a box; to be asked in the page's order, since what comes first is a lead. */
   boolean isBoxed(PageBlock block) {
     String kind = kind(block);

@@ -88,10 +88,51 @@ class PageClutterTest {
   }
 
   @Test
-  void hiddenElementGoes_howeverMuchItHolds() {
-    Document page = Jsoup.parse("<body><div hidden>" + PROSE + "</div><p>y</p>");
+  void hiddenElementStays_onlyWhenThePageHidesMostOfItsProse() {
+    Document shown = Jsoup.parse("<body>" + PROSE + "<div hidden>" + PROSE + "</div><p>y</p>");
+    PageClutter.remove(shown);
+    assertThat(shown.select("[hidden]")).isEmpty();
+    Document streamed = Jsoup.parse("<body><div hidden id=S:1>" + PROSE + "</div><p>y</p>");
+    PageClutter.remove(streamed);
+    assertThat(streamed.select("[hidden]")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "field--label-hidden",
+        "overflow-hidden",
+        "md:hidden",
+        "with-sidebar",
+        "modal-enabled",
+        "tag-politics",
+        "node-promoted",
+        "text-widget"
+      })
+  void elementStays_whenItsClassTellsALookOrWhatStandsBeside(String name) {
+    assertThat(left("<div class='" + name + "'>x</div>")).isEqualTo("x");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tag-list", "tags", "is-hidden", "widget", "sidebar-box"})
+  void elementGoes_whenTheWordStandsForItself(String name) {
+    assertThat(left("<div class='" + name + "'>x</div>")).isEmpty();
+  }
+
+  @Test
+  void linkAmidASentenceStays_whateverItIsCalled() {
+    assertThat(left("<p>Hail <a class=tag-link data-component=tags>Ann</a> of Bonn</p>"))
+        .isEqualTo("Hail Ann of Bonn");
+    assertThat(left("<p>Hail <span class=sr-only>new tab</span> Ann</p>")).isEqualTo("Hail Ann");
+  }
+
+  @Test
+  void noticeNeverHoldsTheArticle_evenWhenItIsLonger() {
+    Document page =
+        Jsoup.parse("<div class=cookie-notice>" + PROSE + PROSE + "</div><div>" + PROSE + "</div>");
     PageClutter.remove(page);
-    assertThat(page.body().text()).isEqualTo("y");
+    assertThat(page.select(".cookie-notice")).isEmpty();
+    assertThat(page.select("p")).hasSize(1);
   }
 
   @Test
