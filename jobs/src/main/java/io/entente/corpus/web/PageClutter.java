@@ -100,10 +100,22 @@ final class PageClutter implements NodeFilter {
 
   private final PageProse prose;
   private final boolean byName;
+
+  /** What holds the line that the page describes itself with. */
+  private final Set<Element> aroundLeads = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private final Set<Element> besideImages = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private PageClutter(Element body, PageProse prose, boolean byName) {
+  private PageClutter(Element body, PageProse prose, PageHead head, boolean byName) {
     this.prose = prose;
+    for (PageBlock block : prose.blocks()) {
+      Element element = head.isDescription(block) ? block.owner() : body;
+      for (int i = 0;
+          i < IMAGE_REACH && element != null && element != body;
+          i++, element = element.parent()) {
+        aroundLeads.add(element);
+      }
+    }
     this.byName = byName;
     for (Element image : body.select("img, amp-img")) {
       Element around = image.parent();
@@ -118,16 +130,16 @@ final class PageClutter implements NodeFilter {
    *
    * @return the weight of the prose that the page had
    */
-  static int remove(Document page) {
-    return remove(page, true);
+  static int remove(Document page, PageHead head) {
+    return remove(page, head, true);
   }
 
   /** Takes out what is clutter by its element or role, for a page whose names mislead. */
-  static void removeUnnamed(Document page) {
-    remove(page, false);
+  static void removeUnnamed(Document page, PageHead head) {
+    remove(page, head, false);
   }
 
-  private static int remove(Document page, boolean byName) {
+  private static int remove(Document page, PageHead head, boolean byName) {
     Element body = page.body();
     body.select("script, style, noscript, template").remove();
     PageProse prose = PageProse.in(body);
@@ -135,7 +147,7 @@ final class PageClutter implements NodeFilter {
     body.select("hr").stream()
         .limit(MOST_RULES)
         .forEach(rule -> removeImprint(rule, prose, characters));
-    body.filter(new PageClutter(body, prose, byName));
+    body.filter(new PageClutter(body, prose, head, byName));
     return prose.total();
   }
 
@@ -179,7 +191,11 @@ final class PageClutter implements NodeFilter {
   private boolean isCalledClutter(Element element) {
     return TAGS.contains(element.normalName())
         || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-        || isCaption(element)
+        || (!aroundLeads.contains(element) && looksLikeClutter(element));
+  }
+
+  private boolean looksLikeClutter(Element element) {
+    return isCaption(element)
         || (byName && ClutterWords.name(element))
         || (ClutterWords.nameTeaser(element) && element.selectFirst("a") != null);
   }

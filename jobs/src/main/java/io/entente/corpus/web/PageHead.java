@@ -28,6 +28,11 @@ final class PageHead {
     this.descriptions = descriptions;
   }
 
+  /** Of a page that says nothing of itself. */
+  static PageHead unknown() {
+    return new PageHead("", List.of());
+  }
+
   static PageHead of(Document page, JsonLd data, String title) {
     Stream<String> metas =
         page

@@ -23,10 +23,12 @@ final class PageProse {
   private final Map<Element, Integer> own = new IdentityHashMap<>();
   private final Map<Element, Integer> weights = new IdentityHashMap<>();
   private final Set<Element> apart = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<PageBlock> blocks;
   private final int total;
 
   private PageProse(Element root) {
-    for (PageBlock block : PageBlocks.of(root)) {
+    blocks = PageBlocks.of(root);
+    for (PageBlock block : blocks) {
       if (block.isProse()) {
         own.merge(block.owner(), block.weight(), Integer::sum);
       }
@@ -66,6 +68,11 @@ final class PageProse {
   /** The weight of the prose in an element. */
   int of(Element element) {
     return weights.getOrDefault(element, 0);
+  }
+
+  /** All blocks of the page. */
+  List<PageBlock> blocks() {
+    return blocks;
   }
 
   int total() {

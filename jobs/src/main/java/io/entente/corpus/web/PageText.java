@@ -58,7 +58,8 @@ final class PageText {
   /** Names of the line that sums an article up, which need not be a sentence. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?i)stand-?first|sub-?(?:title|head)|summary|synopsis|excerpt|lead\\b|lede\\b|deck?\\b"
+          "(?i)stand-?first|sub-?(?:title|head|line)|summary|synopsis|excerpt|(?<![a-z])lead(?![a-z])"
+              + "|lede\\b|deck?\\b|teaser-?text|(?<![a-z])teaser$|ingress|preamble|strap-?line|perex"
               + "|\\bdek|intro|abstract|chapo|bajada|copete|entradilla|vorspann|sommario|sapo\\b");
 
   private static final Pattern CREDIT =
@@ -86,6 +87,11 @@ final class PageText {
 
   private static final double MUCH_MORE = 2;
 
+  /** A notice of the site between paragraphs begins small; a caption in Chinese looks the same. */
+  private static final Pattern SHORT_LINE =
+      Pattern.compile("[^\\p{Ll}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
+
+  private static final int SHORTEST_LINE = 12;
   private static final int LONGEST_CELL = 400;
 
   /** An item that begins with a linked sentence and says so much more is news itself. */
@@ -100,11 +106,11 @@ final class PageText {
    */
   static String of(Document page, Supplier<Document> again, JsonLd data, String title) {
     PageHead head = PageHead.of(page, data, title);
-    int prose = PageClutter.remove(page);
+    int prose = PageClutter.remove(page, head);
     List<String> text = paragraphs(page, head);
     if (weight(text) < LITTLE * prose) {
       Document whole = again.get();
-      PageClutter.removeUnnamed(whole);
+      PageClutter.removeUnnamed(whole, head);
       List<String> more = paragraphs(whole, head);
       text = weight(more) > MUCH_MORE * weight(text) ? more : text;
     }
@@ -246,7 +252,11 @@ final class PageText {
         boolean divides = block.isSubheading() || structure.isMain(block);
         boolean junk = !divides || block.isLinked() || isLabel(block) || head.isTitle(block);
         heading = junk ? null : block.text();
-      } else if ((lead || isText(block) || block.isHeading()) && !kept.contains(block.text())) {
+      } else if ((lead
+              || isText(block)
+              || block.isHeading()
+              || (!kept.isEmpty() && isShortLine(block, structure)))
+          && !kept.contains(block.text())) {
         if (heading != null && !kept.isEmpty()) {
           kept.add(heading);
         }
@@ -318,6 +328,18 @@ final class PageText {
     boolean item =
         block.isIn("li") && block.weight() >= SHORTEST_ITEM && block.linkCharacters() == 0;
     return block.isProse() || block.endsSentence() || block.text().endsWith(":") || item;
+  }
+
+  /** Some words between the paragraphs of an article, in a paragraph as they are. */
+  private static boolean isShortLine(PageBlock block, PageStructure structure) {
+    return (block.isIn("p") || block.isIn("pre") || block.isIn("li"))
+        && block.linkCharacters() == 0
+        && block.weight() >= SHORTEST_LINE
+        && structure.isMain(block)
+        && SHORT_LINE.matcher(block.text()).lookingAt()
+        && !block.text().endsWith(")")
+        && !isLabel(block)
+        && PageDate.parse(block.text()).isEmpty();
   }
 
   /** Old sites lay out their pages with tables, so a cell can hold an article. */

@@ -18,7 +18,7 @@ class PageClutterTest {
 
   private static String left(String html) {
     Document page = Jsoup.parse("<body>" + PROSE + html);
-    PageClutter.remove(page);
+    PageClutter.remove(page, PageHead.unknown());
     page.selectFirst("p").remove();
     return page.body().text();
   }
@@ -82,7 +82,7 @@ class PageClutterTest {
   @Test
   void elementStays_whenItHoldsMostOfTheTextOrIsTheBody() {
     Document page = Jsoup.parse("<body><div class=sidebar>" + PROSE + "</div><p>y</p>");
-    PageClutter.remove(page);
+    PageClutter.remove(page, PageHead.unknown());
     assertThat(page.select("div.sidebar")).hasSize(1);
     assertThat(left("<div class=promo itemprop=articleBody>x</div>")).isEqualTo("x");
   }
@@ -90,10 +90,10 @@ class PageClutterTest {
   @Test
   void hiddenElementStays_onlyWhenThePageHidesMostOfItsProse() {
     Document shown = Jsoup.parse("<body>" + PROSE + "<div hidden>" + PROSE + "</div><p>y</p>");
-    PageClutter.remove(shown);
+    PageClutter.remove(shown, PageHead.unknown());
     assertThat(shown.select("[hidden]")).isEmpty();
     Document streamed = Jsoup.parse("<body><div hidden id=S:1>" + PROSE + "</div><p>y</p>");
-    PageClutter.remove(streamed);
+    PageClutter.remove(streamed, PageHead.unknown());
     assertThat(streamed.select("[hidden]")).hasSize(1);
   }
 
@@ -130,7 +130,7 @@ class PageClutterTest {
   void noticeNeverHoldsTheArticle_evenWhenItIsLonger() {
     Document page =
         Jsoup.parse("<div class=cookie-notice>" + PROSE + PROSE + "</div><div>" + PROSE + "</div>");
-    PageClutter.remove(page);
+    PageClutter.remove(page, PageHead.unknown());
     assertThat(page.select(".cookie-notice")).isEmpty();
     assertThat(page.select("p")).hasSize(1);
   }
@@ -158,6 +158,7 @@ class PageClutterTest {
       html.append("<div class=share><hr><div class=teaser>a</div>");
     }
     Document page = Jsoup.parse(html.toString());
-    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> PageClutter.remove(page));
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> PageClutter.remove(page, PageHead.unknown()));
   }
 }
