@@ -111,10 +111,13 @@ final class PageStructure {
     return block.isIn("p") && !classes.contains(name) && !PLAIN.matcher(name).find();
   }
 
-  /** A heading or a list that stands alone in its element is no box; editors insert it so. */
+  /**
+   * A heading, a list or a quotation that stands alone in its element is no box; editors insert it
+   * so.
+   */
   private boolean isWhole(PageBlock block) {
     Element whole = block.isIn("li") ? block.owner().parent() : block.owner();
-    boolean divides = block.isHeading() || block.isIn("li");
+    boolean divides = block.isHeading() || block.isIn("li") || block.isIn("blockquote");
     return divides
         && block.linkCharacters() == 0
         && length(container(block.owner())) == length(whole);

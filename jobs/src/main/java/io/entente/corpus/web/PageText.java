@@ -91,6 +91,19 @@ final class PageText {
   private static final Pattern SHORT_LINE =
       Pattern.compile("[^\\p{Ll}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
 
+  /** What a page says to be its article: all of it, where the best element has little of it. */
+  private static final String WHOLE = "article, main, [role=main], [itemprop=articleBody]";
+
+  private static final double HALF = 0.6;
+
+  /** Longer ones in italics are the author's. */
+  private static final int LONGEST_NOTE = 250;
+
+  /** A longer paragraph is the article's though it stands in an element of its own kind. */
+  private static final int LONGEST_BOX = 350;
+
+  private static final Set<String> PARTS = Set.of("ul", "ol", "dl", "li", "blockquote");
+
   private static final int SHORTEST_LINE = 12;
   private static final int LONGEST_CELL = 400;
 
@@ -129,7 +142,10 @@ final class PageText {
   static List<PageBlock> within(List<PageBlock> blocks, PageHead head) {
     Map<Element, Double> votes = votes(blocks);
     Optional<Element> best =
-        votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        votes.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .map(PageText::withoutList);
     if (best.isEmpty()) {
       return List.of();
     }
@@ -140,9 +156,28 @@ final class PageText {
       inside.clear();
       inside.addAll(wide);
     }
+    Element around = best.get().closest(WHOLE);
+    List<PageBlock> whole = around == null ? List.of() : PageBlocks.of(around);
+    if (prose(inside) < HALF * prose(whole)) {
+      inside.clear();
+      inside.addAll(whole);
+    }
     List<PageBlock> all = new ArrayList<>(standfirst(blocks, inside, head));
     all.addAll(inside);
     return all;
+  }
+
+  private static int prose(List<PageBlock> blocks) {
+    return blocks.stream().filter(PageBlock::isProse).mapToInt(PageBlock::weight).sum();
+  }
+
+  /** A list or a quotation is a part of what holds it. */
+  private static Element withoutList(Element best) {
+    Element element = best;
+    while (PARTS.contains(element.normalName()) && element.parent() != null) {
+      element = element.parent();
+    }
+    return element;
   }
 
   /** The few lines between the title and the article, which sum it up. */
@@ -243,7 +278,7 @@ final class PageText {
     List<String> kept = new ArrayList<>();
     String heading = null;
     for (PageBlock block : withoutNotes(blocks, structure)) {
-      if (structure.isBoxed(block)) {
+      if (structure.isBoxed(block) && block.weight() < LONGEST_BOX) {
         continue;
       }
       boolean opening = kept.isEmpty() && isSubtitle(block, head);
@@ -314,7 +349,8 @@ final class PageText {
                     && SOCIAL.matcher(block.owner().select("a").text()).find()));
     // What announces a list has lost it, since that was of links.
     boolean announcement = block.text().endsWith(":") || block.text().endsWith("\uff1a");
-    return block.isSlanted() || little || announcement || !isText(block);
+    boolean slanted = block.isSlanted() && block.weight() < LONGEST_NOTE;
+    return slanted || little || announcement || !isText(block);
   }
 
   private static boolean isSubtitle(PageBlock block, PageHead head) {

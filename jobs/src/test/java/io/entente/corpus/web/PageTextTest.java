@@ -255,6 +255,32 @@ class PageTextTest {
   }
 
   @Test
+  void shortLineStays_betweenParagraphs_whenItIsNoNotice() {
+    assertThat(paragraphs(around("<p>Dark and silent</p>"))).hasSize(5);
+    assertThat(paragraphs(around("<p>after the advertisement</p>"))).isEqualTo(ALL);
+    assertThat(paragraphs(around("<p>The staff, 14 February 2025</p>"))).isEqualTo(ALL);
+  }
+
+  @Test
+  void wholeArticleIsTaken_whenItsHeaviestPartHasLittleOfIt() {
+    String longer =
+        "They sat there for hours, and all of them looked out at the rain on the river. ";
+    String article =
+        "<article><div class=opening><div>"
+            + p(ONE.repeat(3))
+            + "</div></div>"
+            + "<div><div class=a><div><div>"
+            + p(longer)
+            + p(TWO)
+            + "</div></div></div></div>"
+            + "<div><div class=b><div><div>"
+            + p(THREE)
+            + p(FOUR)
+            + "</div></div></div></div></article>";
+    assertThat(paragraphs("<h1>" + TITLE + "</h1>" + article)).contains(TWO, THREE, FOUR);
+  }
+
+  @Test
   void textIsEmpty_whenThereIsNoProse() {
     assertThat(paragraphs("<h1>x</h1><p>short</p>")).isEmpty();
     assertThat(paragraphs("")).isEmpty();
