@@ -62,6 +62,11 @@ final class JsonLd {
     return text(article, name);
   }
 
+  /** What the publisher of the article is called. */
+  Optional<String> publisher() {
+    return article == null ? Optional.empty() : text(article.path("publisher"), "name");
+  }
+
   private static Optional<String> text(JsonNode node, String name) {
     JsonNode value = node == null ? null : node.get(name);
     if (value != null && value.isArray() && !value.isEmpty()) {

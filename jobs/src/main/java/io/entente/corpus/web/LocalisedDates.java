@@ -46,7 +46,14 @@ final class LocalisedDates {
   private static final Pattern NUMBERS =
       Pattern.compile(
           "(?<![\\d./-])(?<first>\\d{1,2})(?<divider>[./-])(?<second>\\d{1,2})\\k<divider>"
-              + "(?<year>(?:19|20)\\d{2})(?![\\d/-])");
+              + "(?<year>(?:19|20)\\d{2})(?![\\d/-]|:\\d)");
+
+  /** With points and nothing else beside it, a year may have two digits. */
+  private static final Pattern SHORT =
+      Pattern.compile(
+          "(?<![\\d.])(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{2})(?![\\d.:/-])");
+
+  private static final int LONGEST_SHORT = 40;
 
   /** The year of the Japanese era before its first. */
   private static final Pattern ERA =
@@ -74,7 +81,15 @@ final class LocalisedDates {
       }
     }
     Matcher numbers = NUMBERS.matcher(western);
-    return numbers.find() ? ofNumbers(numbers, dayFirst) : Optional.empty();
+    return numbers.find() ? ofNumbers(numbers, dayFirst) : ofTwoDigits(western);
+  }
+
+  private static Optional<LocalDate> ofTwoDigits(String text) {
+    Matcher numbers = SHORT.matcher(text.strip());
+    boolean found = text.strip().length() <= LONGEST_SHORT && numbers.find();
+    return found
+        ? date("20" + numbers.group("year"), number(numbers, "month"), number(numbers, "day"))
+        : Optional.empty();
   }
 
   private static String withoutEra(String text) {

@@ -22,6 +22,10 @@ public record PageArticle(String title, String text, Optional<LocalDate> date) {
     String title = PageTitle.of(page, data);
     Optional<LocalDate> date = PageDate.of(page, data, url, title);
     // Last, since it takes the page apart.
-    return new PageArticle(title, PageText.of(page, data, title), date);
+    return new PageArticle(title, text(page, html, url, data, title), date);
+  }
+
+  private static String text(Document page, String html, String url, JsonLd data, String title) {
+    return PageText.of(page, () -> Jsoup.parse(html, url), data, title);
   }
 }

@@ -69,53 +69,54 @@ final class PageClutter implements NodeFilter {
           "toolbar",
           "tooltip");
 
-  /** Words of which class and id are made, and distinctive parts of such words. */
-  private static final Pattern WORDS =
-      Pattern.compile(
-          "related|recommend|trending|popular|most-?(?:read|viewed)|read-?more|outbrain|taboola"
-              + "|newsletter|sign-?up|subscri(?:be(?!r)|ption)|promo|sidebar|breadcrumb|share|sharing|comment(?!ary)"
-              + "|cookie|consent|advert|sponsor|disqus|masthead|navigation|footer|copyright"
-              + "|disclaimer|visually-?hidden|screen-?reader|pull-?quote|timestamp|caption|call-?out"
-              + "|call-to-action|donat(?:e|ion)|membership|cutline|tweet|twitter|instagram|tiktok|recirc"
-              + "|up-?next|see-?also|also-?read|read-?also|lire-?aussi|no-?print"
-              + "|(?:^|[\\s_-])(?:"
-              + "respond|replies|more-(?:on|from|stories|news|articles)|latest"
-              + "|rail|widgets?|social|follow|toolbar|gdpr|banner|popup|modal|overlay|lightbox"
-              + "|ads?|dfp|mpu|tags?|taglist|topics|categories|pagination|pager|nav|navbar|menu"
-              + "|byline|authors?|bio|dateline|credits?|kicker|cta|appeal|embed|eyebrow|gallery|slideshow"
-              + "|hidden|sr-only|skip|factbox|infobox|toc"
-              + ")(?=$|[\\s_-])");
-
-  /** What leads to another article; without a link it is the article's own beginning. */
-  private static final Pattern TEASER = Pattern.compile("(?:^|[\\s_-])teasers?(?=$|[\\s_-])");
-
-  private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final Pattern HIDDEN =
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
   /** Elements that hold the article whatever their class says. */
   private static final Set<String> KEPT = Set.of("html", "body", "main", "article", "h1");
 
-  /** What holds more of the page's text than this is not taken out for a word in its class. */
-  private static final double MOST_TEXT = 0.5;
+  /** What holds more of the page's prose than this is not taken out for what it is called. */
+  private static final double MOST_PROSE = 0.4;
+
+  /** A page that hides most of its prose shows it by a script. */
+  private static final double MOST_HIDDEN = 0.6;
 
   private static final double LEAST_TEXT = 0.15;
   private static final int LONGEST_CAPTION = 300;
   private static final int MOST_CAPTIONS = 3;
   private static final int MOST_IN_CAPTION = 12;
   private static final int IMAGE_REACH = 6;
-  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "blockquote");
+
+  /** What has an image beside it and is text all the same. */
+  private static final Set<String> TEXT = Set.of("p", "blockquote", "q");
+
   private static final int MOST_RULES = 20;
 
-  /** So often the text of an element is measured; it is a defence against hostile pages. */
-  private static final int MOST_MEASURES = 200;
+  /** Elements in the midst of a line, which are text where text stands beside them. */
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "span", "b", "strong", "i", "em", "u", "mark", "abbr", "cite", "q", "font", "small");
 
-  private final int characters;
+  private final PageProse prose;
+  private final boolean byName;
+
+  /** What holds the line that the page describes itself with. */
+  private final Set<Element> aroundLeads = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private final Set<Element> besideImages = Collections.newSetFromMap(new IdentityHashMap<>());
-  private int measures;
 
-  private PageClutter(Element body, int characters) {
-    this.characters = characters;
+  private PageClutter(Element body, PageProse prose, PageHead head, boolean byName) {
+    this.prose = prose;
+    for (PageBlock block : prose.blocks()) {
+      Element element = head.isDescription(block) ? block.owner() : body;
+      for (int i = 0;
+          i < IMAGE_REACH && element != null && element != body;
+          i++, element = element.parent()) {
+        aroundLeads.add(element);
+      }
+    }
+    this.byName = byName;
     for (Element image : body.select("img, amp-img")) {
       Element around = image.parent();
       for (int i = 0; i < IMAGE_REACH && around != null && besideImages.add(around); i++) {
@@ -124,23 +125,43 @@ final class PageClutter implements NodeFilter {
     }
   }
 
-  static void remove(Document page) {
+  /**
+   * Takes out what is clutter by its element, role or name.
+   *
+   * @return the weight of the prose that the page had
+   */
+  static int remove(Document page, PageHead head) {
+    return remove(page, head, true);
+  }
+
+  /** Takes out what is clutter by its element or role, for a page whose names mislead. */
+  static void removeUnnamed(Document page, PageHead head) {
+    remove(page, head, false);
+  }
+
+  private static int remove(Document page, PageHead head, boolean byName) {
     Element body = page.body();
     body.select("script, style, noscript, template").remove();
+    PageProse prose = PageProse.in(body);
     int characters = body.text().length();
-    body.select("hr").stream().limit(MOST_RULES).forEach(rule -> removeImprint(rule, characters));
-    body.filter(new PageClutter(body, characters));
+    body.select("hr").stream()
+        .limit(MOST_RULES)
+        .forEach(rule -> removeImprint(rule, prose, characters));
+    body.filter(new PageClutter(body, prose, head, byName));
+    return prose.total();
   }
 
   /** What little stands below the last rule is about the site. */
-  private static void removeImprint(Element rule, int characters) {
+  private static void removeImprint(Element rule, PageProse prose, int characters) {
     List<Node> below = new ArrayList<>();
     int length = 0;
+    int read = 0;
     for (Node node = rule.nextSibling(); node != null; node = node.nextSibling()) {
       below.add(node);
+      read += node instanceof Element e ? prose.of(e) : 0;
       length += node instanceof Element e ? e.text().length() : node.outerHtml().length();
     }
-    if (length < LEAST_TEXT * characters) {
+    if (length < LEAST_TEXT * characters && read <= LEAST_TEXT * prose.total()) {
       below.forEach(Node::remove);
     }
   }
@@ -162,13 +183,31 @@ final class PageClutter implements NodeFilter {
     if (KEPT.contains(tag)) {
       return false;
     }
-    boolean named =
-        TAGS.contains(tag)
-            || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-            || WORDS.matcher(words(element)).find()
-            || isCaption(element)
-            || (TEASER.matcher(words(element)).find() && !isWithoutLink(element));
-    return isHidden(element) || (named && !holdsArticle(element));
+    return isHidden(element)
+        ? prose.share(element) <= MOST_HIDDEN
+        : isCalledClutter(element) && !holdsArticle(element) && !isAmidText(element);
+  }
+
+  private boolean isCalledClutter(Element element) {
+    return TAGS.contains(element.normalName())
+        || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
+        || (!aroundLeads.contains(element) && looksLikeClutter(element));
+  }
+
+  private boolean looksLikeClutter(Element element) {
+    return isCaption(element)
+        || (byName && ClutterWords.name(element))
+        || (ClutterWords.nameTeaser(element) && element.selectFirst("a") != null);
+  }
+
+  private static boolean isAmidText(Element element) {
+    return INLINE.contains(element.normalName())
+        && !ClutterWords.nameSpoken(element)
+        && (isText(element.previousSibling()) || isText(element.nextSibling()));
+  }
+
+  private static boolean isText(Node node) {
+    return node instanceof TextNode text && !text.isBlank();
   }
 
   private static boolean isHidden(Element element) {
@@ -180,8 +219,9 @@ final class PageClutter implements NodeFilter {
   /** A few words of their own beside an image. */
   private boolean isCaption(Element element) {
     return besideImages.contains(element)
-        && !element.normalName().equals("p")
+        && !TEXT.contains(element.normalName())
         && element.ownText().isBlank()
+        && !PageText.isNamedLead(element)
         && isShort(element);
   }
 
@@ -204,20 +244,7 @@ final class PageClutter implements NodeFilter {
     return NodeTraversor.filter(counting, element) != FilterResult.STOP;
   }
 
-  private boolean isWithoutLink(Element element) {
-    measures++;
-    return measures < MOST_MEASURES && element.selectFirst("a") == null;
-  }
-
-  private static String words(Element element) {
-    String names = PageNames.of(element) + " " + element.id();
-    return names.isBlank() ? "" : CAMEL.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
-  }
-
   private boolean holdsArticle(Element element) {
-    measures++;
-    return measures < MOST_MEASURES
-        && (element.attr("itemprop").equals("articleBody")
-            || element.text().length() > MOST_TEXT * characters);
+    return element.attr("itemprop").equals("articleBody") || prose.share(element) > MOST_PROSE;
   }
 }

@@ -4,6 +4,7 @@ package io.entente.corpus.web;
 import io.entente.corpus.DateShapes;
 import io.entente.corpus.UnusableRecordException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -34,7 +35,9 @@ public final class PageDate {
           "og:article:published_time",
           "article:published",
           "datepublished",
+          "article:published_date",
           "parsely-pub-date",
+          "sw-pubdate",
           "sailthru.date",
           "dc.date.issued",
           "dcterms.issued",
@@ -54,6 +57,7 @@ public final class PageDate {
           "article.published",
           "published-date",
           "releasedate",
+          "uploaddate",
           "date");
 
   private static final Pattern UPDATED =
@@ -65,15 +69,19 @@ public final class PageDate {
   private static final Pattern CHANGE = Pattern.compile("(?i)updated|modified");
 
   private static final String LINE =
-      "p, span, div, td, li, font, small, b, i, em, h2, h3, h4, h5, h6";
+      "p, span, div, td, dd, li, font, small, b, strong, i, em, h2, h3, h4, h5, h6";
 
   private static final String DATE_CLASS =
       "[class~=(?i)date|publish|posted|byline|timestamp|dateline|meta|info|time],"
           + "[id~=(?i)date|publish|posted|byline|timestamp|dateline]";
 
   /** Seconds since 1970 are for machines; shown, a number is a count of something. */
-  private static final Pattern NUMBER = Pattern.compile("\\s*[\\d.]*\\s*");
+  private static final Pattern NUMBER = Pattern.compile("\\s*\\d*(?:\\.\\d*)?\\s*");
 
+  private static final Pattern UTC = Pattern.compile("(?:Z|[+-]00:?00|GMT|UTC)\\s*$");
+
+  private static final int SHORTEST_TITLE = 12;
+  private static final int FIRST_YEAR = 1800;
   private static final int LONGEST_LINE = 160;
   private static final int MOST_HEADINGS = 50;
   private static final int MOST_LINES = 400;
@@ -92,11 +100,13 @@ public final class PageDate {
     PageDate dates = new PageDate(page, title);
     Stream<Supplier<Optional<LocalDate>>> ways =
         Stream.of(
-            () -> data.value("datePublished").flatMap(dates::read),
-            dates::inMeta,
+            () -> data.value("datePublished").flatMap(text -> dates.there(text, url)),
+            () -> dates.inMeta(url),
             () -> dates.first("[itemprop=datePublished]"),
             () -> PageUrl.date(url),
-            () -> dates.first("time[pubdate], time[class~=(?i)publish|entry-date|posted]"),
+            () ->
+                dates.first(
+                    "time[pubdate], time[class~=(?i)publish|entry-date|posted], abbr[class~=(?i)publish|date]"),
             () -> dates.first("article time, main time, header time"),
             () -> dates.first("time"),
             () -> dates.first(DATE_CLASS),
@@ -107,18 +117,31 @@ public final class PageDate {
   /** How many elements are between each one and the headline; what is above it counts double. */
   private static Map<Element, Integer> distances(Document page, String title) {
     List<Element> elements = page.body().getAllElements();
-    int headline =
-        page.body().select("h1, h2").stream()
-            .limit(MOST_HEADINGS)
-            .filter(heading -> heading.text().equals(title))
-            .findFirst()
-            .map(elements::indexOf)
-            .orElse(-1);
+    int headline = headline(page, title).map(elements::indexOf).orElse(-1);
     Map<Element, Integer> distances = new IdentityHashMap<>();
     for (int i = 0; i < elements.size() && headline >= 0; i++) {
       distances.put(elements.get(i), i > headline ? i - headline : 2 * (headline - i));
     }
     return distances;
+  }
+
+  /** The heading that is the title; else the only one of its kind. */
+  private static Optional<Element> headline(Document page, String title) {
+    List<Element> headings = page.body().select("h1, h2").stream().limit(MOST_HEADINGS).toList();
+    String letters = title == null ? "" : PageHead.letters(title);
+    Optional<Element> same =
+        headings.stream()
+            .filter(heading -> isTitle(PageHead.letters(heading.text()), letters))
+            .findFirst();
+    List<Element> first = headings.stream().filter(h -> h.normalName().equals("h1")).toList();
+    return same.isPresent() || first.size() != 1 ? same : Optional.of(first.get(0));
+  }
+
+  /** With a word before it or behind it, as the site's name is. */
+  private static boolean isTitle(String heading, String title) {
+    return heading.equals(title) && !title.isEmpty()
+        || (heading.length() >= SHORTEST_TITLE && title.contains(heading))
+        || (title.length() >= SHORTEST_TITLE && heading.contains(title));
   }
 
   /** The day that a text names; the earliest when it also tells of a change. */
@@ -127,7 +150,12 @@ public final class PageDate {
   }
 
   private Optional<LocalDate> read(String text) {
-    return parse(text, dayFirst);
+    return parse(text, dayFirst).filter(PageDate::isLikely);
+  }
+
+  /** Software that knows no date writes its first one. */
+  private static boolean isLikely(LocalDate day) {
+    return day.getYear() >= FIRST_YEAR && !day.equals(LocalDate.EPOCH);
   }
 
   private static Optional<LocalDate> parse(String text, boolean dayFirst) {
@@ -146,11 +174,25 @@ public final class PageDate {
     }
   }
 
-  private Optional<LocalDate> inMeta() {
+  /**
+   * The day where the page was published. A time in UTC does not say it, but an address with the
+   * day before or after does.
+   */
+  private Optional<LocalDate> there(String text, String url) {
+    Optional<LocalDate> day = read(text);
+    if (day.isEmpty() || !UTC.matcher(text).find()) {
+      return day;
+    }
+    return PageUrl.date(url)
+        .filter(there -> Math.abs(ChronoUnit.DAYS.between(there, day.get())) == 1)
+        .or(() -> day);
+  }
+
+  private Optional<LocalDate> inMeta(String url) {
     List<Element> metas = page.select("meta[content]");
     return META.stream()
         .flatMap(name -> metas.stream().filter(meta -> isNamed(meta, name)))
-        .map(meta -> read(meta.attr("content")))
+        .map(meta -> there(meta.attr("content"), url))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -164,7 +206,12 @@ public final class PageDate {
   private Optional<LocalDate> first(String selector) {
     return nearest(page.select(selector))
         .flatMap(
-            element -> Stream.of(element.attr("content"), element.attr("datetime"), line(element)))
+            element ->
+                Stream.of(
+                    element.attr("content"),
+                    element.attr("datetime"),
+                    line(element),
+                    element.attr("title")))
         .map(this::read)
         .flatMap(Optional::stream)
         .findFirst();

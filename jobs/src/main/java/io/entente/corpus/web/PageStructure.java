@@ -88,6 +88,12 @@ final class PageStructure {
     return kind(block).equals(main);
   }
 
+  /** Whether anything around it has a name that tells its kind. */
+  static boolean isNamed(PageBlock block) {
+    Element container = container(block.owner());
+    return !saysNothing(container) && !container.normalName().equals("body");
+  }
+
   /** Whether it is in a box; to be asked in the page's order, since what comes first is a lead. */
   boolean isBoxed(PageBlock block) {
     String kind = kind(block);
@@ -105,10 +111,13 @@ final class PageStructure {
     return block.isIn("p") && !classes.contains(name) && !PLAIN.matcher(name).find();
   }
 
-  /** A heading or a list that stands alone in its element is no box; editors insert it so. */
+  /**
+   * A heading, a list or a quotation that stands alone in its element is no box; editors insert it
+   * so.
+   */
   private boolean isWhole(PageBlock block) {
     Element whole = block.isIn("li") ? block.owner().parent() : block.owner();
-    boolean divides = block.isHeading() || block.isIn("li");
+    boolean divides = block.isHeading() || block.isIn("li") || block.isIn("blockquote");
     return divides
         && block.linkCharacters() == 0
         && length(container(block.owner())) == length(whole);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
@@ -34,7 +35,6 @@ final class PageText {
   private static final double ALIKE = 0.1;
 
   private static final double SIBLING = 0.5;
-  private static final double TITLE_AND_MORE = 1.6;
   private static final int LONGEST_STANDFIRST = 3;
 
   /** Notes below the last divider have no more of the article than this. */
@@ -58,7 +58,8 @@ final class PageText {
   /** Names of the line that sums an article up, which need not be a sentence. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?i)stand-?first|sub-?(?:title|head)|summary|synopsis|excerpt|lead\\b|lede\\b|deck?\\b"
+          "(?i)stand-?first|sub-?(?:title|head|line)|summary|synopsis|excerpt|(?<![a-z])lead(?![a-z])"
+              + "|lede\\b|deck?\\b|teaser-?text|(?<![a-z])teaser$|ingress|preamble|strap-?line|perex"
               + "|\\bdek|intro|abstract|chapo|bajada|copete|entradilla|vorspann|sommario|sapo\\b");
 
   private static final Pattern CREDIT =
@@ -80,50 +81,133 @@ final class PageText {
 
   private static final int LONGEST_LABEL = 200;
   private static final int SHORTEST_ITEM = 15;
+
+  /** A text that has less of the page's prose may have lost the article. */
+  private static final double LITTLE = 0.4;
+
+  private static final double MUCH_MORE = 2;
+
+  /** A notice of the site between paragraphs begins small; a caption in Chinese looks the same. */
+  private static final Pattern SHORT_LINE =
+      Pattern.compile("[^\\p{Ll}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
+
+  /** What a page says to be its article: all of it, where the best element has little of it. */
+  private static final String WHOLE = "article, main, [role=main], [itemprop=articleBody]";
+
+  private static final double HALF = 0.6;
+
+  /** Longer ones in italics are the author's. */
+  private static final int LONGEST_NOTE = 250;
+
+  /** A longer paragraph is the article's though it stands in an element of its own kind. */
+  private static final int LONGEST_BOX = 350;
+
+  private static final Set<String> PARTS = Set.of("ul", "ol", "dl", "li", "blockquote");
+
+  private static final int SHORTEST_LINE = 12;
   private static final int LONGEST_CELL = 400;
+
+  /** An item that begins with a linked sentence and says so much more is news itself. */
+  private static final int LONGEST_BLURB = 45;
 
   private PageText() {}
 
-  /** The paragraphs, divided by an empty line; it takes the page apart. */
-  static String of(Document page, JsonLd data, String title) {
-    PageClutter.remove(page);
-    List<PageBlock> blocks = PageBlocks.of(page.body());
-    return StatedText.of(data).confirmed(kept(within(blocks, title), title));
+  /**
+   * The paragraphs, divided by an empty line; it takes the page apart.
+   *
+   * @param again gives the page anew, for when little is left of it
+   */
+  static String of(Document page, Supplier<Document> again, JsonLd data, String title) {
+    PageHead head = PageHead.of(page, data, title);
+    int prose = PageClutter.remove(page, head);
+    List<String> text = paragraphs(page, head);
+    if (weight(text) < LITTLE * prose) {
+      Document whole = again.get();
+      PageClutter.removeUnnamed(whole, head);
+      List<String> more = paragraphs(whole, head);
+      text = weight(more) > MUCH_MORE * weight(text) ? more : text;
+    }
+    return StatedText.of(data).confirmed(text);
+  }
+
+  private static List<String> paragraphs(Document page, PageHead head) {
+    return kept(within(PageBlocks.of(page.body()), head), head);
+  }
+
+  private static int weight(List<String> paragraphs) {
+    return paragraphs.stream().mapToInt(PageBlock::weight).sum();
   }
 
   /** The blocks of the elements that hold the article. */
-  private static List<PageBlock> within(List<PageBlock> blocks, String title) {
+  static List<PageBlock> within(List<PageBlock> blocks, PageHead head) {
     Map<Element, Double> votes = votes(blocks);
     Optional<Element> best =
-        votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        votes.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .map(PageText::withoutList);
     if (best.isEmpty()) {
       return List.of();
     }
     List<PageBlock> inside = new ArrayList<>();
     withSiblings(best.get(), votes).forEach(element -> inside.addAll(PageBlocks.of(element)));
-    List<PageBlock> all = new ArrayList<>(standfirst(blocks, inside.get(0), title));
+    List<PageBlock> wide = Cousins.of(blocks, inside).around(best.get());
+    if (!wide.isEmpty()) {
+      inside.clear();
+      inside.addAll(wide);
+    }
+    Element around = best.get().closest(WHOLE);
+    List<PageBlock> whole = around == null ? List.of() : PageBlocks.of(around);
+    if (prose(inside) < HALF * prose(whole)) {
+      inside.clear();
+      inside.addAll(whole);
+    }
+    List<PageBlock> all = new ArrayList<>(standfirst(blocks, inside, head));
     all.addAll(inside);
     return all;
   }
 
+  private static int prose(List<PageBlock> blocks) {
+    return blocks.stream().filter(PageBlock::isProse).mapToInt(PageBlock::weight).sum();
+  }
+
+  /** A list or a quotation is a part of what holds it. */
+  private static Element withoutList(Element best) {
+    Element element = best;
+    while (PARTS.contains(element.normalName()) && element.parent() != null) {
+      element = element.parent();
+    }
+    return element;
+  }
+
   /** The few lines between the title and the article, which sum it up. */
-  private static List<PageBlock> standfirst(List<PageBlock> blocks, PageBlock first, String title) {
+  private static List<PageBlock> standfirst(
+      List<PageBlock> blocks, List<PageBlock> inside, PageHead head) {
+    PageBlock first = inside.get(0);
     List<PageBlock> standfirst = new ArrayList<>();
     boolean titled = false;
     for (PageBlock block : blocks) {
       if (block.owner() == first.owner() && block.text().equals(first.text())) {
-        return titled && standfirst.size() <= LONGEST_STANDFIRST ? standfirst : List.of();
+        break;
       }
-      if (isTitle(block, title)) {
+      if (head.isTitle(block) || block.isIn("h1")) {
         titled = true;
-        standfirst.clear();
-      } else if (block.isProse()
+        standfirst.removeIf(before -> !head.isDescription(before));
+      } else if (isLead(block, head)
+          || block.isProse()
           || (block.isHeading() && !standfirst.isEmpty())
           || (block.isLine() && PageDate.parse(block.text()).isEmpty())) {
         standfirst.add(block);
       }
     }
-    return List.of();
+    if (!titled || standfirst.size() > LONGEST_STANDFIRST) {
+      standfirst.removeIf(block -> !isLead(block, head));
+    }
+    return standfirst.size() > LONGEST_STANDFIRST ? List.of() : standfirst;
+  }
+
+  private static boolean isLead(PageBlock block, PageHead head) {
+    return head.isDescription(block) || (block.isLine() && isNamedLead(block.owner()));
   }
 
   private static Map<Element, Double> votes(List<PageBlock> blocks) {
@@ -189,21 +273,25 @@ final class PageText {
         .collect(Collectors.toSet());
   }
 
-  private static List<String> kept(List<PageBlock> blocks, String title) {
+  static List<String> kept(List<PageBlock> blocks, PageHead head) {
     PageStructure structure = PageStructure.of(blocks);
     List<String> kept = new ArrayList<>();
     String heading = null;
     for (PageBlock block : withoutNotes(blocks, structure)) {
-      if (structure.isBoxed(block)) {
+      if (structure.isBoxed(block) && block.weight() < LONGEST_BOX) {
         continue;
       }
-      boolean opening = kept.isEmpty() && isSubtitle(block, title);
-      boolean lead = opening && isNamedLead(block.owner());
+      boolean opening = kept.isEmpty() && isSubtitle(block, head);
+      boolean lead = opening && isLead(block, head) || head.isDescription(block);
       if (!opening && (block.isHeading() || isHeadingInBold(block, structure))) {
         boolean divides = block.isSubheading() || structure.isMain(block);
-        boolean junk = !divides || block.isLinked() || isLabel(block) || isTitle(block, title);
+        boolean junk = !divides || block.isLinked() || isLabel(block) || head.isTitle(block);
         heading = junk ? null : block.text();
-      } else if ((lead || isText(block) || block.isHeading()) && !kept.contains(block.text())) {
+      } else if ((lead
+              || isText(block)
+              || block.isHeading()
+              || (!kept.isEmpty() && isShortLine(block, structure)))
+          && !kept.contains(block.text())) {
         if (heading != null && !kept.isEmpty()) {
           kept.add(heading);
         }
@@ -217,7 +305,7 @@ final class PageText {
     return withoutRepetitions(kept);
   }
 
-  private static boolean isNamedLead(Element owner) {
+  static boolean isNamedLead(Element owner) {
     Element element = owner;
     for (int i = 0; i < LEAD_REACH && element != null; i++, element = element.parent()) {
       if (LEAD.matcher(PageNames.of(element)).find()) {
@@ -261,19 +349,12 @@ final class PageText {
                     && SOCIAL.matcher(block.owner().select("a").text()).find()));
     // What announces a list has lost it, since that was of links.
     boolean announcement = block.text().endsWith(":") || block.text().endsWith("\uff1a");
-    return block.isSlanted() || little || announcement || !isText(block);
+    boolean slanted = block.isSlanted() && block.weight() < LONGEST_NOTE;
+    return slanted || little || announcement || !isText(block);
   }
 
-  /** A title may have a word before it, such as the subject. */
-  private static boolean isTitle(PageBlock block, String title) {
-    String text = block.text();
-    return title != null
-        && text.contains(title)
-        && text.length() <= TITLE_AND_MORE * title.length();
-  }
-
-  private static boolean isSubtitle(PageBlock block, String title) {
-    return block.isLine() && !isLabel(block) && !isTitle(block, title);
+  private static boolean isSubtitle(PageBlock block, PageHead head) {
+    return block.isLine() && !isLabel(block) && !head.isTitle(block);
   }
 
   private static boolean isText(PageBlock block) {
@@ -285,6 +366,18 @@ final class PageText {
     return block.isProse() || block.endsSentence() || block.text().endsWith(":") || item;
   }
 
+  /** Some words between the paragraphs of an article, in a paragraph as they are. */
+  private static boolean isShortLine(PageBlock block, PageStructure structure) {
+    return (block.isIn("p") || block.isIn("pre") || block.isIn("li"))
+        && block.linkCharacters() == 0
+        && block.weight() >= SHORTEST_LINE
+        && structure.isMain(block)
+        && SHORT_LINE.matcher(block.text()).lookingAt()
+        && !block.text().endsWith(")")
+        && !isLabel(block)
+        && PageDate.parse(block.text()).isEmpty();
+  }
+
   /** Old sites lay out their pages with tables, so a cell can hold an article. */
   private static boolean isCell(PageBlock block) {
     boolean cell = block.isIn("td") || block.isIn("th");
@@ -294,6 +387,11 @@ final class PageText {
   /** An item that begins with a link, among others that do, leads to what it tells of. */
   private static boolean isEntry(PageBlock block) {
     if (!block.isIn("li") || block.linkCharacters() == 0) {
+      return false;
+    }
+    Element link = block.owner().selectFirst("a");
+    boolean news = link != null && PageBlock.endsSentence(link.text());
+    if (news && block.weight() - block.linkCharacters() >= LONGEST_BLURB) {
       return false;
     }
     Element list = block.owner().parent();

@@ -3,9 +3,13 @@ package io.entente.corpus.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,7 +23,10 @@ import org.jsoup.parser.Parser;
 final class PageTitle {
 
   private static final Pattern DIVIDER =
-      Pattern.compile("\\s+[|\u2013\u2014\u00bb\u00b7:-]+\\s+|\\s*[\uff5c_|]\\s*");
+      Pattern.compile("\\s+[|\u2013\u2014\u00bb\u00b7-]+\\s+|\\s*[\uff5c_|]\\s*");
+
+  private static final Pattern ANY_DIVIDER =
+      Pattern.compile("\\s+[|\u2013\u2014\u00bb\u00b7:-]+\\s+|\\s*[\uff5c_|]\\s*|:\\s+");
 
   private static final Pattern SUBJECT = Pattern.compile(".{2,40}\\s*[:|\u2013\u2014\u00b7]\\s*");
 
@@ -35,6 +42,7 @@ final class PageTitle {
     // A title that is never closed goes on with markup.
     String shown = page.title().replaceFirst("<.*", "").strip();
     String graph = meta(page, "og:title").orElse("");
+    Set<String> sites = sites(page, data);
     List<String> blocks = PageBlocks.of(page.body()).stream().map(PageBlock::text).toList();
     Stream<Supplier<Optional<String>>> ways =
         Stream.of(
@@ -44,16 +52,16 @@ final class PageTitle {
                     .filter(headline -> isShown(headline, blocks) || !isShown(graph, blocks))
                     .map(headline -> inFull(headline, blocks)),
             () ->
-                notBlank(withoutSite(shown, page)).filter(title -> hasSubjectBefore(graph, title)),
+                notBlank(withoutSite(shown, sites)).filter(title -> hasSubjectBefore(graph, title)),
             () -> repeated(graph, blocks),
             () -> repeated(shown, blocks),
             () ->
-                notBlank(withoutSite(shown, page))
+                notBlank(withoutSite(shown, sites))
                     .filter(title -> 2 * title.length() > graph.length() && graph.contains(title)),
-            () -> notBlank(graph).map(title -> withoutSite(title, page)),
+            () -> notBlank(graph).map(title -> withoutSite(title, sites)),
             () ->
                 page.select("h1").stream().map(Element::text).flatMap(PageTitle::given).findFirst(),
-            () -> notBlank(shown).map(title -> withoutSite(title, page)));
+            () -> notBlank(shown).map(title -> withoutSite(title, sites)));
     return ways.map(Supplier::get).flatMap(Optional::stream).findFirst().orElse(null);
   }
 
@@ -99,12 +107,38 @@ final class PageTitle {
         .orElse(headline);
   }
 
-  private static String withoutSite(String title, Document page) {
-    String site = meta(page, "og:site_name").orElse("");
-    if (!site.isEmpty() && title.endsWith(site)) {
-      String rest = title.substring(0, title.length() - site.length());
-      return rest.replaceFirst("[\\s|\u2013\u2014\u00bb\u00b7:_\uff5c-]+$", "");
+  /** The names of the site, in letters. */
+  private static Set<String> sites(Document page, JsonLd data) {
+    return Stream.of(meta(page, "og:site_name"), meta(page, "application-name"), data.publisher())
+        .flatMap(Optional::stream)
+        .map(PageTitle::letters)
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  private static String letters(String text) {
+    return PageHead.letters(text).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The title but for the site's name before or behind it; else its longest part between bars or
+   * dashes. What stands before a colon goes only when it is the site: it may be the subject.
+   */
+  private static String withoutSite(String title, Set<String> sites) {
+    Matcher divider = ANY_DIVIDER.matcher(title);
+    String rest = title;
+    while (divider.find()) {
+      if (sites.contains(letters(title.substring(divider.end())))) {
+        return title.substring(0, divider.start());
+      }
+      if (divider.start() > 0 && sites.contains(letters(title.substring(0, divider.start())))) {
+        rest = title.substring(divider.end());
+      }
     }
+    return rest.length() < title.length() ? rest : longestPart(title);
+  }
+
+  private static String longestPart(String title) {
     return DIVIDER
         .splitAsStream(title)
         .max(Comparator.comparingInt(String::length))

@@ -24,6 +24,12 @@ public final class PageUrl {
               + "(?<day>0[1-9]|[12]\\d|3[01]|(?<=[-/_.])[1-9])(?!\\d)",
           Pattern.CASE_INSENSITIVE);
 
+  /** Such as /29-10-2021: with a day that no month can be, since sites differ in the order. */
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(
+          "(?<!\\d)(?<day>1[3-9]|2\\d|3[01])(?<divider>[-/_.])(?<month>0[1-9]|1[0-2])\\k<divider>"
+              + "(?<year>(?:19|20)\\d\\d)(?!\\d)");
+
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -47,7 +53,10 @@ public final class PageUrl {
         return day;
       }
     }
-    return Optional.empty();
+    Matcher dayFirst = DAY_FIRST.matcher(path);
+    return dayFirst.find()
+        ? day(dayFirst, Integer.parseInt(dayFirst.group("month")))
+        : Optional.empty();
   }
 
   private static Optional<LocalDate> day(Matcher date) {
@@ -55,6 +64,10 @@ public final class PageUrl {
         date.group("month") != null
             ? Integer.parseInt(date.group("month"))
             : MONTHS.indexOf(date.group("name").toLowerCase(Locale.ROOT)) + 1;
+    return day(date, month);
+  }
+
+  private static Optional<LocalDate> day(Matcher date, int month) {
     try {
       return Optional.of(
           LocalDate.of(

@@ -3,6 +3,7 @@ package io.entente.corpus.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
@@ -19,6 +20,15 @@ final class StatedText {
   /** So much of what is shown must be stated before what is not stated is doubted. */
   private static final double AGREEING = 0.6;
 
+  /** Some editors write Markdown, and their software hands it on as it is. */
+  private static final Pattern LINK =
+      Pattern.compile("!?\\[([^\\[\\]\\n]{1,300})]\\([^()\\s]{1,500}\\)");
+
+  private static final Pattern MARKUP =
+      Pattern.compile("</(?:p|a|div|h\\d|li|em|strong)>|<br ?/?>");
+
+  private static final Pattern COMMAND = Pattern.compile("(?m)^\\s*\\+\\+\\+[\\w -]*$");
+
   private final String stated;
   private final String letters;
 
@@ -29,8 +39,13 @@ final class StatedText {
 
   static StatedText of(JsonLd data) {
     String body = data.articleValue("articleBody").orElse("");
-    String plain = body.contains("</p>") ? withoutMarkup(body) : body;
-    return new StatedText(Parser.unescapeEntities(plain, false).replaceAll("\\R+", "\n\n"));
+    String plain = MARKUP.matcher(body).find() ? withoutMarkup(body) : body;
+    return new StatedText(withoutMarkdown(Parser.unescapeEntities(plain, false)));
+  }
+
+  private static String withoutMarkdown(String text) {
+    String linked = LINK.matcher(text).replaceAll("$1");
+    return COMMAND.matcher(linked).replaceAll("").strip().replaceAll("\\R+", "\n\n");
   }
 
   private static String withoutMarkup(String html) {

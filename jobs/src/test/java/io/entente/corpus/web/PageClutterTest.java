@@ -18,7 +18,7 @@ class PageClutterTest {
 
   private static String left(String html) {
     Document page = Jsoup.parse("<body>" + PROSE + html);
-    PageClutter.remove(page);
+    PageClutter.remove(page, PageHead.unknown());
     page.selectFirst("p").remove();
     return page.body().text();
   }
@@ -82,16 +82,57 @@ class PageClutterTest {
   @Test
   void elementStays_whenItHoldsMostOfTheTextOrIsTheBody() {
     Document page = Jsoup.parse("<body><div class=sidebar>" + PROSE + "</div><p>y</p>");
-    PageClutter.remove(page);
+    PageClutter.remove(page, PageHead.unknown());
     assertThat(page.select("div.sidebar")).hasSize(1);
     assertThat(left("<div class=promo itemprop=articleBody>x</div>")).isEqualTo("x");
   }
 
   @Test
-  void hiddenElementGoes_howeverMuchItHolds() {
-    Document page = Jsoup.parse("<body><div hidden>" + PROSE + "</div><p>y</p>");
-    PageClutter.remove(page);
-    assertThat(page.body().text()).isEqualTo("y");
+  void hiddenElementStays_onlyWhenThePageHidesMostOfItsProse() {
+    Document shown = Jsoup.parse("<body>" + PROSE + "<div hidden>" + PROSE + "</div><p>y</p>");
+    PageClutter.remove(shown, PageHead.unknown());
+    assertThat(shown.select("[hidden]")).isEmpty();
+    Document streamed = Jsoup.parse("<body><div hidden id=S:1>" + PROSE + "</div><p>y</p>");
+    PageClutter.remove(streamed, PageHead.unknown());
+    assertThat(streamed.select("[hidden]")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "field--label-hidden",
+        "overflow-hidden",
+        "md:hidden",
+        "with-sidebar",
+        "modal-enabled",
+        "tag-politics",
+        "node-promoted",
+        "text-widget"
+      })
+  void elementStays_whenItsClassTellsALookOrWhatStandsBeside(String name) {
+    assertThat(left("<div class='" + name + "'>x</div>")).isEqualTo("x");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tag-list", "tags", "is-hidden", "widget", "sidebar-box"})
+  void elementGoes_whenTheWordStandsForItself(String name) {
+    assertThat(left("<div class='" + name + "'>x</div>")).isEmpty();
+  }
+
+  @Test
+  void linkAmidASentenceStays_whateverItIsCalled() {
+    assertThat(left("<p>Hail <a class=tag-link data-component=tags>Ann</a> of Bonn</p>"))
+        .isEqualTo("Hail Ann of Bonn");
+    assertThat(left("<p>Hail <span class=sr-only>new tab</span> Ann</p>")).isEqualTo("Hail Ann");
+  }
+
+  @Test
+  void noticeNeverHoldsTheArticle_evenWhenItIsLonger() {
+    Document page =
+        Jsoup.parse("<div class=cookie-notice>" + PROSE + PROSE + "</div><div>" + PROSE + "</div>");
+    PageClutter.remove(page, PageHead.unknown());
+    assertThat(page.select(".cookie-notice")).isEmpty();
+    assertThat(page.select("p")).hasSize(1);
   }
 
   @Test
@@ -117,6 +158,7 @@ class PageClutterTest {
       html.append("<div class=share><hr><div class=teaser>a</div>");
     }
     Document page = Jsoup.parse(html.toString());
-    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> PageClutter.remove(page));
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> PageClutter.remove(page, PageHead.unknown()));
   }
 }

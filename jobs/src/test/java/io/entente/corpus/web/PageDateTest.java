@@ -70,6 +70,42 @@ class PageDateTest {
     assertThat(date(shown)).contains(LocalDate.of(2025, 1, 8));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<span class=date>14.02.2025</span>",
+        "<div class=date>14.02.25</div>",
+        "<dl><dt>Datum</dt><dd>14.02.2025</dd></dl>",
+        "<abbr class=published title='14 February 2025'>yesterday</abbr>",
+        "<meta name=sw-pubdate content=2025-02-14>",
+        "<script type=application/ld+json>{\"@type\":\"Article\",\"datePublished\":\"0001-01-01\"}</script>"
+            + "<time datetime=2025-02-14>x</time>"
+      })
+  void dayIsFound_inPointsTitlesAndBehindAnEmptyDate(String html) {
+    assertThat(date(html)).contains(DAY);
+  }
+
+  @Test
+  void gluedSpansAreNoDate() {
+    assertThat(date("<p>14.02.2012:44</p>").filter(day -> day.getYear() != 2020)).isEmpty();
+  }
+
+  @Test
+  void dayOfTheAddressCounts_whereATimeInUtcIsTheDayBeforeOrAfter() {
+    String meta = "<meta property=article:published_time content=%s>";
+    String url = "https://example.org/2025/02/14/talks";
+    assertThat(date(meta.formatted("2025-02-13T23:30:00Z"), url)).contains(DAY);
+    assertThat(date(meta.formatted("2025-02-10T23:30:00Z"), url))
+        .contains(LocalDate.of(2025, 2, 10));
+    assertThat(date(meta.formatted("2025-02-13"), url)).contains(LocalDate.of(2025, 2, 13));
+  }
+
+  @Test
+  void addressMayHaveTheDayFirst_whereNoMonthCanBe() {
+    assertThat(date("<p>x</p>", "https://example.org/14-02-2025")).contains(DAY);
+    assertThat(date("<p>x</p>", "https://example.org/04-02-2025")).isEmpty();
+  }
+
   @Test
   void exacterNameOfAMetaElementWins_whateverTheirOrder() {
     assertThat(

@@ -25,7 +25,7 @@ class PageTextTest {
 
   private static List<String> paragraphs(String html) {
     Document page = Jsoup.parse(html);
-    String text = PageText.of(page, JsonLd.of(page), TITLE);
+    String text = PageText.of(page, () -> Jsoup.parse(html), JsonLd.of(page), TITLE);
     return text.isEmpty() ? List.of() : List.of(text.split("\n\n"));
   }
 
@@ -205,6 +205,79 @@ class PageTextTest {
     String alien = "<p>Our new book about the sea is in all good shops now.</p>";
     assertThat(paragraphs(script + around(alien))).isEqualTo(ALL);
     assertThat(paragraphs(around(alien))).hasSize(5);
+  }
+
+  @Test
+  void rowsOfAGridAreOneArticle_thoughTheirParagraphsAreCousins() {
+    String row = "<div class=row><div class=column>%s</div><div class=advert>Buy.</div></div>";
+    String grid =
+        row.formatted(p(ONE) + p(TWO)) + row.formatted(p(THREE)) + "<div>" + row.formatted(p(FOUR));
+    assertThat(paragraphs("<h1>" + TITLE + "</h1><div class=grid>" + grid + "</div></div>"))
+        .isEqualTo(ALL);
+  }
+
+  @Test
+  void standfirstIsTaken_whenThePageDescribesItselfSoOrWritesItsTitleOtherwise() {
+    String lead = "Two countries that have not spoken for a decade speak again.";
+    String text = "<div class=body>" + p(ONE) + p(TWO) + p(THREE) + p(FOUR) + "</div>";
+    assertThat(
+            paragraphs(
+                "<meta name=description content='" + lead + "'><div>" + lead + "</div>" + text))
+        .startsWith(lead, ONE);
+    assertThat(
+            paragraphs(
+                "<h1><span>Fish</span> Talks\u00a0end in Bonn</h1><div>" + lead + "</div>" + text))
+        .startsWith(lead, ONE);
+  }
+
+  @Test
+  void itemsStay_whenTheirLinksAreSentencesAndMoreFollows() {
+    String news =
+        "<ol><li><a href=a>Fish is dear.</a> Traders in every harbour of the coast say so, and sigh."
+            + "<li><a href=b>Salt too.</a> The mines are empty since the great flood of last spring.</ol>";
+    assertThat(paragraphs(around(news))).hasSize(6);
+  }
+
+  @Test
+  void namesAreNoVerdict_whenLittleIsLeftWithoutThem() {
+    String parts =
+        ALL.stream()
+            .map(text -> "<div class=promo>" + p(text) + "</div>")
+            .reduce("", String::concat);
+    assertThat(paragraphs("<h1>" + TITLE + "</h1><div id=x>" + parts + "</div>")).isEqualTo(ALL);
+  }
+
+  @Test
+  void quotationStays_whenItStandsBesideAnImage() {
+    assertThat(paragraphs(around("<div><img src=i><blockquote>We thank Ann.</blockquote></div>")))
+        .hasSize(5)
+        .contains("We thank Ann.");
+  }
+
+  @Test
+  void shortLineStays_betweenParagraphs_whenItIsNoNotice() {
+    assertThat(paragraphs(around("<p>Dark and silent</p>"))).hasSize(5);
+    assertThat(paragraphs(around("<p>after the advertisement</p>"))).isEqualTo(ALL);
+    assertThat(paragraphs(around("<p>The staff, 14 February 2025</p>"))).isEqualTo(ALL);
+  }
+
+  @Test
+  void wholeArticleIsTaken_whenItsHeaviestPartHasLittleOfIt() {
+    String longer =
+        "They sat there for hours, and all of them looked out at the rain on the river. ";
+    String article =
+        "<article><div class=opening><div>"
+            + p(ONE.repeat(3))
+            + "</div></div>"
+            + "<div><div class=a><div><div>"
+            + p(longer)
+            + p(TWO)
+            + "</div></div></div></div>"
+            + "<div><div class=b><div><div>"
+            + p(THREE)
+            + p(FOUR)
+            + "</div></div></div></div></article>";
+    assertThat(paragraphs("<h1>" + TITLE + "</h1>" + article)).contains(TWO, THREE, FOUR);
   }
 
   @Test

@@ -84,6 +84,20 @@ class PageTitleTest {
   }
 
   @Test
+  void subjectBeforeAColonStays_unlessItIsTheSitesName() {
+    String title = "<title>Fish war : talks end in Bonn</title>";
+    assertThat(title(title)).isEqualTo("Fish war : talks end in Bonn");
+    assertThat(title("<meta property=og:site_name content='Fish War'>" + title))
+        .isEqualTo("talks end in Bonn");
+    assertThat(
+            title(
+                "<script type=application/ld+json>{\"@type\":\"Article\",\"publisher\":"
+                    + "{\"name\":\"The Bonn Times and Fisher's Mail\"}}</script>"
+                    + "<title>Talks end - in Bonn - The Bonn Times and Fisher's Mail</title>"))
+        .isEqualTo("Talks end - in Bonn");
+  }
+
+  @Test
   void titleIsNull_whenThereIsNone() {
     assertThat(title("<p>Text.</p>")).isNull();
     assertThat(title("")).isNull();

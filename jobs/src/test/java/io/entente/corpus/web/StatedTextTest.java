@@ -48,6 +48,15 @@ class StatedTextTest {
   }
 
   @Test
+  void markdownAndEntitiesAreRead_whereOnlyItsBeginningIsShown() {
+    assertThat(
+            confirmed(
+                "[Ann](https://example.org/a) &amp; Bea met.\\n+++dropcap\\nThey talked about fish.",
+                "Ann"))
+        .isEqualTo("Ann & Bea met.\n\nThey talked about fish.");
+  }
+
+  @Test
   void statedTextCounts_whenOnlyItsBeginningIsShown() {
     assertThat(confirmed(ONE + "\\n" + TWO + "\\r\\n\\r\\n" + THREE, ONE))
         .isEqualTo(String.join("\n\n", ONE, TWO, THREE));
