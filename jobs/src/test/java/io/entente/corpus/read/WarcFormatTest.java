@@ -194,7 +194,8 @@ class WarcFormatTest {
 
     Readings readings = read(undated);
     assertThat(readings.reasons()).containsExactly(RejectReason.NO_DATE);
-    assertThat(readings.rejections().get(0).message()).contains("WARC-Date", "--field date=NAME");
+    assertThat(readings.rejections().get(0).message())
+        .contains("its WARC-Date may be the day of the crawl", "--field date=WARC-Date");
 
     assertThat(readDated("WARC-Date", undated).articles().get(0).publishedDate())
         .isEqualTo(LocalDate.of(2025, 2, 20));
