@@ -25,7 +25,7 @@ public final class FieldNames {
           Field.TITLE,
           List.of("title", "dc:title"),
           Field.URL,
-          List.of("feedburner:origLink", "link", "rdf:about"),
+          List.of("feedburner:origLink", "link", "guid permalink", "rdf:about"),
           Field.SOURCE,
           List.of("source", "dc:publisher", "channel"),
           Field.ID,

@@ -36,7 +36,7 @@ final class JsonRecordParser implements RecordParser {
 
   @Override
   public RecordFields parse(byte[] bytes) throws UnusableRecordException {
-    String text = withoutTrailingComma(StrictText.decode(bytes));
+    String text = withoutTrailingComma(StrictText.decodeText(bytes));
     try (JsonParser json = factory.createParser(text)) {
       return fields(json);
     } catch (JsonProcessingException e) {

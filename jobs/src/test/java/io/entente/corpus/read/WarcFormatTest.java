@@ -204,6 +204,37 @@ class WarcFormatTest {
   }
 
   @Test
+  void draftsOfTheFormatAreRead() throws IOException {
+    String one = new String(article("One."), StandardCharsets.ISO_8859_1);
+    String two = new String(article("Two."), StandardCharsets.ISO_8859_1);
+    String archive = one.replace("WARC/1.0", "WARC/0.18") + two.replace("WARC/1.0", "WARC/0.17");
+
+    Readings readings = read(archive.getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThat(readings.articles()).hasSize(2);
+    assertThat(readings.rejections()).isEmpty();
+  }
+
+  @Test
+  void timeOfTheCrawlMayLackSeconds() throws IOException {
+    String page =
+        new String(
+            response(
+                "https://paper.example/talks",
+                "200 OK",
+                "Content-Type: text/html\r\nLast-Modified: Wed, 12 Feb 2025 10:00:00 GMT\r\n",
+                html("Undated.").getBytes(StandardCharsets.UTF_8)),
+            StandardCharsets.UTF_8);
+
+    for (String time : new String[] {"2025-02-20T06:00Z", "2025-02-20"}) {
+      byte[] other = page.replace("2025-02-20T06:00:00Z", time).getBytes(StandardCharsets.UTF_8);
+
+      assertThat(read(other).articles().get(0).publishedDate())
+          .isEqualTo(LocalDate.of(2025, 2, 12));
+    }
+  }
+
+  @Test
   void lastModifiedCounts_whenItIsNotTheTimeOfTheCrawl() throws IOException {
     assertThat(modified("Wed, 12 Feb 2025 10:00:00 GMT").articles().get(0).publishedDate())
         .isEqualTo(LocalDate.of(2025, 2, 12));
