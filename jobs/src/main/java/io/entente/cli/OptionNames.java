@@ -16,6 +16,7 @@ public final class OptionNames {
       case FORMAT -> "--format";
       case FIELDS -> "--field";
       case DATE_FORMAT -> "--date-format";
+      case CHARSET -> "--charset";
       case LARGEST_RECORD -> "--max-record-bytes";
       case PORTION -> "--portion-bytes";
       case ARTICLE -> "--article";

@@ -6,6 +6,7 @@ import io.entente.corpus.read.MarkupText;
 import io.entente.corpus.story.Signature;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Makes the article of a record's fields, or says why there is none. */
 public final class ArticleMaker {
@@ -13,10 +14,12 @@ public final class ArticleMaker {
   private static final PublicationDates ANY_SHAPE = new PublicationDates("");
 
   private final PublicationDates dates;
+  private final PublishedUntil until;
 
   /** Makes articles by these options. */
   public ArticleMaker(ReadingOptions options) {
     this.dates = new PublicationDates(options.dateFormat());
+    this.until = options.until();
   }
 
   /**
@@ -66,6 +69,14 @@ public final class ArticleMaker {
 
   private static Cleaning.Cleaned body(RecordFields fields) throws UnusableRecordException {
     String raw = text(fields, Field.BODY);
+    if (fields.isTruncatedBody()) {
+      throw new UnusableRecordException(
+          RejectReason.NO_TEXT,
+          "the text is only the beginning of one, it ends '%s'; --field body=%s takes it as it is"
+              .formatted(
+                  raw.substring(raw.lastIndexOf('[')).strip(),
+                  fields.filler(Field.BODY).orElse("")));
+    }
     if (raw == null) {
       throw new UnusableRecordException(
           RejectReason.NO_TEXT, "the record has no text: " + fields.absence(Field.BODY));
@@ -92,7 +103,36 @@ public final class ArticleMaker {
       throw new UnusableRecordException(
           reason, "the record has no date: " + fields.absence(Field.DATE));
     }
-    return (fields.hasIsoDate() ? ANY_SHAPE : dates).parse(raw);
+    LocalDate date = (fields.hasIsoDate() ? ANY_SHAPE : dates).parse(raw);
+    refuseFuture(date, fields);
+    return date;
+  }
+
+  private void refuseFuture(LocalDate date, RecordFields fields) throws UnusableRecordException {
+    if (!until.allows(date)) {
+      throw future(date, "of this run, " + until.runDay());
+    }
+    Optional<LocalDate> crawl = until.isAny() ? Optional.empty() : crawlDay(fields);
+    if (crawl.isPresent() && PublishedUntil.isAfter(date, crawl.get())) {
+      throw future(date, "of the crawl, " + crawl.get());
+    }
+  }
+
+  private static UnusableRecordException future(LocalDate date, String day) {
+    return new UnusableRecordException(
+        RejectReason.FUTURE_DATE,
+        "the date %s is after the day %s; --allow-future takes it".formatted(date, day));
+  }
+
+  /** The day on which a crawler fetched the record, if it says one. */
+  private static Optional<LocalDate> crawlDay(RecordFields fields) {
+    try {
+      Optional<String> crawl = fields.crawlDate();
+      return crawl.isEmpty() ? Optional.empty() : Optional.of(ANY_SHAPE.parse(crawl.get()));
+    } catch (UnusableRecordException e) {
+      // It only helps to find mistakes.
+      return Optional.empty();
+    }
   }
 
   private static String fileName(String path) {

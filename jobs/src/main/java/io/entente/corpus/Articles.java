@@ -48,7 +48,11 @@ public final class Articles {
 
   /** Date of publication. */
   public static final TableColumn PUBLISHED_DATE =
-      required("published_date", DataTypes.DateType, "Date of publication, UTC", "2025-02-17");
+      required(
+          "published_date",
+          DataTypes.DateType,
+          "Day of publication where its source is; in UTC where only an instant is known",
+          "2025-02-17");
 
   /** Month of publication. */
   public static final TableColumn PUBLISHED_MONTH =

@@ -6,44 +6,63 @@ import static io.entente.corpus.PublicationDates.bad;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The shapes in which dates come, searched for in a text that may have junk around them. */
+/**
+ * The shapes in which dates come, searched for in a text that may have junk around them.
+ *
+ * <p>Of a time with a zone the day there counts: {@code 2025-02-13T00:00:00+08:00} is the 13th,
+ * which is what the reader of the newspaper saw. Numbers of seconds say no place; their day is that
+ * in UTC.
+ */
 public final class DateShapes {
 
-  private static final String MONTH =
-      "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
-  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-  private static final String TIME =
-      "(?:(?:T|,?\\s+|,)(?:at\\s+)?(?<hour>\\d{1,2}):(?<minute>\\d{2})"
-          + "(?::(?<second>\\d{2})(?:[.,]\\d+)?)?"
-          + "(?:\\s*(?<half>[ap])\\.?m\\b\\.?)?"
-          + "(?:\\s*\\(?(?<zone>"
-          + StatedZone.PATTERN
-          + "))?)?";
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-  private static final List<Pattern> SHAPES =
+  private static final String MONTH = "(?<month>" + MonthNames.PATTERN + ")";
+
+  /** It is only held against the clock: the day is that of the place, whatever its zone. */
+  private static final String TIME =
+      "(?:(?:T|,?\\s+|,)(?:at\\s+)?(?<hour>\\d{1,2}):(?<minute>\\d{2}))?";
+
+  /** Not the glued beginning of a time of day. */
+  private static final String END = "(?!\\d|:\\d)";
+
+  private static final Pattern ISO =
+      shape("(?<![\\d-])(?<year>\\d{4})([-/.])(?<second>\\d{1,2})\\2(?<first>\\d{1,2})(?!\\d)");
+
+  /** Numbers with the year at the end, of which the first or the second is the day. */
+  private static final Pattern YEAR_LAST =
+      shape(
+          "(?<![\\d./-])(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year>\\d{4})"
+              + END);
+
+  private static final List<Pattern> NAMED =
       List.of(
-          shape("(?<![\\d-])(?<year>\\d{4})([-/.])(?<monthno>\\d{1,2})\\2(?<day>\\d{1,2})(?!\\d)"),
           shape(
-              "(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?[-\\s]+"
+              "(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er)?[-\\s]+"
                   + MONTH
-                  + "[-,\\s]+(?<year>\\d{4})(?!\\d)"),
+                  + "[-,\\s]+(?<year>\\d{4})"
+                  + END),
           // A year of two digits, as RFC 822 has it, only before a time of day.
           shape(
               "(?<!\\d)(?<day>\\d{1,2})[-\\s]+"
                   + MONTH
                   + "[-,\\s]+(?<year>\\d{2})(?=\\s+\\d{1,2}:\\d{2})"),
-          shape(
-              "\\b" + MONTH + "\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})(?!\\d)"));
+          shape("(?<![\\d-])(?<day>\\d{1,2})-" + MONTH + "-(?<year>\\d{2})(?![\\d:-])"),
+          shape("\\b" + MONTH + "\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})" + END),
+          // The year behind the time of day, as C's asctime and Twitter have it.
+          Pattern.compile(
+              "\\b"
+                  + MONTH
+                  + "\\s+(?<day>\\d{1,2})\\s+(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::\\d{2})?"
+                  + "(?:\\s+(?:[A-Z]{1,5}|[+-]\\d{4}))?\\s+(?<year>\\d{4})(?!\\d)",
+              FLAGS));
 
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?\\d{1,20}(\\.\\d*)?([eE]\\+?\\d{1,2})?");
@@ -59,7 +78,7 @@ public final class DateShapes {
   private static final BigDecimal LARGEST_EPOCH = BigDecimal.valueOf(12_000_000_000L);
 
   private static final long SECONDS_A_DAY = 86_400;
-  private static final int NOON = 12;
+  private static final int MONTHS = 12;
 
   private DateShapes() {}
 
@@ -97,51 +116,51 @@ public final class DateShapes {
 
   private static Set<LocalDate> search(String text) throws UnusableRecordException {
     Set<LocalDate> days = new LinkedHashSet<>();
-    for (Pattern shape : SHAPES) {
-      Matcher matcher = shape.matcher(text);
-      while (matcher.find()) {
-        days.add(day(matcher, shape == SHAPES.get(0)));
+    Matcher iso = ISO.matcher(text);
+    while (iso.find()) {
+      days.add(day(iso, number(iso, "second"), number(iso, "first")));
+    }
+    Matcher yearLast = YEAR_LAST.matcher(text);
+    while (yearLast.find()) {
+      days.add(dayBeforeYear(yearLast));
+    }
+    for (Pattern shape : NAMED) {
+      Matcher named = shape.matcher(text);
+      while (named.find()) {
+        days.add(day(named, MonthNames.month(named.group("month")), number(named, "day")));
       }
     }
     return days;
   }
 
-  private static LocalDate day(Matcher matcher, boolean numeric) throws UnusableRecordException {
-    int month =
-        numeric ? Integer.parseInt(matcher.group("monthno")) : month(matcher.group("month"));
-    int day = Integer.parseInt(matcher.group("day"));
-    LocalDate date = LocalDate.of(year(matcher.group("year")), month, day);
-    if (matcher.group("hour") == null) {
-      return date;
+  /** Between points the day is always first; else it must show which of the numbers it is. */
+  private static LocalDate dayBeforeYear(Matcher matcher) throws UnusableRecordException {
+    int first = number(matcher, "first");
+    int second = number(matcher, "second");
+    boolean points = matcher.group("mark").equals(".");
+    if (!points && first <= MONTHS && second <= MONTHS && first != second) {
+      throw bad(
+          "the date '%s' may have the day or the month first; name its pattern with --date-format",
+          matcher.group());
     }
-    LocalDateTime local = LocalDateTime.of(date, time(matcher));
-    String zone = matcher.group("zone");
-    Set<LocalDate> days = new LinkedHashSet<>();
-    for (ZoneOffset offset : zone == null ? List.of(ZoneOffset.UTC) : StatedZone.of(zone)) {
-      days.add(PublicationDates.dayInUtc(local, offset));
-    }
-    if (days.size() > 1) {
-      throw bad("'%s' is not the same day in all zones that are called %s", matcher.group(), zone);
-    }
-    return days.iterator().next();
+    boolean dayFirst = points || second <= MONTHS;
+    return day(matcher, dayFirst ? second : first, dayFirst ? first : second);
   }
 
-  private static LocalTime time(Matcher matcher) {
-    int hour = Integer.parseInt(matcher.group("hour"));
-    String half = matcher.group("half");
-    if (half != null && hour <= NOON) {
-      hour = hour % NOON + (half.equalsIgnoreCase("p") ? NOON : 0);
+  private static LocalDate day(Matcher matcher, int month, int day) {
+    if (matcher.group("hour") != null) {
+      LocalTime.of(number(matcher, "hour"), number(matcher, "minute"));
     }
-    return LocalTime.of(hour, Integer.parseInt(matcher.group("minute")));
+    return LocalDate.of(year(matcher.group("year")), month, day);
+  }
+
+  private static int number(Matcher matcher, String group) {
+    return Integer.parseInt(matcher.group(group));
   }
 
   private static int year(String digits) {
     int year = Integer.parseInt(digits);
     return digits.length() > 2 ? year : year + (year < 50 ? 2000 : 1900);
-  }
-
-  private static int month(String name) {
-    return MONTHS.indexOf(name.toLowerCase(Locale.ROOT)) / 3 + 1;
   }
 
   private static LocalDate basic(String digits) {
@@ -164,6 +183,6 @@ public final class DateShapes {
   }
 
   private static Pattern shape(String regex) {
-    return Pattern.compile(regex + TIME, Pattern.CASE_INSENSITIVE);
+    return Pattern.compile(regex + TIME, FLAGS);
   }
 }

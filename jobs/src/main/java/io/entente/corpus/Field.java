@@ -9,7 +9,20 @@ import java.util.Optional;
 /** What an article needs of a record, with the names under which records carry it, best first. */
 public enum Field {
   /** The text. */
-  BODY("body", "text", "content", "maintext", "body_text", "full_text", "story_text", "article"),
+  BODY(
+      "body",
+      "text",
+      "full_content",
+      "content",
+      "maintext",
+      "body_text",
+      "full_text",
+      "article_body",
+      "article_text",
+      "story_text",
+      "content_text",
+      "content_html",
+      "article"),
   /** When it was published. */
   DATE(
       "date",
@@ -21,16 +34,29 @@ public enum Field {
       "published_at",
       "pub_date",
       "datetime",
+      "date_published",
+      "publication_date",
+      "web_publication_date",
+      "published_on",
       "seendate",
       "timestamp"),
   /** The headline. */
-  TITLE("title", "headline"),
+  TITLE("title", "headline", "web_title", "article_title"),
   /** The address. */
-  URL("url", "link"),
+  URL("url", "link", "web_url", "article_url", "permalink"),
   /** The publisher. */
-  SOURCE("source", "publisher", "domain", "source_domain", "site", "outlet", "media_name"),
+  SOURCE(
+      "source",
+      "publisher",
+      "publication",
+      "domain",
+      "source_domain",
+      "source_name",
+      "site",
+      "outlet",
+      "media_name"),
   /** The publisher's or corpus' own id. */
-  ID("id", "guid", "external_id", "story_id", "stories_id", "article_id", "filename"),
+  ID("id", "guid", "external_id", "story_id", "stories_id", "article_id", "uuid", "filename"),
   /** The language that the record says it is in, for texts of which it cannot be told. */
   LANGUAGE("language", "lang");
 

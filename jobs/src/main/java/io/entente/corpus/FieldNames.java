@@ -2,11 +2,14 @@
 package io.entente.corpus;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Which of a record's fields is which of ours. */
 public final class FieldNames {
@@ -22,7 +25,7 @@ public final class FieldNames {
           Field.TITLE,
           List.of("title", "dc:title"),
           Field.URL,
-          List.of("feedburner:origLink", "link", "rdf:about"),
+          List.of("feedburner:origLink", "link", "guid permalink", "rdf:about"),
           Field.SOURCE,
           List.of("source", "dc:publisher", "channel"),
           Field.ID,
@@ -30,9 +33,21 @@ public final class FieldNames {
           Field.LANGUAGE,
           List.of("dc:language", "language"));
 
+  private static final int MOST_LOOKED = 10_000;
+
+  private static final Pattern MARKS = Pattern.compile("[_\\s-]+");
+
+  /** Before a name that a person gave: it is not taken loosely. */
+  private static final String EXACTLY = "=";
+
   private final boolean areOfFeeds;
   private final Map<String, List<Role>> roles = new HashMap<>();
+  private final Map<String, Name> looked = new HashMap<>();
+  private final Set<Field> chosenFields = EnumSet.noneOf(Field.class);
   private final Map<Field, List<String>> names = new HashMap<>();
+
+  /** A name as it is known loosely, and what it stands for. */
+  record Name(String loose, List<Role> roles) {}
 
   /** What a name in a record stands for, and its rank among the names for it. */
   record Role(Field field, int rank) {}
@@ -58,8 +73,12 @@ public final class FieldNames {
         candidates = candidates.stream().filter(title -> !key(title).equals(body)).toList();
       }
       names.put(field, candidates);
+      if (name != null) {
+        chosenFields.add(field);
+      }
       for (int rank = 0; rank < candidates.size(); rank++) {
-        String key = key(candidates.get(rank));
+        String candidate = candidates.get(rank);
+        String key = name == null ? loose(candidate) : EXACTLY + key(candidate);
         roles.computeIfAbsent(key, k -> new ArrayList<>()).add(new Role(field, rank));
       }
     }
@@ -76,7 +95,7 @@ public final class FieldNames {
 
   /** Whether a record's field of this name is of use. */
   public boolean knows(String name) {
-    return roles.containsKey(key(name));
+    return !name(name).roles().isEmpty();
   }
 
   /** Whether a record's field of this name can hold this field of ours. */
@@ -85,7 +104,41 @@ public final class FieldNames {
   }
 
   List<Role> roles(String name) {
-    return roles.getOrDefault(key(name), List.of());
+    return name(name).roles();
+  }
+
+  /** A record's name, looked up once a file and not once a record. */
+  Name name(String name) {
+    Name known = looked.get(name);
+    if (known == null) {
+      String loose = loose(name);
+      known = new Name(loose, roles(name, loose));
+      if (looked.size() < MOST_LOOKED) {
+        looked.put(name, known);
+      }
+    }
+    return known;
+  }
+
+  private List<Role> roles(String name, String loose) {
+    List<Role> usual = roles.getOrDefault(loose, List.of());
+    List<Role> exact = roles.getOrDefault(EXACTLY + key(name), List.of());
+    if (usual.isEmpty() || exact.isEmpty()) {
+      return usual.isEmpty() ? exact : usual;
+    }
+    List<Role> both = new ArrayList<>(usual);
+    both.addAll(exact);
+    return both;
+  }
+
+  /** Whether a person said which name holds this field. */
+  boolean isChosen(Field field) {
+    return chosenFields.contains(field);
+  }
+
+  /** A name without what tells {@code published_at} from {@code publishedAt}. */
+  private static String loose(String name) {
+    return MARKS.matcher(key(name)).replaceAll("");
   }
 
   String candidates(Field field) {

@@ -8,7 +8,6 @@ import io.entente.usage.UserMistake;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -20,8 +19,9 @@ import java.time.temporal.TemporalQueries;
 import java.util.Locale;
 
 /**
- * Reads dates of publication, of one given pattern or of any usual shape, as days in UTC. A date
- * without a zone is taken as it stands.
+ * Reads dates of publication, of one given pattern or of any usual shape, as days of the place that
+ * the date itself names. A date without a zone is taken as it stands; an instant that names no
+ * place is a day in UTC.
  */
 final class PublicationDates {
 
@@ -51,7 +51,7 @@ final class PublicationDates {
     try {
       ZonedDateTime sample = ZonedDateTime.of(2025, 2, 13, 10, 15, 30, 0, ZoneOffset.UTC);
       DateTimeFormatter formatter = formatter(pattern);
-      dayInUtc(formatter.parse(formatter.format(sample)));
+      day(formatter.parse(formatter.format(sample)));
     } catch (IllegalArgumentException | DateTimeException e) {
       throw new UserMistake(
           Setting.DATE_FORMAT,
@@ -71,20 +71,16 @@ final class PublicationDates {
 
   private LocalDate parseByPattern(String text) throws UnusableRecordException {
     try {
-      return dayInUtc(pattern.parse(text.strip()));
+      return day(pattern.parse(text.strip()));
     } catch (DateTimeException e) {
       throw bad("the date '%s' is not of the pattern given with --date-format", text);
     }
   }
 
-  private static LocalDate dayInUtc(TemporalAccessor parsed) {
+  private static LocalDate day(TemporalAccessor parsed) {
     LocalDate date = parsed.query(TemporalQueries.localDate());
-    boolean zoned = parsed.query(TemporalQueries.zone()) != null;
-    if (date == null || (zoned && parsed.query(TemporalQueries.localTime()) != null)) {
-      // Also the way for a pattern of an instant alone; without any day it throws.
-      return Instant.from(parsed).atOffset(ZoneOffset.UTC).toLocalDate();
-    }
-    return date;
+    // The way for a pattern of an instant alone; without any day it throws.
+    return date != null ? date : Instant.from(parsed).atOffset(ZoneOffset.UTC).toLocalDate();
   }
 
   private static DateTimeFormatter formatter(String pattern) {
@@ -95,10 +91,5 @@ final class PublicationDates {
         .parseDefaulting(ChronoField.ERA, 1)
         .toFormatter(Locale.ENGLISH)
         .withResolverStyle(ResolverStyle.STRICT);
-  }
-
-  /** The day in UTC of a local date and time at an offset. */
-  static LocalDate dayInUtc(LocalDateTime local, ZoneOffset offset) {
-    return local.atOffset(offset).withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
   }
 }

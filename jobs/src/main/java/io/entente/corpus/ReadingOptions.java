@@ -7,9 +7,13 @@ import io.entente.usage.Mend;
 import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
 import java.io.Serializable;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -20,10 +24,17 @@ import java.util.stream.Stream;
  * @param fields our field name to the record's name for it
  * @param dateFormat pattern of {@link java.time.format.DateTimeFormatter} for all dates, or empty
  *     to recognise them
+ * @param charset in which texts are that are not UTF-8 or UTF-16; empty for none
  * @param maxRecordBytes longer records are rejected
+ * @param until how late records may be published
  */
 public record ReadingOptions(
-    String format, Map<String, String> fields, String dateFormat, int maxRecordBytes)
+    String format,
+    Map<String, String> fields,
+    String dateFormat,
+    String charset,
+    int maxRecordBytes,
+    PublishedUntil until)
     implements Serializable {
 
   /** Formats that can be asked for. */
@@ -50,6 +61,8 @@ public record ReadingOptions(
     fields = Collections.unmodifiableMap(new TreeMap<>(fields));
     fields.forEach(ReadingOptions::checkField);
     PublicationDates.checkPattern(dateFormat);
+    checkCharset(charset);
+    Objects.requireNonNull(until, "until");
     if (maxRecordBytes < 1 || maxRecordBytes > LARGEST_MAX_RECORD_BYTES) {
       throw new UserMistake(
           Setting.LARGEST_RECORD,
@@ -57,6 +70,12 @@ public record ReadingOptions(
           maxRecordBytes + " is out of range",
           "use a number from 1 to " + LARGEST_MAX_RECORD_BYTES);
     }
+  }
+
+  /** Options of a run that begins now, to which records of days after it are mistakes. */
+  public ReadingOptions(
+      String format, Map<String, String> fields, String dateFormat, int maxRecordBytes) {
+    this(format, fields, dateFormat, "", maxRecordBytes, PublishedUntil.ofRun(Clock.systemUTC()));
   }
 
   /** Everything recognised, records up to 10 MB. */
@@ -68,7 +87,43 @@ public record ReadingOptions(
   public String identity() {
     Identity identity = new Identity().part("format", format);
     fields.forEach((ours, theirs) -> identity.part("field " + ours, theirs));
-    return identity.part("date_format", dateFormat).part("max_record_bytes", maxRecordBytes).hash();
+    identity.part("date_format", dateFormat).part("max_record_bytes", maxRecordBytes);
+    // What is usual has no part, so that a lake of before these options is not read again.
+    if (!charset.isEmpty()) {
+      identity.part("charset", Charset.forName(charset).name());
+    }
+    if (until.isAny()) {
+      identity.part("future", "allowed");
+    }
+    return identity.hash();
+  }
+
+  /** The same for a run that begins on another day, or that takes records of any day. */
+  public ReadingOptions until(PublishedUntil other) {
+    return new ReadingOptions(format, fields, dateFormat, charset, maxRecordBytes, other);
+  }
+
+  /** Whether records of days after the run are taken. */
+  public boolean isFutureAllowed() {
+    return until.isAny();
+  }
+
+  private static void checkCharset(String charset) {
+    if (!charset.isEmpty() && !isSupported(charset)) {
+      throw new UserMistake(
+          Setting.CHARSET,
+          charset,
+          "unknown charset '%s'".formatted(charset),
+          "use a name such as windows-1252, ISO-8859-2, Shift_JIS or GB18030");
+    }
+  }
+
+  private static boolean isSupported(String charset) {
+    try {
+      return Charset.isSupported(charset);
+    } catch (IllegalCharsetNameException e) {
+      return false;
+    }
   }
 
   private static void checkField(String ours, String theirs) {

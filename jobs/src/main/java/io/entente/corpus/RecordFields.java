@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +19,18 @@ public final class RecordFields {
   /** Records of more names than any sensible one must not fill the memory with them. */
   private static final int NAMES_KEPT = 200;
 
+  /** Ranks of values that are taken only where there is no other. */
+  private static final int INNER = 100;
+
+  private static final int POOR = 1_000;
+
+  private static final Set<String> CRAWLED =
+      Set.of("datedownload", "crawldate", "crawled", "crawledat", "warcdate");
+
+  /** Names that only records cut out of a web archive have. */
+  private static final Set<String> ARCHIVE =
+      Set.of("dump", "warcpath", "warcfile", "warcid", "warcrecordid", "crawlid");
+
   private final FieldNames names;
   private final Map<Field, String> values = new EnumMap<>(Field.class);
   private final Map<Field, Integer> ranks = new EnumMap<>(Field.class);
@@ -29,6 +40,7 @@ public final class RecordFields {
   private final Set<String> seen = new LinkedHashSet<>();
 
   private boolean isoDate;
+  private String crawlDate;
 
   /** A record without values yet. */
   public RecordFields(FieldNames names) {
@@ -38,15 +50,31 @@ public final class RecordFields {
   /** Takes a value if its name is known; a blank one never displaces another. */
   public void put(String name, String value) {
     remember(name);
-    if (value == null || value.isBlank()) {
+    put(name, value, 0);
+  }
+
+  /**
+   * Takes a value that stands deeper in the record than others, if its name is known: any at its
+   * top goes before it.
+   */
+  public void putInner(String name, String value) {
+    put(name, value, INNER);
+  }
+
+  private void put(String name, String value, int depth) {
+    if (CRAWLED.contains(names.name(name).loose()) && value != null) {
+      crawlDate = value;
+    }
+    if (value == null || Placeholders.isNothing(value)) {
       names.roles(name).forEach(role -> blank.add(role.field()));
       return;
     }
     for (FieldNames.Role role : names.roles(name)) {
       Integer former = ranks.get(role.field());
-      if (former == null || role.rank() < former) {
+      int rank = depth + role.rank() + (Placeholders.isPoor(role.field(), value) ? POOR : 0);
+      if (former == null || rank < former) {
         values.put(role.field(), value);
-        ranks.put(role.field(), role.rank());
+        ranks.put(role.field(), rank);
         fillers.put(role.field(), name);
         isoDate &= role.field() != Field.DATE;
       }
@@ -74,7 +102,8 @@ public final class RecordFields {
   public void putIsoDate(String name, String value) {
     put(name, value);
     for (FieldNames.Role role : names.roles(name)) {
-      isoDate |= role.field() == Field.DATE && Objects.equals(ranks.get(Field.DATE), role.rank());
+      isoDate |=
+          role.field() == Field.DATE && value != null && value.equals(values.get(Field.DATE));
     }
   }
 
@@ -96,13 +125,24 @@ public final class RecordFields {
 
   /** The value, or null when the record has none. */
   String value(Field field) {
-    return values.get(field);
+    boolean ofCrawl =
+        field == Field.DATE
+            && !names.isChosen(Field.DATE)
+            && filler(Field.DATE).filter(this::isOfCrawl).isPresent();
+    return ofCrawl ? null : values.get(field);
   }
 
   /** Why there is no value, in words. */
   String absence(Field field) {
     if (nested.contains(field)) {
       return "its " + field.code() + " is an object or a list, not a text";
+    }
+    if (field == Field.DATE) {
+      Optional<String> crawl = seen.stream().filter(this::isOfCrawl).findFirst();
+      if (crawl.isPresent()) {
+        return "its %s may be the day of the crawl; --field date=%s takes it all the same"
+            .formatted(crawl.get(), crawl.get());
+      }
     }
     if (blank.contains(field)) {
       return "its " + field.code() + " is empty";
@@ -126,6 +166,32 @@ public final class RecordFields {
 
   boolean hasIsoDate() {
     return isoDate;
+  }
+
+  /** When a crawler fetched the record, as it says it. */
+  Optional<String> crawlDate() {
+    return Optional.ofNullable(crawlDate);
+  }
+
+  /** Whether the text says itself that it is broken off, and nobody chose it. */
+  boolean isTruncatedBody() {
+    String body = values.get(Field.BODY);
+    return body != null
+        && !names.isChosen(Field.BODY)
+        && ranks.get(Field.BODY) >= POOR
+        && Placeholders.isBrokenOff(body);
+  }
+
+  /** Whether this name holds, in records of web archives, the day on which a page was fetched. */
+  private boolean isOfCrawl(String name) {
+    String key = names.name(name).loose();
+    return key.equals("timestamp")
+        || CRAWLED.contains(key)
+        || (key.equals("date") && isOfArchive());
+  }
+
+  private boolean isOfArchive() {
+    return seen.stream().map(name -> names.name(name).loose()).anyMatch(ARCHIVE::contains);
   }
 
   private List<String> shown() {

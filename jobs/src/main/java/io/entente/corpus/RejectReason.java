@@ -11,6 +11,8 @@ public enum RejectReason {
   NO_DATE,
   /** There is a date, but it cannot be read, is not one date, or lies outside 1600 to 2200. */
   BAD_DATE,
+  /** The day is after that of the run, or after that on which a crawler fetched the record. */
+  FUTURE_DATE,
   /** The record is not one well-formed JSON object. */
   BAD_JSON,
   /** The record's columns are not those of the header, or a quote is not closed. */

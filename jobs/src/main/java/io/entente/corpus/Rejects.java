@@ -38,8 +38,8 @@ public final class Rejects {
   public static final TableColumn REASON =
       text(
               "reason",
-              "Reason code: no_text, no_date, bad_date, bad_json, bad_csv, bad_xml, bad_warc, bad_record,"
-                  + " bad_encoding, too_long, truncated, unreadable_file, repeated_record,"
+              "Reason code: no_text, no_date, bad_date, future_date, bad_json, bad_csv, bad_xml, bad_warc,"
+                  + " bad_record, bad_encoding, too_long, truncated, unreadable_file, repeated_record,"
                   + " removed_article",
               "no_date")
           .among(RejectReason.values());

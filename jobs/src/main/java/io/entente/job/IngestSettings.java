@@ -13,6 +13,8 @@ import java.util.Map;
  *
  * @param corpus files, folders or globs
  * @param format as the options have it; so are the others
+ * @param charset null, and not written, where none was named
+ * @param allowFuture null, and not written, where records of later days were refused
  * @param published the days of which records are read; null, and not written, where all are
  */
 record IngestSettings(
@@ -21,6 +23,8 @@ record IngestSettings(
     Map<String, String> fields,
     String dateFormat,
     int maxRecordBytes,
+    @JsonInclude(JsonInclude.Include.NON_NULL) String charset,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Boolean allowFuture,
     @JsonInclude(JsonInclude.Include.NON_NULL) String published) {
 
   static final RecordJson<IngestSettings> JSON = RecordJson.of(IngestSettings.class);
@@ -32,6 +36,8 @@ record IngestSettings(
         options.fields(),
         options.dateFormat(),
         options.maxRecordBytes(),
+        options.charset().isEmpty() ? null : options.charset(),
+        options.isFutureAllowed() ? Boolean.TRUE : null,
         wanted.text());
   }
 }

@@ -16,7 +16,7 @@ import org.apache.spark.sql.types.DataTypes;
  */
 final class StarColumns {
 
-  static final TableColumn DATE_ID = day("date_id", "The day, UTC", "2025-02-17");
+  static final TableColumn DATE_ID = day("date_id", "The day", "2025-02-17");
   static final TableColumn CALENDAR_YEAR = number("calendar_year", "Year", "2025");
   static final TableColumn CALENDAR_QUARTER =
       number("calendar_quarter", "Quarter of the year, 1 to 4", "1");

@@ -13,6 +13,8 @@ public enum Setting {
   FIELDS,
   /** How dates are written. */
   DATE_FORMAT,
+  /** The charset of texts. */
+  CHARSET,
   /** Bytes beyond which a record is refused. */
   LARGEST_RECORD,
   /** Bytes of input between two commits. */

@@ -10,7 +10,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +93,33 @@ class ReadingOptionsTest {
             new ReadingOptions("csv", Map.of("body", "u", "url", "b"), "dd/MM/yyyy", 5).identity())
         .isNotEqualTo(new ReadingOptions("csv", fields, "MM/dd/yyyy", 5).identity())
         .isNotEqualTo(new ReadingOptions("csv", fields, "dd/MM/yyyy", 6).identity());
+  }
+
+  @Test
+  void charsetIsRefused_whenUnknown() {
+    for (String charset : List.of("latin-eleven", "not a name")) {
+      assertThatExceptionOfType(UserMistake.class)
+          .isThrownBy(() -> ofCharset(charset))
+          .withMessageStartingWith("unknown charset '%s'; use a name such as".formatted(charset))
+          .returns(Setting.CHARSET, UserMistake::setting);
+    }
+  }
+
+  @Test
+  void identityIsTheSame_onEveryDayOfARun() {
+    ReadingOptions options = ReadingOptions.defaults();
+    PublishedUntil another = new PublishedUntil(LocalDate.of(2020, 2, 29));
+
+    assertThat(options.identity())
+        .isEqualTo(options.until(another).identity())
+        .isNotEqualTo(options.until(PublishedUntil.ANY).identity())
+        .isNotEqualTo(ofCharset("windows-1252").identity());
+    assertThat(ofCharset("cp1252").identity()).isEqualTo(ofCharset("windows-1252").identity());
+  }
+
+  private static ReadingOptions ofCharset(String charset) {
+    return new ReadingOptions("auto", Map.of(), "", charset, 10_000_000, PublishedUntil.ANY)
+        .until(ReadingOptions.defaults().until());
   }
 
   @Test

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli.run;
 
+import io.entente.corpus.PublishedUntil;
 import io.entente.corpus.ReadingOptions;
+import java.time.Clock;
 import java.util.Iterator;
 import java.util.Map;
 import picocli.CommandLine.Option;
@@ -35,6 +37,20 @@ final class RecordOptions {
   private String dateFormat;
 
   @Option(
+      names = "--charset",
+      defaultValue = "",
+      paramLabel = "CHARSET",
+      description =
+          "Charset of texts that are not UTF-8, such as windows-1252; by default UTF-8, UTF-16 by"
+              + " its byte order mark, and what is plainly windows-1252.")
+  private String charset;
+
+  @Option(
+      names = "--allow-future",
+      description = "Take records dated after the run's own day; by default they are rejected.")
+  private boolean allowFuture;
+
+  @Option(
       names = "--max-record-bytes",
       defaultValue = "10000000",
       paramLabel = "N",
@@ -51,6 +67,8 @@ final class RecordOptions {
   }
 
   ReadingOptions reading() {
-    return new ReadingOptions(format, fields, dateFormat, maxRecordBytes);
+    PublishedUntil until =
+        allowFuture ? PublishedUntil.ANY : PublishedUntil.ofRun(Clock.systemUTC());
+    return new ReadingOptions(format, fields, dateFormat, charset, maxRecordBytes, until);
   }
 }

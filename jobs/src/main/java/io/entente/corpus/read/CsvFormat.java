@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Comma, semicolon or tab separated values with a header. */
+/** Values separated by comma, semicolon, tab or vertical bar, with a header. */
 final class CsvFormat implements FileFormat {
 
   private static final int LONGEST_HEADER = 10_000;
@@ -38,6 +38,7 @@ final class CsvFormat implements FileFormat {
   private static boolean isHeader(FileHead head) {
     String line = head.firstLine();
     List<String> columns = line.length() > LONGEST_HEADER ? List.of() : CsvShape.of(line).columns();
-    return columns.size() > 1 && columns.stream().anyMatch(c -> head.names().stands(c, Field.BODY));
+    return CsvDialect.delimiter(line).isPresent()
+        || columns.size() > 1 && columns.stream().anyMatch(c -> head.names().stands(c, Field.BODY));
   }
 }

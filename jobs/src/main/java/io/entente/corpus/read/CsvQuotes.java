@@ -5,22 +5,34 @@ package io.entente.corpus.read;
 final class CsvQuotes {
 
   private final int delimiter;
+  private final char escape;
   private int columns = 1;
+  private boolean goesOn;
   private State state = State.BEFORE_VALUE;
 
   private enum State {
     BEFORE_VALUE,
     VALUE,
     QUOTED,
+    ESCAPED,
     QUOTE_IN_QUOTED
   }
 
   CsvQuotes(int delimiter) {
+    this(delimiter, CsvDialect.USUAL);
+  }
+
+  CsvQuotes(int delimiter, CsvDialect dialect) {
     this.delimiter = delimiter;
+    this.escape = dialect.escape();
   }
 
   void follow(int c) {
-    if (state == State.QUOTED) {
+    if (state == State.ESCAPED) {
+      state = State.QUOTED;
+    } else if (state == State.QUOTED && c == escape && escape != '"') {
+      state = State.ESCAPED;
+    } else if (state == State.QUOTED) {
       state = c == '"' ? State.QUOTE_IN_QUOTED : State.QUOTED;
     } else if (c == '"' && state != State.VALUE) {
       // Also a doubled quote: it is one character of the value, which goes on.
@@ -29,12 +41,18 @@ final class CsvQuotes {
       columns++;
       state = State.BEFORE_VALUE;
     } else if (c != ' ' || state == State.QUOTE_IN_QUOTED) {
+      goesOn |= state == State.QUOTE_IN_QUOTED && c != '\r' && c != '\n' && c != ' ';
       state = State.VALUE;
     }
   }
 
   boolean areOpen() {
-    return state == State.QUOTED;
+    return state == State.QUOTED || state == State.ESCAPED;
+  }
+
+  /** Whether a value went on behind the quote that seemed to end it. */
+  boolean areMisplaced() {
+    return goesOn;
   }
 
   int columns() {

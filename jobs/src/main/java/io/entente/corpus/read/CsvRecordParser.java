@@ -21,7 +21,7 @@ final class CsvRecordParser implements RecordParser {
 
   @Override
   public RecordFields parse(byte[] bytes) throws UnusableRecordException {
-    String[] values = values(withoutLineBreak(StrictText.decode(bytes)));
+    String[] values = values(withoutLineBreak(StrictText.decodeText(bytes)));
     List<String> columns = shape.columns();
     if (values.length != columns.size()) {
       throw bad("the record has %d columns, the header %d", values.length, columns.size());

@@ -11,16 +11,23 @@ import java.util.Objects;
 /**
  * What a CSV file's header says.
  *
- * @param delimiter comma, semicolon or tab: whichever is the most frequent outside quotes
+ * @param dialect how lines end and quotes are escaped
+ * @param delimiter comma, semicolon, tab or vertical bar: whichever is the most frequent outside
+ *     quotes
  * @param columns names in their order; empty for a column without one
  */
-record CsvShape(char delimiter, List<String> columns) {
+record CsvShape(CsvDialect dialect, char delimiter, List<String> columns) {
 
-  private static final char[] DELIMITERS = {',', ';', '\t'};
+  private static final char[] DELIMITERS = {',', ';', '\t', '|'};
   private static final int MAX_COLUMNS = 10_000;
 
-  /** Reads the header line. */
+  /** Reads the header line of a file of the usual dialect. */
   static CsvShape of(String header) {
+    return of(header, CsvDialect.USUAL);
+  }
+
+  /** Reads the header line. */
+  static CsvShape of(String header, CsvDialect dialect) {
     char delimiter = DELIMITERS[0];
     int most = 0;
     for (char candidate : DELIMITERS) {
@@ -31,12 +38,17 @@ record CsvShape(char delimiter, List<String> columns) {
         delimiter = candidate;
       }
     }
-    String[] names = parser(delimiter, header.length()).parseLine(header);
+    return of(header, dialect, delimiter);
+  }
+
+  /** Reads the header line of a file of which the delimiter is known. */
+  static CsvShape of(String header, CsvDialect dialect, char delimiter) {
+    String[] names = parser(dialect, delimiter, header.length()).parseLine(header);
     List<String> columns =
         names == null
             ? List.of()
             : Arrays.stream(names).map(name -> Objects.requireNonNullElse(name, "")).toList();
-    return new CsvShape(delimiter, columns);
+    return new CsvShape(dialect, delimiter, columns);
   }
 
   /**
@@ -45,14 +57,15 @@ record CsvShape(char delimiter, List<String> columns) {
    * @throws TextParsingException when it is not one
    */
   String[] values(String record) {
-    String[] values = parser(delimiter, record.length()).parseLine(record);
+    String[] values = parser(dialect, delimiter, record.length()).parseLine(record);
     return values == null ? new String[0] : values;
   }
 
-  private static CsvParser parser(char delimiter, int length) {
+  private static CsvParser parser(CsvDialect dialect, char delimiter, int length) {
     CsvParserSettings settings = new CsvParserSettings();
     settings.getFormat().setDelimiter(delimiter);
     settings.getFormat().setLineSeparator("\n");
+    settings.getFormat().setQuoteEscape(dialect.escape());
     // No line is a comment: an article may begin with any character.
     settings.setCommentProcessingEnabled(false);
     settings.setMaxColumns(MAX_COLUMNS);

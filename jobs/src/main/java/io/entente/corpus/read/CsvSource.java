@@ -35,28 +35,38 @@ final class CsvSource implements RecordSource {
   }
 
   /**
-   * Reads the header, which is the first line that is not empty.
+   * Reads the header, which is the first line that is not empty and does not name the delimiter.
    *
    * @throws IOException when it cannot be read: then no record can
    */
   static RecordSource open(ByteInput input, FieldNames names, int maxBytes) throws IOException {
+    CsvDialect dialect = CsvDialect.of(input.peekSound(FileFormat.HEAD));
+    try {
+      String header = line(input, dialect, maxBytes);
+      Optional<Character> delimiter = CsvDialect.delimiter(header);
+      CsvShape shape =
+          delimiter.isPresent()
+              ? CsvShape.of(line(input, dialect, maxBytes), dialect, delimiter.get())
+              : CsvShape.of(header, dialect);
+      return new CsvSource(input, shape, new CsvRecordParser(shape, names), maxBytes);
+    } catch (UnusableRecordException | TextParsingException e) {
+      throw new IOException("the CSV header cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static String line(ByteInput input, CsvDialect dialect, int maxBytes)
+      throws IOException, UnusableRecordException {
     skipLineBreaks(input);
     input.hold();
     long start = input.position();
     int c = input.read();
-    while (c >= 0 && c != '\n') {
+    while (c >= 0 && c != dialect.lineBreak()) {
       if (input.held() > maxBytes) {
         throw new IOException("the CSV header is longer than %d bytes".formatted(maxBytes));
       }
       c = input.read();
     }
-    try {
-      String header = StrictText.decode(input.slice(start, input.position()));
-      CsvShape shape = CsvShape.of(header.stripTrailing());
-      return new CsvSource(input, shape, new CsvRecordParser(shape, names), maxBytes);
-    } catch (UnusableRecordException | TextParsingException e) {
-      throw new IOException("the CSV header cannot be read: " + e.getMessage(), e);
-    }
+    return StrictText.decodeText(input.slice(start, input.position())).stripTrailing();
   }
 
   @Override
@@ -67,13 +77,13 @@ final class CsvSource implements RecordSource {
     }
     input.hold();
     long start = input.position();
-    CsvQuotes quotes = new CsvQuotes(shape.delimiter());
+    CsvQuotes quotes = new CsvQuotes(shape.delimiter(), shape.dialect());
     long secondLine = -1;
     int mostOfLines = rereading.isAllowedAt(start) ? maxBytes : Math.min(maxBytes, SHORT);
     int c = input.read();
     while (c >= 0) {
       quotes.follow(c);
-      if (c == '\n') {
+      if (c == shape.dialect().lineBreak()) {
         if (!quotes.areOpen()) {
           break;
         }
@@ -87,7 +97,8 @@ final class CsvSource implements RecordSource {
     if (quotes.areOpen()) {
       return Optional.of(unclosed(start, secondLine));
     }
-    boolean misfit = quotes.columns() != shape.columns().size();
+    // A quote amid a value is more likely the first one of the next record's.
+    boolean misfit = quotes.columns() != shape.columns().size() || quotes.areMisplaced();
     if (misfit && secondLine >= 0) {
       return Optional.of(unclosed(start, secondLine));
     }
@@ -116,8 +127,17 @@ final class CsvSource implements RecordSource {
       return unclosed(start, secondLine);
     }
     byte[] head = input.head(RawRecord.HEAD);
-    input.discardLine();
+    discardLine();
     return RawRecord.tooLong(start, head, maxBytes);
+  }
+
+  private void discardLine() throws IOException {
+    int c = 0;
+    while (c >= 0 && c != shape.dialect().lineBreak()) {
+      input.hold();
+      c = input.read();
+    }
+    input.hold();
   }
 
   private RawRecord unclosed(long start, long secondLine) {

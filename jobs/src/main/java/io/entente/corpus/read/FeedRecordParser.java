@@ -2,6 +2,7 @@
 package io.entente.corpus.read;
 
 import io.entente.corpus.Excerpt;
+import io.entente.corpus.Field;
 import io.entente.corpus.FieldNames;
 import io.entente.corpus.RecordFields;
 import io.entente.corpus.RejectReason;
@@ -22,6 +23,9 @@ final class FeedRecordParser implements RecordParser {
 
   private static final Set<String> DATES =
       Set.of("pubdate", "published", "dc:date", "issued", "dcterms:issued", "created", "updated");
+
+  /** The id of an item of RSS, where it is its address too. */
+  private static final String PERMALINK = "guid permalink";
 
   private final FieldNames names;
   private final FeedHead head;
@@ -68,14 +72,21 @@ final class FeedRecordParser implements RecordParser {
     String href = xml.getAttributeValue(null, "href");
     String relation = xml.getAttributeValue(null, "rel");
     String type = xml.getAttributeValue(null, "type");
+    boolean encoded = "base64".equals(xml.getAttributeValue(null, "mode"));
+    boolean address = !"false".equals(xml.getAttributeValue(null, "isPermaLink"));
     String content = name.equals("source") ? source(xml) : SafeXml.content(xml);
+    content = encoded ? FeedText.ofBase64(content) : content;
     if (href != null && name.equals("link")) {
       boolean article = relation == null || relation.equals("alternate");
       fields.put(article ? name : name + " " + relation, href);
     } else if (DATES.contains(name.toLowerCase(java.util.Locale.ROOT))) {
       fields.putIsoDate(name, content);
     } else if (names.knows(name)) {
-      fields.put(name, "text".equals(type) ? content : MarkupText.of(content));
+      String text = "text".equals(type) ? content : MarkupText.of(content);
+      fields.put(name, names.stands(name, Field.BODY) ? FeedText.withoutPlugs(text) : text);
+      if (name.equals("guid") && address && FeedText.isAddress(content)) {
+        fields.put(PERMALINK, content.strip());
+      }
     } else {
       fields.put(name, null);
     }

@@ -21,6 +21,7 @@ public final class FileFormats {
           new JsonLinesFormat(),
           new JsonFormat(),
           new FeedFormat(),
+          new HtmlFormat(),
           new CsvFormat(),
           new TextFormat());
 

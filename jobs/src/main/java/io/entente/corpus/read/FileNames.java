@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** What the names of files end with. */
 final class FileNames {
 
-  private static final String COMPRESSIONS = "(\\.(gz|gzip|zst|zstd))";
+  private static final String COMPRESSIONS = "(\\.(gz|gzip|zst|zstd|bz2|xz|lz4))";
 
   private static final Pattern GZIP = Pattern.compile("\\.gz(ip)?$");
 

@@ -8,6 +8,13 @@ final class JsonDepth {
   private boolean inString;
   private boolean escaped;
 
+  /** A place in so many objects and lists. */
+  static JsonDepth of(int open) {
+    JsonDepth depth = new JsonDepth();
+    depth.depth = open;
+    return depth;
+  }
+
   void follow(int c) {
     if (inString) {
       inString = escaped || c != '"';

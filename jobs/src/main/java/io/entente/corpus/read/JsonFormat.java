@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.corpus.read;
 
+import java.io.IOException;
 import java.util.Set;
 
 /**
- * A list of JSON objects, or objects after each other; what is called JSON and is not {@link
- * JsonLinesFormat one object a line}.
+ * A list of JSON objects, by itself or below a key of an object, a table by columns, or objects
+ * after each other; what is called JSON and is not {@link JsonLinesFormat one object a line}.
  */
 final class JsonFormat implements FileFormat {
 
@@ -28,9 +29,12 @@ final class JsonFormat implements FileFormat {
   }
 
   @Override
-  public RecordSource open(FileContent file) {
+  public RecordSource open(FileContent file) throws IOException {
     int maxBytes = file.maxRecordBytes();
-    return new JsonSource(file.input(), new JsonRecordParser(file.names(), maxBytes), maxBytes);
+    RecordParser parser = new JsonRecordParser(file.names(), maxBytes);
+    return JsonTable.isBegunBy(file.input().peekSound(HEAD), file.names())
+        ? new JsonTableSource(file.input(), parser, maxBytes)
+        : new JsonSource(file.input(), parser, maxBytes, file.names());
   }
 
   private static boolean isListOfObjects(String head) {

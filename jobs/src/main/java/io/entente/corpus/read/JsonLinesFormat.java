@@ -2,6 +2,7 @@
 package io.entente.corpus.read;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /** One JSON object a line. */
@@ -25,6 +26,7 @@ final class JsonLinesFormat implements FileFormat {
           case "jsonl", "ndjson" -> !isSpread(head);
           default -> isObjectInLine(head);
         };
+    like = like && !isWrapped(head);
     return !like ? Clue.NONE : endings().contains(head.ending()) ? Clue.NAME : Clue.CONTENT;
   }
 
@@ -46,6 +48,14 @@ final class JsonLinesFormat implements FileFormat {
     return part.isFirst()
         ? new LineSource(file.input(), parser, maxBytes, part)
         : LineSource.within(file.stream(), parser, maxBytes, part);
+  }
+
+  /** Whether the line, or the file, is no record but holds records. */
+  private static boolean isWrapped(FileHead head) {
+    byte[] bytes = head.text().getBytes(StandardCharsets.UTF_8);
+    return head.startsWith("{")
+        && (JsonEnvelope.of(bytes, head.names()).isPresent()
+            || JsonTable.isBegunBy(bytes, head.names()));
   }
 
   /** Whether the JSON is a list, or an object over several lines. */

@@ -27,6 +27,8 @@ final class JsonRecordParser implements RecordParser {
     this.factory =
         JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            // What pandas and Python write for a number that is missing.
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .streamReadConstraints(
                 StreamReadConstraints.builder().maxStringLength(maxBytes).build())
             .build();
@@ -34,7 +36,7 @@ final class JsonRecordParser implements RecordParser {
 
   @Override
   public RecordFields parse(byte[] bytes) throws UnusableRecordException {
-    String text = withoutTrailingComma(StrictText.decode(bytes));
+    String text = withoutTrailingComma(StrictText.decodeText(bytes));
     try (JsonParser json = factory.createParser(text)) {
       return fields(json);
     } catch (JsonProcessingException e) {
@@ -52,7 +54,9 @@ final class JsonRecordParser implements RecordParser {
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String name = json.currentName();
       JsonToken value = json.nextToken();
-      if (value == JsonToken.START_OBJECT || value == JsonToken.START_ARRAY) {
+      if (value == JsonToken.START_OBJECT && (names.knows(name) || JsonObjects.isPart(name))) {
+        JsonObjects.put(json, fields, name);
+      } else if (value.isStructStart()) {
         json.skipChildren();
         fields.putNested(name);
       } else if (value == JsonToken.VALUE_NULL || !names.knows(name)) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.corpus.read;
 
+import io.entente.corpus.FieldNames;
 import io.entente.corpus.RejectReason;
 import io.entente.corpus.UnusableRecordException;
 import java.io.IOException;
@@ -10,7 +11,8 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * Cuts a JSON file that is an array of objects, one object, or objects after each other.
+ * Cuts a JSON file that is an array of objects, by itself or in a {@link JsonEnvelope}, one object,
+ * or objects after each other.
  *
  * <p>It only follows braces and quotes. An object that never closes would take the rest of the file
  * with it; then what was read is cut wherever text looks like the beginning of the file's first
@@ -24,13 +26,20 @@ final class JsonSource implements RecordSource {
 
   private final ByteInput input;
   private final RecordParser parser;
+  private final FieldNames names;
   private final int maxBytes;
   private final Rereading rereading;
   private final Deque<RawRecord> pieces = new ArrayDeque<>();
   private JsonOpening opening = JsonOpening.UNKNOWN;
   private int openArrays;
 
-  JsonSource(ByteInput input, RecordParser parser, int maxBytes) {
+  /** Of what is open around the list of records, how much; 0 outside of a {@link JsonEnvelope}. */
+  private int envelope;
+
+  private boolean mayBeWrapped = true;
+
+  JsonSource(ByteInput input, RecordParser parser, int maxBytes, FieldNames names) {
+    this.names = names;
     this.input = input;
     this.parser = parser;
     this.maxBytes = maxBytes;
@@ -43,13 +52,19 @@ final class JsonSource implements RecordSource {
       return Optional.of(pieces.remove());
     }
     while (true) {
+      if (mayBeWrapped && openArrays <= 0 && input.peek() == '{') {
+        openEnvelope();
+      }
       input.hold();
       long start = input.position();
       int c = input.read();
       switch (c) {
         case ' ', '\t', '\r', '\n', ',' -> {}
         case '[' -> openArrays++;
-        case ']' -> openArrays--;
+        case ']' -> {
+          openArrays--;
+          closeEnvelope();
+        }
         case '{' -> {
           return Optional.of(object(start));
         }
@@ -71,6 +86,35 @@ final class JsonSource implements RecordSource {
   @Override
   public void close() throws IOException {
     input.close();
+  }
+
+  /** Passes over what stands before the list of records, if there is one in the next object. */
+  private void openEnvelope() throws IOException {
+    Optional<JsonEnvelope> found = JsonEnvelope.of(input.peekSound(FileFormat.HEAD), names);
+    mayBeWrapped = found.isPresent();
+    if (found.isPresent()) {
+      input.hold();
+      input.pass(found.get().toList());
+      envelope = found.get().depth();
+      openArrays = 1;
+    }
+  }
+
+  /** Passes over what stands behind the list of records. */
+  private void closeEnvelope() throws IOException {
+    if (envelope == 0 || openArrays > 0) {
+      return;
+    }
+    JsonDepth depth = JsonDepth.of(envelope);
+    int c = 0;
+    while (c >= 0 && depth.isOpen()) {
+      input.hold();
+      c = input.read();
+      depth.follow(c);
+    }
+    envelope = 0;
+    // An envelope that does not end is at fault as a list is.
+    openArrays = c < 0 ? 1 : 0;
   }
 
   private RawRecord object(long start) throws IOException {

@@ -111,6 +111,9 @@ final class OpenFile implements Closeable {
     if (failure instanceof CharacterCodingException) {
       return RejectReason.BAD_ENCODING;
     }
+    if (failure instanceof ForeignContent) {
+      return RejectReason.UNREADABLE_FILE;
+    }
     if (failure instanceof DamagedGzipException damage) {
       return damage.endsEarly() ? RejectReason.TRUNCATED : RejectReason.UNREADABLE_FILE;
     }
@@ -132,7 +135,7 @@ final class OpenFile implements Closeable {
 
   private RecordSource open() throws IOException {
     stream = stream();
-    decompression = new Decompression(stream, end);
+    decompression = new Decompression(stream, end, options.charset());
     if (isPartOfPlainFile() && decompression.willDecompress()) {
       return new NoRecords();
     }
@@ -143,6 +146,14 @@ final class OpenFile implements Closeable {
     ByteInput input = new ByteInput(limited);
     if (Arrays.equals(input.peek(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
       input.skip(BYTE_ORDER_MARK.length);
+    }
+    if (options.format().equals(FileFormats.AUTO)) {
+      Optional<ForeignContent> foreign = ForeignContent.of(input.peekSound(FileFormat.HEAD));
+      if (foreign.isPresent() && part.isFirst()) {
+        throw foreign.get();
+      } else if (foreign.isPresent()) {
+        return new NoRecords();
+      }
     }
     format = recognised(input);
     FileContent content =

@@ -20,6 +20,19 @@ final class StrictText {
     return decode(bytes, StandardCharsets.UTF_8);
   }
 
+  /**
+   * The same of a record in a text file, which may also be plain windows-1252.
+   *
+   * @throws UnusableRecordException when it is neither
+   */
+  static String decodeText(byte[] bytes) throws UnusableRecordException {
+    try {
+      return decode(bytes);
+    } catch (UnusableRecordException e) {
+      return WesternText.decode(bytes).orElseThrow(() -> e);
+    }
+  }
+
   static String decode(byte[] bytes, Charset charset) throws UnusableRecordException {
     CharsetDecoder decoder =
         charset
@@ -33,7 +46,7 @@ final class StrictText {
     if (result.isError()) {
       throw new UnusableRecordException(
           RejectReason.BAD_ENCODING,
-          "byte %d of the record (0x%02X) is not valid %s; convert the file to UTF-8"
+          "byte %d of the record (0x%02X) is not valid %s; name the charset of the file with --charset"
               .formatted(in.position(), bytes[in.position()], charset.name()));
     }
     return out.flip().toString();

@@ -28,7 +28,7 @@ final class TextRecordParser implements RecordParser {
 
   @Override
   public RecordFields parse(byte[] bytes) throws UnusableRecordException {
-    String text = StrictText.decode(bytes).replace("\r\n", "\n");
+    String text = StrictText.decodeText(bytes).replace("\r\n", "\n");
     RecordFields fields = new RecordFields(names);
     Matcher line = DateLine.matcher(text);
     if (line.find()) {

@@ -10,6 +10,9 @@ final class WarcFormat implements FileFormat {
   /** What each record begins with. */
   static final String OPENING = "WARC/1.";
 
+  /** The same in the drafts 0.17 and 0.18. */
+  private static final String DRAFT = "WARC/0.1";
+
   @Override
   public String code() {
     return "warc";
@@ -46,6 +49,6 @@ final class WarcFormat implements FileFormat {
   }
 
   static boolean isArchive(FileHead head) {
-    return head.startsWith(OPENING);
+    return head.startsWith(OPENING) || head.startsWith(DRAFT);
   }
 }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
@@ -93,9 +94,17 @@ final class WarcRecordParser implements RecordParser {
     modified.ifPresent(date -> fields.putIsoDate(LAST_MODIFIED, date));
     Optional<LocalDate> date = page.date();
     if (date.isEmpty() && modified.isPresent()) {
-      date = PageDate.parse(modified.get()).filter(day -> isLongBefore(day, response.date()));
+      date = PageDate.parse(modified.get()).filter(day -> isLongBefore(day, crawl(response)));
     }
     date.ifPresent(day -> fields.putIsoDate(day.toString()));
+  }
+
+  /** The time may lack seconds, or as a whole, by ISO 28500 of 2017. */
+  private static Instant crawl(WarcRecord record) {
+    String date = record.headers().first(CRAWL_DATE).orElse("").strip();
+    return date.indexOf('T') < 0
+        ? LocalDate.parse(date).atStartOfDay(ZoneOffset.UTC).toInstant()
+        : OffsetDateTime.parse(date).toInstant();
   }
 
   private static boolean isLongBefore(LocalDate day, Instant crawl) {

@@ -13,9 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts a web archive (WARC 1.0 or 1.1, ISO 28500) into records. Those that can be an article are
- * ours: responses that are a page (HTTP status 200, HTML), or the texts made of pages in a WET
- * file. All others are counted by kind and passed over.
+ * Cuts a web archive (WARC 1.0 or 1.1, ISO 28500, and its drafts 0.17 and 0.18) into records. Those
+ * that can be an article are ours: responses that are a page (HTTP status 200, HTML), or the texts
+ * made of pages in a WET file. All others are counted by kind and passed over.
  *
  * <p>A record at fault costs one rejection. Where its length is wrong, reading goes on with the
  * next line {@code WARC/1.x}; where its compression is damaged, with the next gzip member. jwarc,
@@ -28,14 +28,19 @@ import java.util.regex.Pattern;
  */
 final class WarcSource implements RecordSource {
 
+  private static final String NAME = "WARC/";
+
   private static final String END = "\r\n\r\n";
 
+  /** Also of the drafts in which ClueWeb09 and the first Heritrix crawls are. */
+  private static final String VERSION = "WARC/(?:1\\.\\d|0\\.1[78])\\r?\\n";
+
   /** A line that can only begin a record, at the beginning of what is looked at. */
-  private static final Pattern FIRST_LINE = Pattern.compile("^WARC/1\\.\\d\\r?\\n");
+  private static final Pattern FIRST_LINE = Pattern.compile("^" + VERSION);
 
-  private static final Pattern LATER_LINE = Pattern.compile("(?<=\\n)WARC/1\\.\\d\\r?\\n");
+  private static final Pattern LATER_LINE = Pattern.compile("(?<=\\n)" + VERSION);
 
-  private static final int LINE = 10;
+  private static final int LINE = 11;
   private static final int LONGEST_HEADER = 1 << 16;
 
   /** Enough for the line ends after a record and the beginning of the next. */
@@ -143,7 +148,8 @@ final class WarcSource implements RecordSource {
 
   private Optional<RawRecord> cut(long start) throws IOException {
     if (!beginsRecord()) {
-      if ("WARC/1.0\r\n".startsWith(new String(input.peek(LINE), StandardCharsets.ISO_8859_1))) {
+      String line = new String(input.peek(LINE), StandardCharsets.ISO_8859_1);
+      if ("WARC/1.0\r\n".startsWith(line) || "WARC/0.18\r\n".startsWith(line)) {
         input.pass(LINE);
         return Optional.of(truncated(start));
       }
@@ -261,9 +267,7 @@ final class WarcSource implements RecordSource {
     }
     String next = following.stripLeading();
     return following.startsWith(END)
-        || (next.length() < WarcFormat.OPENING.length()
-            ? WarcFormat.OPENING.startsWith(next)
-            : next.startsWith(WarcFormat.OPENING));
+        || (next.length() < NAME.length() ? NAME.startsWith(next) : next.startsWith(NAME));
   }
 
   private boolean beginsRecord() throws IOException {

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.corpus.web;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -61,7 +63,7 @@ public final class PageCharset {
       return text.isEmpty() ? text : text.substring(1);
     }
     String utf8 = new String(bytes, StandardCharsets.UTF_8);
-    if (utf8.length() < bytes.length && isSound(utf8)) {
+    if (utf8.length() < bytes.length && (isSound(utf8) || isValid(bytes))) {
       return utf8;
     }
     return Stream.of(named(DECLARED, contentType), declaredInside(bytes))
@@ -113,6 +115,16 @@ public final class PageCharset {
     detector.dataEnd();
     String name = detector.getDetectedCharset();
     return name == null ? WESTERN : charset(name).orElse(WESTERN);
+  }
+
+  /** A page may have U+FFFD in it, well encoded: what its maker could not decode. */
+  private static boolean isValid(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
   }
 
   private static boolean isSound(String text) {

@@ -120,7 +120,8 @@ class BytesOfFilesTest {
     assertThat(readings.articles()).hasSize(2);
     assertThat(readings.reasons()).containsExactly(RejectReason.BAD_ENCODING);
     assertThat(readings.rejections().get(0).message())
-        .isEqualTo("byte 35 of the record (0xE9) is not valid UTF-8; convert the file to UTF-8");
+        .isEqualTo(
+            "byte 35 of the record (0xE9) is not valid UTF-8; name the charset of the file with --charset");
     assertThat(readings.rejections().get(0).excerpt()).contains("caf\ufffd");
   }
 

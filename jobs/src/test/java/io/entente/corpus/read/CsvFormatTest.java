@@ -37,7 +37,7 @@ class CsvFormatTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {",", ";", "\t"})
+  @ValueSource(strings = {",", ";", "\t", "|"})
   void delimiterIsRecognised_fromTheHeader(String delimiter) throws IOException {
     String content = "\"Date\";BODY;id\n2025-02-13;One.;\n2025-02-13;Two.;7\n";
 
@@ -45,6 +45,44 @@ class CsvFormatTest {
 
     assertThat(readings.bodies()).containsExactly("One.", "Two.");
     assertThat(readings.articles()).extracting(Article::externalId).containsExactly("a.csv", "7");
+  }
+
+  @Test
+  void delimiterIsTheOneThatTheFirstLineNames() throws IOException {
+    String content = "sep=;\r\nbody;a,b,c,d;date\r\nOne.;;2025-02-13\r\n";
+
+    assertThat(Readings.of(folder, "a.csv", content).bodies()).containsExactly("One.");
+  }
+
+  @Test
+  void linesEndWithCarriageReturns_whereThereIsNoOtherEnd() throws IOException {
+    String content = "date,title,text\r2025-02-13,T,\"One,\n\nand more.\"\r2025-02-14,T,Two.\r";
+
+    assertThat(Readings.of(folder, "a.csv", content).bodies())
+        .containsExactly("One,\n\nand more.", "Two.");
+    assertThat(Readings.of(folder, "b.csv", content + "x".repeat(90) + "\r").reasons())
+        .containsExactly(RejectReason.BAD_CSV);
+  }
+
+  @Test
+  void quoteIsEscapedByBackslash_whereTheFileShowsIt() throws IOException {
+    Readings readings =
+        read(
+            "2025-02-13,T,\"He said \\\"no\\\", and, left.\"\n"
+                + "2025-02-13,T,\"\\\"Two\\\",\n\"\n2025-02-13,,\"Three.\"\n");
+
+    assertThat(readings.bodies())
+        .containsExactly("He said \"no\", and, left.", "\"Two\",", "Three.");
+    assertThat(readings.rejections()).isEmpty();
+  }
+
+  @Test
+  void onlyItsLineIsLost_whenTheNextLinesQuoteSeemsToCloseIt() throws IOException {
+    Readings readings =
+        read("2025-02-13,T,\"One.\n2025-02-13,T,\"Two.\"\n2025-02-13,T,\"Three.\"\n");
+
+    assertThat(readings.bodies()).containsExactly("Two.", "Three.");
+    assertThat(readings.reasons()).containsExactly(RejectReason.BAD_CSV);
   }
 
   @Test

@@ -98,7 +98,7 @@ class FeedsOfOthersTest {
             "The minister of Valland visited the harbour.\n\n"
                 + "\u201cIt works\u201d, she said;\n\nnobody objected.");
     assertThat(first.title()).isEqualTo("Minister visits \u201cold\u201d harbour");
-    assertThat(first.publishedDate()).isEqualTo("2025-02-14");
+    assertThat(first.publishedDate()).isEqualTo("2025-02-13");
     assertThat(first.source()).isEqualTo("Harbour & Valley News");
     assertThat(first.url()).isEqualTo("https://news.example/harbour");
     assertThat(first.externalId()).isEqualTo("news-17");
@@ -118,7 +118,7 @@ class FeedsOfOthersTest {
 
     Article first = readings.articles().get(0);
     assertThat(first.body()).isEqualTo("The storm came at night.\n\n5 < 6 boats were lost.");
-    assertThat(first.publishedDate()).isEqualTo("2025-02-14");
+    assertThat(first.publishedDate()).isEqualTo("2025-02-13");
     assertThat(first.url()).isEqualTo("https://coast.example/storm");
     assertThat(first.source()).isEqualTo("Coast Gazette");
     assertThat(first.externalId()).isEqualTo("tag:coast.example,2025:1");

@@ -47,7 +47,7 @@ class FileFormatTest {
         "noname     | <?xml version='1.0'?><rss version='2.0'> | feed",
         "noname     | <!-- made by x --><rdf:RDF xmlns='y'>    | feed",
         "noname     | <feed>                  | feed",
-        "noname     | <html><body>            | text",
+        "noname     | <html><body>            | html",
         "a.warc.gz  | anything                | warc",
         "a.warc.wet.gz | anything             | wet",
         "a.txt      | WARC/1.0                | warc",

@@ -194,12 +194,44 @@ class WarcFormatTest {
 
     Readings readings = read(undated);
     assertThat(readings.reasons()).containsExactly(RejectReason.NO_DATE);
-    assertThat(readings.rejections().get(0).message()).contains("WARC-Date", "--field date=NAME");
+    assertThat(readings.rejections().get(0).message())
+        .contains("its WARC-Date may be the day of the crawl", "--field date=WARC-Date");
 
     assertThat(readDated("WARC-Date", undated).articles().get(0).publishedDate())
         .isEqualTo(LocalDate.of(2025, 2, 20));
     assertThat(readDated("WARC-Date", article("Dated.")).articles().get(0).publishedDate())
         .isEqualTo(LocalDate.of(2025, 2, 13));
+  }
+
+  @Test
+  void draftsOfTheFormatAreRead() throws IOException {
+    String one = new String(article("One."), StandardCharsets.ISO_8859_1);
+    String two = new String(article("Two."), StandardCharsets.ISO_8859_1);
+    String archive = one.replace("WARC/1.0", "WARC/0.18") + two.replace("WARC/1.0", "WARC/0.17");
+
+    Readings readings = read(archive.getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThat(readings.articles()).hasSize(2);
+    assertThat(readings.rejections()).isEmpty();
+  }
+
+  @Test
+  void timeOfTheCrawlMayLackSeconds() throws IOException {
+    String page =
+        new String(
+            response(
+                "https://paper.example/talks",
+                "200 OK",
+                "Content-Type: text/html\r\nLast-Modified: Wed, 12 Feb 2025 10:00:00 GMT\r\n",
+                html("Undated.").getBytes(StandardCharsets.UTF_8)),
+            StandardCharsets.UTF_8);
+
+    for (String time : new String[] {"2025-02-20T06:00Z", "2025-02-20"}) {
+      byte[] other = page.replace("2025-02-20T06:00:00Z", time).getBytes(StandardCharsets.UTF_8);
+
+      assertThat(read(other).articles().get(0).publishedDate())
+          .isEqualTo(LocalDate.of(2025, 2, 12));
+    }
   }
 
   @Test

@@ -86,4 +86,11 @@ class PageCharsetTest {
     assertThat(PageCharset.decode(new byte[0], "")).isEmpty();
     assertThat(PageCharset.decode("plain".getBytes(UTF_8), "")).isEqualTo("plain");
   }
+
+  @Test
+  void validUtf8StaysUtf8_thoughACharacterWasLostBefore() {
+    String page = "<html><p>Dos pa\u00edses acordaron \ufffd un tratado \u00fatil.</p></html>";
+
+    assertThat(PageCharset.decode(page.getBytes(UTF_8), "text/html")).isEqualTo(page);
+  }
 }

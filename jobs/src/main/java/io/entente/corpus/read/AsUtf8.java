@@ -6,16 +6,17 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Gives a UTF-16 stream that begins with its byte order mark as UTF-8, so that one path follows.
+ * Gives a stream of another charset as UTF-8, so that one path follows.
  *
  * <p>Commons IO's {@code ReaderInputStream} does the same, but where the text is damaged it throws
  * away what it decoded before the damage for the same call, which are up to 64 kB of sound records.
  */
-final class Utf16AsUtf8 extends InputStream {
+final class AsUtf8 extends InputStream {
 
   private final Reader reader;
   private final char[] chars = new char[1 << 13];
@@ -23,14 +24,20 @@ final class Utf16AsUtf8 extends InputStream {
   private int next;
   private int carried;
 
-  Utf16AsUtf8(InputStream in) {
+  private AsUtf8(InputStream in, Charset charset, CodingErrorAction onError) {
     this.reader =
         new InputStreamReader(
-            in,
-            StandardCharsets.UTF_16
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT));
+            in, charset.newDecoder().onMalformedInput(onError).onUnmappableCharacter(onError));
+  }
+
+  /** Of UTF-16 that begins with its byte order mark; what is none breaks it off. */
+  static InputStream ofUtf16(InputStream in) {
+    return new AsUtf8(in, StandardCharsets.UTF_16, CodingErrorAction.REPORT);
+  }
+
+  /** Of a charset that a person named; a byte that is none of its costs one character. */
+  static InputStream of(InputStream in, Charset charset) {
+    return new AsUtf8(in, charset, CodingErrorAction.REPLACE);
   }
 
   @Override

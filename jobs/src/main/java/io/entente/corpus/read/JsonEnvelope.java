@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.corpus.read;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import io.entente.corpus.Field;
+import io.entente.corpus.FieldNames;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The object in which programs that answer queries, and feeds in JSON, wrap their list of records:
+ * {@code {"status": "ok", "articles": [{...}, {...}]}}.
+ *
+ * @param toList bytes before the first record of the list
+ * @param depth objects and lists that are open around the list
+ */
+record JsonEnvelope(int toList, int depth) {
+
+  private static final Set<String> LISTS =
+      Set.of(
+          "articles",
+          "results",
+          "data",
+          "items",
+          "stories",
+          "hits",
+          "docs",
+          "documents",
+          "posts",
+          "records",
+          "rows",
+          "entries",
+          "news",
+          "result",
+          "response",
+          "value");
+
+  /** Objects in which the list may lie. */
+  private static final Set<String> WRAPPERS =
+      Set.of("response", "hits", "data", "result", "results", "feed", "articles", "payload");
+
+  private static final int DEEPEST = 3;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          .build();
+
+  /**
+   * Looks for it at the beginning of an object.
+   *
+   * @param head the first bytes of what begins with the object, whole or not
+   * @param names field names, by which a record is known
+   */
+  static Optional<JsonEnvelope> of(byte[] head, FieldNames names) {
+    try (JsonParser json = FACTORY.createParser(head)) {
+      return json.nextToken() == JsonToken.START_OBJECT ? list(json, names, 1) : Optional.empty();
+    } catch (IOException e) {
+      // Cut off, or no JSON; there was no list before that.
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<JsonEnvelope> list(JsonParser json, FieldNames names, int depth)
+      throws IOException {
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String name = json.currentName();
+      String key = name.toLowerCase(Locale.ROOT);
+      JsonToken value = json.nextToken();
+      if (value == JsonToken.START_ARRAY && LISTS.contains(key)) {
+        boolean ofObjects = json.nextToken() == JsonToken.START_OBJECT;
+        long first = json.currentTokenLocation().getByteOffset();
+        return ofObjects && first >= 0 && isRecord(json, names)
+            ? Optional.of(new JsonEnvelope((int) first, depth))
+            : Optional.empty();
+      }
+      if (value == JsonToken.START_OBJECT && WRAPPERS.contains(key) && depth < DEEPEST) {
+        Optional<JsonEnvelope> inner = list(json, names, depth + 1);
+        if (inner.isPresent()) {
+          return inner;
+        }
+      } else if (value == JsonToken.VALUE_STRING && names.stands(name, Field.BODY)) {
+        // An article that has a list of its own.
+        return Optional.empty();
+      } else {
+        json.skipChildren();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the object, as far as it is there, has a text or a title, perhaps an object deeper. */
+  private static boolean isRecord(JsonParser json, FieldNames names) {
+    try {
+      int open = 1;
+      while (open > 0) {
+        JsonToken token = json.nextToken();
+        if (token == null) {
+          return false;
+        }
+        open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        if (token == JsonToken.FIELD_NAME
+            && (names.stands(json.currentName(), Field.BODY)
+                || names.stands(json.currentName(), Field.TITLE))) {
+          return true;
+        }
+      }
+    } catch (IOException e) {
+      // Cut off: none of these names was there before.
+    }
+    return false;
+  }
+}
