@@ -35,6 +35,9 @@ final class PageTitle {
 
   private static final int LONGEST_HEADLINE = 100;
 
+  /** In characters of a title: what is longer is not held against the names of the site. */
+  private static final int LONGEST_SITE = 100;
+
   private PageTitle() {}
 
   /** The title, or null. */
@@ -128,14 +131,18 @@ final class PageTitle {
     Matcher divider = ANY_DIVIDER.matcher(title);
     String rest = title;
     while (divider.find()) {
-      if (sites.contains(letters(title.substring(divider.end())))) {
+      if (isSite(title, divider.end(), title.length(), sites)) {
         return title.substring(0, divider.start());
       }
-      if (divider.start() > 0 && sites.contains(letters(title.substring(0, divider.start())))) {
+      if (isSite(title, 0, divider.start(), sites)) {
         rest = title.substring(divider.end());
       }
     }
     return rest.length() < title.length() ? rest : longestPart(title);
+  }
+
+  private static boolean isSite(String title, int begin, int end, Set<String> sites) {
+    return end - begin <= LONGEST_SITE && sites.contains(letters(title.substring(begin, end)));
   }
 
   private static String longestPart(String title) {
