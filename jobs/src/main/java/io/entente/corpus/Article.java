@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param url address, or null
  * @param title one line, or null
  * @param body paragraphs divided by an empty line
- * @param publishedDate day of publication in UTC
+ * @param publishedDate day of publication where its source is
  * @param language ISO 639-1 code, or null where neither text nor record tell it
  * @param characters code points of the body
  * @param tokens words of title and body

@@ -7,6 +7,7 @@ import io.entente.corpus.Excerpt;
 import io.entente.corpus.Field;
 import io.entente.corpus.Rejection;
 import io.entente.corpus.read.FileSample;
+import io.entente.corpus.read.Oddity;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -162,6 +163,24 @@ final class InspectionView {
       }
     }
     table.print(out);
+    out.println();
+    printOddities(articles);
+  }
+
+  private void printOddities(List<Article> articles) {
+    List<Oddity> oddities = Oddity.of(articles);
+    if (oddities.isEmpty()) {
+      return;
+    }
+    out.println("Odd, and perhaps a wrong field");
+    for (Oddity oddity : oddities) {
+      out.printf(
+          "  %s of %s %s, such as: %s%n",
+          number(oddity.articles()),
+          number(oddity.of()),
+          oddity.kind().words(),
+          Excerpt.of(oddity.example(), WORDS_SHOWN));
+    }
     out.println();
   }
 

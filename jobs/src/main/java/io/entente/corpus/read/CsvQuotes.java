@@ -7,6 +7,8 @@ final class CsvQuotes {
   private final int delimiter;
   private final char escape;
   private int columns = 1;
+  private int last = '\n';
+  private boolean wasOpening;
   private boolean goesOn;
   private State state = State.BEFORE_VALUE;
 
@@ -28,12 +30,18 @@ final class CsvQuotes {
   }
 
   void follow(int c) {
+    change(c);
+    last = c;
+  }
+
+  private void change(int c) {
     if (state == State.ESCAPED) {
       state = State.QUOTED;
     } else if (state == State.QUOTED && c == escape && escape != '"') {
       state = State.ESCAPED;
     } else if (state == State.QUOTED) {
       state = c == '"' ? State.QUOTE_IN_QUOTED : State.QUOTED;
+      wasOpening = last == delimiter || last == '\n' || last == '\r';
     } else if (c == '"' && state != State.VALUE) {
       // Also a doubled quote: it is one character of the value, which goes on.
       state = State.QUOTED;
@@ -41,7 +49,7 @@ final class CsvQuotes {
       columns++;
       state = State.BEFORE_VALUE;
     } else if (c != ' ' || state == State.QUOTE_IN_QUOTED) {
-      goesOn |= state == State.QUOTE_IN_QUOTED && c != '\r' && c != '\n' && c != ' ';
+      goesOn |= state == State.QUOTE_IN_QUOTED && wasOpening && c != '\r' && c != '\n' && c != ' ';
       state = State.VALUE;
     }
   }
@@ -50,7 +58,10 @@ final class CsvQuotes {
     return state == State.QUOTED || state == State.ESCAPED;
   }
 
-  /** Whether a value went on behind the quote that seemed to end it. */
+  /**
+   * Whether a value went on behind a quote that seemed to end it, and that stood where a value may
+   * begin: then it began one, and the quote before it was never closed.
+   */
   boolean areMisplaced() {
     return goesOn;
   }

@@ -116,6 +116,16 @@ class CsvFormatTest {
   }
 
   @Test
+  void quotesThatNobodyDoubledStay_inATextOfSeveralLines() throws IOException {
+    Readings readings =
+        read("2025-02-13,T,\"First.\nHe said \"no\" and left.\"\n2025-02-14,T,Two.\n");
+
+    assertThat(readings.rejections()).isEmpty();
+    assertThat(readings.bodies().get(0)).contains("First.", "He said \"no\" and left.");
+    assertThat(readings.bodies().get(1)).isEqualTo("Two.");
+  }
+
+  @Test
   void readingResumes_whenAnUnclosedQuoteReachesTheLimit() throws IOException {
     ReadingOptions options = new ReadingOptions("auto", Map.of(), "", 500);
     String lines = "2025-02-13,T,Some text.\n".repeat(100);
