@@ -32,7 +32,7 @@ class NationalBodiesTest {
 
   @Test
   void nationalityBeforeItTellsTheState() {
-    assertThat(TinyArticle.of("The {Turkish Central Bank|ORG} replied.").resolutions())
-        .containsExactly("Turkish Central Bank=agency:tur_central_bank/COREFERENCE");
+    assertThat(TinyArticle.of("The {Turkish central bank|ORG} replied.").resolutions())
+        .containsExactly("Turkish central bank=agency:tur_central_bank/COREFERENCE");
   }
 }
