@@ -16,6 +16,9 @@ import org.jsoup.nodes.Element;
 record PageBlock(
     String text, int linkCharacters, int slantedCharacters, int boldCharacters, Element owner) {
 
+  /** Hangul begins here; no ideograph and no kana stands before. */
+  private static final int FIRST_SYLLABLE = 0x1100;
+
   private static final Pattern SENTENCE_END =
       Pattern.compile(
           "[.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964][\"'\u201d\u2019\u00bb\u300d)\\]]*\\s*$");
@@ -33,10 +36,16 @@ record PageBlock(
   }
 
   static int weight(String text) {
-    return text.codePoints().map(c -> Character.isIdeographic(c) || isKana(c) ? 3 : 1).sum();
+    int weight = 0;
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      weight += c >= FIRST_SYLLABLE && (Character.isIdeographic(c) || isSyllable(c)) ? 3 : 1;
+    }
+    return weight;
   }
 
-  private static boolean isKana(int c) {
+  private static boolean isSyllable(int c) {
     Character.UnicodeScript script = Character.UnicodeScript.of(c);
     return script == Character.UnicodeScript.HIRAGANA
         || script == Character.UnicodeScript.KATAKANA

@@ -2,6 +2,7 @@
 package io.entente.corpus.web;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -12,6 +13,8 @@ import org.jsoup.parser.Parser;
  * does.
  */
 final class PageHead {
+
+  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final double TITLE_AND_MORE = 1.6;
 
@@ -78,6 +81,6 @@ final class PageHead {
   }
 
   static String letters(String text) {
-    return text.replaceAll("[^\\p{L}\\p{N}]+", "");
+    return OTHER.matcher(text).replaceAll("");
   }
 }
