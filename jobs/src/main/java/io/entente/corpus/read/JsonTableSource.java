@@ -4,6 +4,7 @@ package io.entente.corpus.read;
 import io.entente.corpus.RejectReason;
 import io.entente.corpus.UnusableRecordException;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.Optional;
 
@@ -28,7 +29,7 @@ final class JsonTableSource implements RecordSource {
   @Override
   public Optional<RawRecord> next() throws IOException {
     if (rows == null) {
-      rows = java.util.Collections.emptyIterator();
+      rows = Collections.emptyIterator();
       Optional<RawRecord> fault = readAll();
       if (fault.isPresent()) {
         return fault;

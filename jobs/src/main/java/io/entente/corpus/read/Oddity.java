@@ -124,12 +124,12 @@ public record Oddity(Kind kind, int articles, int of, String example) {
   }
 
   private static boolean tellsTwoLanguages(Article article) {
-    return article.title() != null
-        && Languages.of(article.title()) != null
-        && Languages.of(article.body()) != null;
+    return article.language() != null
+        && article.title() != null
+        && Languages.of(article.title()) != null;
   }
 
   private static boolean isInTwoLanguages(Article article) {
-    return !Languages.of(article.title()).equals(Languages.of(article.body()));
+    return !article.language().equals(Languages.of(article.title()));
   }
 }
