@@ -22,10 +22,13 @@ public final class TestSpark {
     return Started.SESSION;
   }
 
-  /** What Spark opens by reflection, for a process of its own: as this one was started. */
-  public static List<String> opens() {
+  /**
+   * Java's options for a process of its own, as this one was started: what Spark opens by
+   * reflection, and how far code is compiled.
+   */
+  public static List<String> javaOptions() {
     return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(argument -> argument.startsWith("--add-opens"))
+        .filter(a -> a.startsWith("--add-opens") || a.startsWith("-XX:Tiered"))
         .toList();
   }
 

@@ -47,10 +47,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +71,19 @@ class IncrementsTest {
   /** Five files, with copies across months and years, repeated records and records to reject. */
   private static final Map<String, String> CORPUS = corpus();
 
-  @TempDir Path folder;
+  /** One for all tests, so that the lake of the whole corpus is made once: it names its files. */
+  @TempDir private static Path folder;
+
+  private static final String KEPT = "kept-";
+
+  @BeforeEach
+  void forgetWhatAnotherTestMade() throws IOException {
+    try (Stream<Path> made = Files.list(folder)) {
+      for (Path path : made.filter(p -> !p.getFileName().toString().startsWith(KEPT)).toList()) {
+        FileUtils.deleteDirectory(path.toFile());
+      }
+    }
+  }
 
   private static Map<String, String> corpus() {
     String summit = "Vladimir Putin met Xi Jinping in Beijing. China and Russia signed a treaty.";
@@ -102,6 +117,35 @@ class IncrementsTest {
     Files.createDirectories(file.getParent());
     Files.writeString(file, content);
     return Files.setLastModifiedTime(file, FileTime.from(Instant.ofEpochSecond(1_700_000_000)));
+  }
+
+  private void writeAll() throws IOException {
+    for (Map.Entry<String, String> file : CORPUS.entrySet()) {
+      write(file.getKey(), file.getValue());
+    }
+  }
+
+  /** Writes all of the corpus and a lake of its articles. */
+  private void ingestAll(String lake) throws IOException {
+    writeAll();
+    if (Files.notExists(folder.resolve(KEPT + "articles"))) {
+      ingest(KEPT + "articles");
+    }
+    copy(KEPT + "articles", lake);
+  }
+
+  /** Writes all of the corpus and a lake of all tables. */
+  private void countAll(String lake) throws IOException {
+    writeAll();
+    if (Files.notExists(folder.resolve(KEPT + "tables"))) {
+      ingestAll(KEPT + "tables");
+      count(KEPT + "tables");
+    }
+    copy(KEPT + "tables", lake);
+  }
+
+  private static void copy(String from, String to) throws IOException {
+    FileUtils.copyDirectory(folder.resolve(from).toFile(), folder.resolve(to).toFile());
   }
 
   private Lake lake(String name) {
@@ -202,7 +246,7 @@ class IncrementsTest {
         ingest("increments");
       }
     }
-    ingest("at once");
+    ingestAll("at once");
 
     assertSameArticles("increments", "at once");
   }
@@ -214,9 +258,7 @@ class IncrementsTest {
     ingest("portions");
     ingest("at once");
     // Of e, which is read anew, the shared record and the summit give way to new files' ones.
-    for (Map.Entry<String, String> file : CORPUS.entrySet()) {
-      write(file.getKey(), file.getValue());
-    }
+    writeAll();
     write("e.jsonl", CORPUS.get("e.jsonl") + "no json\n");
 
     JobReport inPortions = ingestInPortions("portions", 600, Progress.SILENT);
@@ -286,8 +328,7 @@ class IncrementsTest {
       ingest("increments");
       count("increments");
     }
-    ingest("at once");
-    count("at once");
+    countAll("at once");
 
     assertSameTables("increments", "at once");
   }
@@ -326,10 +367,7 @@ class IncrementsTest {
 
   @Test
   void replacedFileTakesItsArticlesAlong_andWaitingRecordsTakeTheirPlace() throws IOException {
-    for (Map.Entry<String, String> file : CORPUS.entrySet()) {
-      write(file.getKey(), file.getValue());
-    }
-    ingest("lake");
+    ingestAll("lake");
     // Now the shared record stands in c and e only, and the first copy of the summit is e's.
     write("b.jsonl", record("1", null, "2025-03-03", "Spain and Morocco held talks."));
     write("a.jsonl", record("2", null, "2025-02-03", "NATO and Ukraine held talks."));
@@ -377,11 +415,7 @@ class IncrementsTest {
 
   @Test
   void removedArticleIsForgotten_andNotLetInAgain() throws IOException {
-    for (Map.Entry<String, String> file : CORPUS.entrySet()) {
-      write(file.getKey(), file.getValue());
-    }
-    ingest("lake");
-    count("lake");
+    countAll("lake");
     Articles.Row first =
         articles("lake").stream()
             .filter(article -> article.body().startsWith("Vladimir Putin"))
@@ -409,10 +443,7 @@ class IncrementsTest {
 
   @Test
   void wholeStoryIsRemoved_whenCopiesAreToGoToo() throws IOException {
-    for (Map.Entry<String, String> file : CORPUS.entrySet()) {
-      write(file.getKey(), file.getValue());
-    }
-    ingest("lake");
+    ingestAll("lake");
     String shared =
         articles("lake").stream()
             .filter(article -> article.body().startsWith("Vladimir Putin"))
@@ -430,10 +461,7 @@ class IncrementsTest {
 
   @Test
   void excerptOfARepeatedRecordIsBlanked_whenItsArticleIsRemoved() throws IOException {
-    for (Map.Entry<String, String> file : CORPUS.entrySet()) {
-      write(file.getKey(), file.getValue());
-    }
-    ingest("lake");
+    ingestAll("lake");
     String id =
         articles("lake").stream()
             .filter(article -> article.body().startsWith("Turkey warned"))
