@@ -26,6 +26,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 ACTOR_COLUMNS = ["actor_id", "name", "type", "country", "wikidata_id", "prior", "source"]
 ALIAS_COLUMNS = ["actor_id", "alias", "kind"]
 MERGE_COLUMNS = ["from_id", "into_id"]
+ID_COLUMNS = ["actor_id", "wikidata_id", "source"]
 ROLE_COLUMNS = ["actor_id", "office", "office_kind", "country", "valid_from", "valid_to"]
 TYPES = {"state", "person", "alliance", "agency", "party", "armed_group", "people",
          "company", "media", "organization", "team", "place"}
@@ -1114,6 +1115,17 @@ def look_up_parts(catalog, territories, iso):
                 catalog.set_qid(actor_id, found.pop())
 
 
+def add_looked_up_ids(catalog):
+    """Ids that were looked up one by one (wikidata-ids.tsv); what a source gives by itself must agree."""
+    for actor_id, qid, _ in read_tsv(os.path.join(HERE, "wikidata-ids.tsv"), ID_COLUMNS):
+        if actor_id not in catalog.actors:
+            raise SystemExit("wikidata-ids.tsv: unknown actor " + actor_id)
+        if catalog.actors[actor_id]["qid"] not in ("", qid) or catalog.by_qid.get(qid, actor_id) != actor_id:
+            raise SystemExit("wikidata-ids.tsv: %s %s, but a source has %s and gives the id to %s" % (
+                actor_id, qid, catalog.actors[actor_id]["qid"] or "none", catalog.by_qid.get(qid, "nobody")))
+        catalog.set_qid(actor_id, qid)
+
+
 # ---------------------------------------------------------------- places (Natural Earth)
 NEWS_CITIES = set("""Aleppo|Geneva|Gaza|Davos|Strasbourg|Frankfurt|Munich|Hamburg|Dresden|Leipzig|Cologne
 |Milan|Naples|Turin|Genoa|Venice|Florence|Palermo|Marseille|Lyon|Nice|Toulouse|Calais|Barcelona|Seville
@@ -1320,6 +1332,7 @@ def build(sources, out):
     add_transcriptions(catalog)
     catalog_places.leave_states(catalog, sys.modules[__name__])
     look_up_parts(catalog, territories, iso)
+    add_looked_up_ids(catalog)
     merges = merge_actors(catalog)
     settle_heads(catalog)
     write_tables(catalog, out, merges)

@@ -46,6 +46,9 @@ class CatalogTest {
     assertThat(actor("company:philips").map(Actor::wikidataId)).contains("Q170416");
     assertThat(actor("person:mitt_romney").map(Actor::wikidataId)).contains("Q4496");
     assertThat(actor("place:scotland").map(Actor::wikidataId)).contains("Q22");
+    assertThat(actor("media:reuters").map(Actor::wikidataId)).contains("Q130879");
+    assertThat(actor("team:real_madrid").map(Actor::wikidataId)).contains("Q8682");
+    assertThat(actor("party:deu_csu").map(Actor::wikidataId)).contains("Q49763");
   }
 
   @Test
