@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.view;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.row_number;
+
+import io.entente.actor.Actors;
+import io.entente.actor.catalog.ActorType;
+import io.entente.table.TableColumn;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+
+/**
+ * Countries as rows of table actors: under their codes, with the names of their states. Of several
+ * states of one code it is the one that texts name most.
+ */
+final class CountryRows {
+
+  private static final String CODE = "code";
+  private static final String NUMBER = "number";
+
+  private CountryRows() {}
+
+  /**
+   * A row of each country that is counted.
+   *
+   * @param actors rows of table actors
+   * @param countries rows of countries, whose codes stand as ids of actors
+   */
+  static Dataset<Row> of(Dataset<Row> actors, Dataset<Row> countries) {
+    Column isState = Actors.TYPE.col().equalTo(ActorType.STATE.code());
+    Column isAlliance = Actors.TYPE.col().equalTo(ActorType.ALLIANCE.code());
+    Dataset<Row> named =
+        actors
+            .where(Actors.IN_CATALOG.col().and(isState.or(isAlliance)))
+            .withColumn(CODE, coalesce(Actors.COUNTRY.col(), Actors.ACTOR_ID.col()))
+            .withColumn(
+                NUMBER,
+                row_number()
+                    .over(
+                        Window.partitionBy(CODE)
+                            .orderBy(Actors.MENTIONS.col().desc(), Actors.ACTOR_ID.col())))
+            .where(col(NUMBER).equalTo(1))
+            .drop(Actors.ACTOR_ID.name(), NUMBER);
+    Dataset<Row> codes = countries.select(Actors.ACTOR_ID.col().as(CODE)).distinct();
+    Column[] columns =
+        Actors.TABLE.columns().stream().map(CountryRows::filled).toArray(Column[]::new);
+    return codes.join(named, scala.collection.JavaConverters.asScalaBuffer(List.of(CODE)).toSeq(), "left").select(columns);
+  }
+
+  /** The value of a column, or what stands for it where no text names the state itself. */
+  private static Column filled(TableColumn column) {
+    Column value =
+        switch (column.name()) {
+          case "actor_id" -> col(CODE);
+          case "name" -> coalesce(column.col(), col(CODE));
+          case "type" -> coalesce(column.col(), lit(ActorType.STATE.code()));
+          case "mentions" -> coalesce(column.col(), lit(0L));
+          case "in_catalog" -> lit(true);
+          default -> column.col();
+        };
+    return value.as(column.name());
+  }
+}
