@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli;
 
+import io.entente.report.ReportLimits;
 import io.entente.view.PairStrength;
 import io.entente.view.RowChoice;
 import picocli.CommandLine.Option;
@@ -22,6 +23,11 @@ public final class UnrelatedOption {
   /** The choice without such pairs, if they are to be left out. */
   public RowChoice of(RowChoice choice) {
     return unrelated ? choice.onlyUnrelated() : choice;
+  }
+
+  /** The same of a report. */
+  public ReportLimits of(ReportLimits limits) {
+    return unrelated ? limits.onlyUnrelated() : limits;
   }
 
   /** The same of pairs of some strength. */

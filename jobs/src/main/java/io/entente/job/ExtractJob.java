@@ -222,13 +222,11 @@ public final class ExtractJob {
             "list relations",
             known.size(),
             () ->
-                run.commit()
-                    .replaceTable(Relations.TABLE, Relations.TABLE.dataset(spark, known)));
+                run.commit().replaceTable(Relations.TABLE, Relations.TABLE.dataset(spark, known)));
     run.commit()
         .setSources(
             Relations.TABLE,
-            Map.of(
-                CATALOG, listed, Relations.VERSION, Relations.version(catalog, known)));
+            Map.of(CATALOG, listed, Relations.VERSION, Relations.version(catalog, known)));
   }
 
   /** Finds which of the staged actors are one under two spellings, and settles it with people. */

@@ -37,10 +37,8 @@ public record Belonging(List<Relations.Known> relations, List<CountryStanding.Sp
    * @param relations rows of table relations
    * @param sides what can be a side
    */
-  public static Belonging of(
-      Dataset<Row> actors, Dataset<Row> relations, PairRules.Sides sides) {
-    List<String> kinds =
-        Arrays.stream(RelationKind.values()).map(RelationKind::code).toList();
+  public static Belonging of(Dataset<Row> actors, Dataset<Row> relations, PairRules.Sides sides) {
+    List<String> kinds = Arrays.stream(RelationKind.values()).map(RelationKind::code).toList();
     // In order, so that what is chosen of several does not hang on how the tables are stored.
     Map<Boolean, List<Relations.Known>> known =
         Relations.TABLE.records(relations.unionByName(CountryStanding.asRelations(actors))).stream()

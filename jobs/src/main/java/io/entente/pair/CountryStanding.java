@@ -208,8 +208,7 @@ public final class CountryStanding {
               .orElseGet(() -> Optional.ofNullable(usual.get(actor)))
               .orElse(null);
       if (country != null) {
-        spans.add(
-            new Span(actor, country, from, next == null ? LocalDate.MAX : next.minusDays(1)));
+        spans.add(new Span(actor, country, from, next == null ? LocalDate.MAX : next.minusDays(1)));
       }
     }
   }

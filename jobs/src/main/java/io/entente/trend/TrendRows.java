@@ -39,8 +39,7 @@ final class TrendRows implements Serializable {
    * Where the columns of the ranked rows stand: looked up once, since there are as many rows as in
    * the period table.
    */
-  private record Places(
-      int granularity, int start, int stories, int rank, int[] key, int[] carried)
+  private record Places(int granularity, int start, int stories, int rank, int[] key, int[] carried)
       implements Serializable {
 
     static Places in(StructType schema, List<TableColumn> key, List<TableColumn> carried) {

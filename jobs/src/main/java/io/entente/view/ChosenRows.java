@@ -58,7 +58,8 @@ final class ChosenRows {
     return (choice.needsNames() ? first : named(first)).orderBy(order);
   }
 
-  private Dataset<Row> chosen(Dataset<Row> rows) {
+  /** The rows that the choice leaves; with names where these decide. */
+  Dataset<Row> chosen(Dataset<Row> rows) {
     Dataset<Row> left = withoutTypes(withoutActors(unrelated(ofStories(rows))));
     return choice.needsNames() ? matching(named(left)) : left;
   }

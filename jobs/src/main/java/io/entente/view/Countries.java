@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.sum;
 import io.entente.actor.Actors;
 import io.entente.pair.ActorPeriods;
 import io.entente.pair.Granularity;
-import io.entente.pair.PairMentions;
 import io.entente.pair.PeriodColumns;
 import io.entente.table.RecordReader;
 import java.util.List;
@@ -35,7 +34,8 @@ public final class Countries {
             stored,
             () ->
                 CountryRows.of(
-                    stored.read(Actors.TABLE), years(tables.actors()).select(Actors.ACTOR_ID.col())));
+                    stored.read(Actors.TABLE),
+                    years(tables.actors()).select(Actors.ACTOR_ID.col())));
   }
 
   private static Dataset<Row> years(Dataset<Row> rows) {
@@ -82,8 +82,7 @@ public final class Countries {
   /** The first pairs of countries of a period that a choice leaves. */
   public List<CountryPairFigures> topPairs(ChosenPeriod period, int most, RowChoice choice) {
     return figures(
-        new RankedPairs(named, choice)
-            .first(most, period.of(tables.pairs()), RankedPairs.OFTEN));
+        new RankedPairs(named, choice).first(most, period.of(tables.pairs()), RankedPairs.OFTEN));
   }
 
   private static List<CountryPairFigures> figures(List<PairFigures> pairs) {
@@ -108,7 +107,4 @@ public final class Countries {
   public Network network(NetworkChoice choice) {
     return new NetworkReader(named, tables, choice).read();
   }
-
-  /** Columns that name the ends of a pair. */
-  static final String[] ENDS = {PairMentions.ACTOR_A.name(), PairMentions.ACTOR_B.name()};
 }

@@ -111,7 +111,9 @@ public final class CountryPair {
               .articles(stored.read(Articles.TABLE))
               .select(Articles.ARTICLE_ID.col(), Articles.PUBLISHED_DATE.col());
       Dataset<Row> pairs =
-          of(PairMentions.ACTOR_B.name(), of(PairMentions.ACTOR_A.name(), stored.read(PairMentions.TABLE)));
+          of(
+              PairMentions.ACTOR_B.name(),
+              of(PairMentions.ACTOR_A.name(), stored.read(PairMentions.TABLE)));
       carrying =
           pairs
               .join(dated, Articles.ARTICLE_ID.name())
@@ -128,8 +130,7 @@ public final class CountryPair {
   }
 
   private Dataset<Row> of(String end, Dataset<Row> pairs) {
-    return pairs.join(
-        broadcast(standing().toDF(end, end + COUNTRY, end + FROM, end + TO)), end);
+    return pairs.join(broadcast(standing().toDF(end, end + COUNTRY, end + FROM, end + TO)), end);
   }
 
   private static Column isThen(String end) {

@@ -14,6 +14,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import scala.collection.JavaConverters;
 
 /**
  * Countries as rows of table actors: under their codes, with the names of their states. Of several
@@ -50,7 +51,9 @@ final class CountryRows {
     Dataset<Row> codes = countries.select(Actors.ACTOR_ID.col().as(CODE)).distinct();
     Column[] columns =
         Actors.TABLE.columns().stream().map(CountryRows::filled).toArray(Column[]::new);
-    return codes.join(named, scala.collection.JavaConverters.asScalaBuffer(List.of(CODE)).toSeq(), "left").select(columns);
+    return codes
+        .join(named, JavaConverters.asScalaBuffer(List.of(CODE)).toSeq(), "left")
+        .select(columns);
   }
 
   /** The value of a column, or what stands for it where no text names the state itself. */

@@ -227,7 +227,13 @@ public final class LakeView implements AutoCloseable {
    * nothing lies above its baseline is left out.
    */
   public List<RisingPeriod> rising(Granularity granularity, LocalDate from, int most) {
-    return new RisingReader(actors, tables()).byPeriod(granularity, from, most);
+    return rising(granularity, from, most, RowChoice.ALL);
+  }
+
+  /** Those of them that a choice leaves. */
+  public List<RisingPeriod> rising(
+      Granularity granularity, LocalDate from, int most, RowChoice choice) {
+    return new RisingReader(actors, tables()).byPeriod(granularity, from, most, choice);
   }
 
   /** Many pairs at once. */

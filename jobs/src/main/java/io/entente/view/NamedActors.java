@@ -189,9 +189,7 @@ final class NamedActors {
 
   /** The ids of the actors of these types. */
   Dataset<Row> ofTypes(List<String> types) {
-    return rows()
-        .where(Actors.TYPE.col().isin(types.toArray()))
-        .select(Actors.ACTOR_ID.col());
+    return rows().where(Actors.TYPE.col().isin(types.toArray())).select(Actors.ACTOR_ID.col());
   }
 
   /** Rows of pairs with the columns {@link #NAME_A} and {@link #NAME_B} more. */
@@ -202,8 +200,7 @@ final class NamedActors {
 
   /** Rows with the name of an actor in a column more; an id that no text names is its own name. */
   Dataset<Row> withName(Dataset<Row> rows, String id, String as) {
-    Dataset<Row> names =
-        rows().select(Actors.ACTOR_ID.col().as(id), Actors.NAME.col().as(as));
+    Dataset<Row> names = rows().select(Actors.ACTOR_ID.col().as(id), Actors.NAME.col().as(as));
     return rows.join(names, new String[] {id}, "left").withColumn(as, coalesce(col(as), col(id)));
   }
 }

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.view;
 
-import io.entente.pair.ActorPeriods;
 import static org.apache.spark.sql.functions.lit;
 
 import io.entente.actor.Actors;
+import io.entente.pair.ActorPeriods;
 import io.entente.pair.CountFilter;
 import io.entente.pair.CountryPairPeriods;
 import io.entente.pair.CountryPeriods;
@@ -85,17 +85,14 @@ class PeriodTables implements AutoCloseable {
     return new PeriodTables(stored, filter, counting) {
       @Override
       Dataset<Row> actors() {
-        return countries()
-            .withColumnRenamed(CountryPeriods.COUNTRY.name(), Actors.ACTOR_ID.name());
+        return countries().withColumnRenamed(CountryPeriods.COUNTRY.name(), Actors.ACTOR_ID.name());
       }
 
       @Override
       Dataset<Row> pairs() {
         return countryPairs()
-            .withColumnRenamed(
-                CountryPairPeriods.COUNTRY_A.name(), PairMentions.ACTOR_A.name())
-            .withColumnRenamed(
-                CountryPairPeriods.COUNTRY_B.name(), PairMentions.ACTOR_B.name())
+            .withColumnRenamed(CountryPairPeriods.COUNTRY_A.name(), PairMentions.ACTOR_A.name())
+            .withColumnRenamed(CountryPairPeriods.COUNTRY_B.name(), PairMentions.ACTOR_B.name())
             .withColumn(PairPeriods.RELATION.name(), lit(null).cast(PairPeriods.RELATION.type()));
       }
     };

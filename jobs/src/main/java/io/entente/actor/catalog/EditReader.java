@@ -45,11 +45,7 @@ final class EditReader {
       case RELATION ->
           catalog.relation(
               new Relation(
-                  known(line, 1),
-                  line.relationKind(2),
-                  known(line, 3),
-                  line.from(4),
-                  line.to(5)));
+                  known(line, 1), line.relationKind(2), known(line, 3), line.from(4), line.to(5)));
       case MERGE -> merge(line);
       case SPLIT -> split(line);
       case BLOCK -> block(line);

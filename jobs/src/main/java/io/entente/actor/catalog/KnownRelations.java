@@ -83,9 +83,7 @@ public final class KnownRelations {
   private void addNames(int actor) {
     for (Alias alias : catalog.aliasesOf(actor)) {
       if (alias.kind() == AliasKind.NAME || alias.kind() == AliasKind.ACRONYM) {
-        named
-            .computeIfAbsent(WordScanner.key(alias.text()), unseen -> new HashSet<>())
-            .add(actor);
+        named.computeIfAbsent(WordScanner.key(alias.text()), unseen -> new HashSet<>()).add(actor);
       }
     }
   }
@@ -111,9 +109,7 @@ public final class KnownRelations {
             kind ->
                 statesOf
                     .getOrDefault(actor.country(), List.of())
-                    .forEach(
-                        state ->
-                            add(actor, kind, state, LocalDate.MIN, LocalDate.MAX)));
+                    .forEach(state -> add(actor, kind, state, LocalDate.MIN, LocalDate.MAX)));
   }
 
   private static Optional<RelationKind> kindOfBody(ActorType type) {
@@ -131,8 +127,7 @@ public final class KnownRelations {
     }
     Optional<Integer> owner =
         owners.computeIfAbsent(new Office(role.office(), role.country()), this::owner);
-    owner.ifPresent(
-        of -> add(holder, RelationKind.HOLDS_OFFICE_OF, of, role.from(), role.to()));
+    owner.ifPresent(of -> add(holder, RelationKind.HOLDS_OFFICE_OF, of, role.from(), role.to()));
     ActorType type = owner.map(of -> catalog.actors().get(of).type()).orElse(null);
     boolean ofState = !OF_OTHERS.contains(role.kind()) || type == ActorType.AGENCY;
     if (ofState && type != ActorType.STATE) {
@@ -195,7 +190,9 @@ public final class KnownRelations {
     return Optional.empty();
   }
 
-  /** The only actor of that name, of these types, that is not of another country than the office. */
+  /**
+   * The only actor of that name, of these types, that is not of another country than the office.
+   */
   private Optional<Integer> only(Office held, String name, Set<ActorType> types) {
     List<Integer> owners =
         named.getOrDefault(name, Set.of()).stream()

@@ -49,8 +49,7 @@ final class CountriesView {
     SortedColumn sorted = new SortedColumn(choice, SHOWN);
     TextTable table =
         new TextTable(
-            sorted.header(
-                "", "country", "country", "stories", "sentences", "share", "NPMI", "G2"));
+            sorted.header("", "country", "country", "stories", "sentences", "share", "NPMI", "G2"));
     int rank = 1;
     for (CountryPairFigures pair : pairs) {
       table.add(

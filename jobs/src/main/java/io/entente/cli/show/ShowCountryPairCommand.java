@@ -91,8 +91,7 @@ public final class ShowCountryPairCommand implements Callable<Integer> {
             RecordLines.of(CountryPairFigures.class, pair.in(period))
                 .in(PeriodColumns.PERIOD_START.name(), period.start())
                 .in(PeriodColumns.GRANULARITY.name(), period.granularity()))
-        .with(
-            "months", RecordLines.of(PeriodStories.class, pair.figures().over(Granularity.MONTH)))
+        .with("months", RecordLines.of(PeriodStories.class, pair.figures().over(Granularity.MONTH)))
         .with("carriers", RecordLines.of(CountryPair.Carrier.class, pair.carriers(top.top())))
         .with("sentences", RecordLines.of(EvidenceSentence.class, pair.evidence(top.top(), text)));
   }

@@ -30,7 +30,10 @@ import org.apache.spark.sql.Row;
  *     a day without an article cuts no period off
  */
 public record CountedCorpus(
-    Dataset<Row> articles, Dataset<Row> mentions, PeriodCounting.Basis basis, Optional<CorpusDates> dates) {
+    Dataset<Row> articles,
+    Dataset<Row> mentions,
+    PeriodCounting.Basis basis,
+    Optional<CorpusDates> dates) {
 
   /**
    * What a filter leaves of a lake, by the rules with which its pairs were made.
@@ -49,8 +52,7 @@ public record CountedCorpus(
             tables.apply(Actors.TABLE)),
         new PeriodCounting.Basis(
             rules,
-            Belonging.of(
-                tables.apply(Actors.TABLE), tables.apply(Relations.TABLE), rules.sides())),
+            Belonging.of(tables.apply(Actors.TABLE), tables.apply(Relations.TABLE), rules.sides())),
         filter);
   }
 

@@ -6,8 +6,8 @@ import io.entente.pair.count.UnitArticles.PeriodArticles;
 import io.entente.pair.measure.PValueCounts;
 
 /**
- * Rows of pair_periods or country_pair_periods. The pairs of a period are counted twice: first for the distribution of
- * their p values, which each q value needs, then row by row.
+ * Rows of pair_periods or country_pair_periods. The pairs of a period are counted twice: first for
+ * the distribution of their p values, which each q value needs, then row by row.
  */
 class MeasuredPairRows extends PairRows {
 

@@ -46,8 +46,7 @@ final class PartnerCounts {
               .toArray();
       while (!reader.isAtEnd()) {
         Granularity granularity = Granularity.values()[reader.number()];
-        Period period =
-            new Period(granularity, LocalDate.ofEpochDay(reader.number()), subject);
+        Period period = new Period(granularity, LocalDate.ofEpochDay(reader.number()), subject);
         counts
             .byPeriod
             .computeIfAbsent(period, unseen -> new ArrayList<>())

@@ -2,8 +2,8 @@
 package io.entente.pair.count;
 
 import io.entente.actor.Mentions;
-import io.entente.corpus.Articles;
 import io.entente.actor.Relations;
+import io.entente.corpus.Articles;
 import io.entente.pair.ActorPeriods;
 import io.entente.pair.Belonging;
 import io.entente.pair.CorpusDates;
@@ -114,10 +114,7 @@ public final class PeriodCounting implements AutoCloseable {
 
   /** Counts periods of some lengths only. */
   public static PeriodCounting of(
-      Dataset<Row> articles,
-      Dataset<Row> mentions,
-      Basis basis,
-      Set<Granularity> granularities) {
+      Dataset<Row> articles, Dataset<Row> mentions, Basis basis, Set<Granularity> granularities) {
     return of(articles, mentions, basis, granularities, UnitPlan.MOST_OF_A_TASK);
   }
 
@@ -141,8 +138,7 @@ public final class PeriodCounting implements AutoCloseable {
         unread(dated)
             .mapPartitions(rows -> StoryBlocks.ofArticles(rows, articleColumns, partitions));
     int mostActors = basis.rules().mostActors();
-    Broadcast<List<CountryStanding.Span>> standing =
-        broadcast(spark, basis.belonging().standing());
+    Broadcast<List<CountryStanding.Span>> standing = broadcast(spark, basis.belonging().standing());
     Set<Granularity> periods = EnumSet.copyOf(granularities);
     JavaRDD<UnitBlock> blocks =
         ofMentions
@@ -151,10 +147,8 @@ public final class PeriodCounting implements AutoCloseable {
             .partitionBy(new HashPartitioner(partitions))
             .values()
             .mapPartitions(
-                stories ->
-                    StoryGathering.gather(stories, periods, mostActors, standing.value()));
-    return new PeriodCounting(
-        spark, blocks, periods, basis.belonging().relations(), mostOfATask);
+                stories -> StoryGathering.gather(stories, periods, mostActors, standing.value()));
+    return new PeriodCounting(spark, blocks, periods, basis.belonging().relations(), mostOfATask);
   }
 
   private static <T> Broadcast<T> broadcast(SparkSession spark, T value) {
@@ -278,8 +272,7 @@ public final class PeriodCounting implements AutoCloseable {
   /** Rows as Spark keeps them, many of which are the same object with other values. */
   private Dataset<Row> rows(
       TableDefinition<?> table, Subject subject, UnitTasks.ShareRows<InternalRow> rowsOf) {
-    return spark.internalCreateDataFrame(
-        tasks.made(subject, rowsOf).rdd(), table.schema(), false);
+    return spark.internalCreateDataFrame(tasks.made(subject, rowsOf).rdd(), table.schema(), false);
   }
 
   /** Whether several tasks count one unit. */

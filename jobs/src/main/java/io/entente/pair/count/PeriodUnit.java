@@ -31,8 +31,7 @@ record PeriodUnit(Granularity span, LocalDate start, Subject subject)
   }
 
   /** The units that count an article of that date. */
-  static Set<PeriodUnit> all(
-      LocalDate date, Iterable<Granularity> granularities, Subject subject) {
+  static Set<PeriodUnit> all(LocalDate date, Iterable<Granularity> granularities, Subject subject) {
     Set<PeriodUnit> units = new TreeSet<>();
     for (Granularity granularity : granularities) {
       units.add(counting(date, granularity, subject));

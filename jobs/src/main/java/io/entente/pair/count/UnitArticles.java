@@ -66,7 +66,8 @@ final class UnitArticles {
     this.paragraphs = reader.paragraphs.build(rankOf);
     this.bySource = articlesBySource();
     this.ownActors = Arrays.stream(named.values()).max().orElse(ActorLists.END) + 1;
-    this.partners = answers.isEmpty() ? PartnerCounts.NONE : PartnerCounts.read(answers, names, unit.subject());
+    this.partners =
+        answers.isEmpty() ? PartnerCounts.NONE : PartnerCounts.read(answers, names, unit.subject());
   }
 
   private int[] articlesBySource() {

@@ -35,8 +35,7 @@ final class UnitRelations {
     Known(List<Relations.Known> relations) {
       for (Relations.Known relation : relations) {
         ofActor
-            .computeIfAbsent(
-                UTF8String.fromString(relation.actorA()), unseen -> new ArrayList<>(1))
+            .computeIfAbsent(UTF8String.fromString(relation.actorA()), unseen -> new ArrayList<>(1))
             .add(relation);
       }
     }

@@ -193,7 +193,10 @@ final class UnitTasks {
   private Map<Period, SharedPeriod> shared(Map<Period, PeriodSums> sums) {
     Set<Granularity> periods = granularities;
     Map<Period, SharedPeriod> found = new HashMap<>();
-    worked(placed, UnitTasks::isCut, (share, parts) -> counted(parts.unit(share), periods, sums).iterator())
+    worked(
+            placed,
+            UnitTasks::isCut,
+            (share, parts) -> counted(parts.unit(share), periods, sums).iterator())
         .mapToPair(period -> period)
         .reduceByKey(SharedPeriod::plus)
         .collect()

@@ -10,8 +10,8 @@ import io.entente.actor.Actors;
 import io.entente.actor.Mentions;
 import io.entente.actor.Relations;
 import io.entente.corpus.Articles;
-import io.entente.pair.PairCounting;
 import io.entente.pair.Belonging;
+import io.entente.pair.PairCounting;
 import io.entente.pair.PairRules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PeriodsInSqlTest {
 
   private static final int STORIES = 400;
-  private static final PairRules RULES = 
+  private static final PairRules RULES =
       new PairRules(5, PairRules.USUAL.types(), false, new PairRules.Sides(false, true));
 
   @TempDir static Path folder;
@@ -102,7 +102,8 @@ class PeriodsInSqlTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
+  @ValueSource(
+      strings = {
         "period_totals",
         "actor_periods",
         "pair_periods",
