@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.view;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
@@ -10,6 +11,7 @@ import io.entente.actor.Actors;
 import io.entente.actor.catalog.ActorType;
 import io.entente.table.TableColumn;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -24,6 +26,16 @@ final class CountryRows {
 
   private static final String CODE = "code";
   private static final String NUMBER = "number";
+  private static final Column NONE = array().cast(Actors.SURFACES.type());
+
+  private static final Map<TableColumn, Column> FILLED =
+      Map.of(
+          Actors.ACTOR_ID, col(CODE),
+          Actors.NAME, coalesce(Actors.NAME.col(), col(CODE)),
+          Actors.TYPE, coalesce(Actors.TYPE.col(), lit(ActorType.STATE.code())),
+          Actors.IN_CATALOG, lit(true),
+          Actors.MENTIONS, coalesce(Actors.MENTIONS.col(), lit(0L)),
+          Actors.SURFACES, coalesce(Actors.SURFACES.col(), NONE));
 
   private CountryRows() {}
 
@@ -58,15 +70,6 @@ final class CountryRows {
 
   /** The value of a column, or what stands for it where no text names the state itself. */
   private static Column filled(TableColumn column) {
-    Column value =
-        switch (column.name()) {
-          case "actor_id" -> col(CODE);
-          case "name" -> coalesce(column.col(), col(CODE));
-          case "type" -> coalesce(column.col(), lit(ActorType.STATE.code()));
-          case "mentions" -> coalesce(column.col(), lit(0L));
-          case "in_catalog" -> lit(true);
-          default -> column.col();
-        };
-    return value.as(column.name());
+    return FILLED.getOrDefault(column, column.col()).as(column.name());
   }
 }
