@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Builds Entente's actor catalog (actors.tsv, aliases.tsv, roles.tsv, merges.tsv).
+"""Builds Entente's actor catalog (actors.tsv, aliases.tsv, roles.tsv, merges.tsv, relations.tsv).
 
 Hand-written tables beside this script come first; every source then adds to
 the actors it shares with them or brings new ones. The result depends on the
@@ -27,9 +27,11 @@ ACTOR_COLUMNS = ["actor_id", "name", "type", "country", "wikidata_id", "prior", 
 ALIAS_COLUMNS = ["actor_id", "alias", "kind"]
 MERGE_COLUMNS = ["from_id", "into_id"]
 ID_COLUMNS = ["actor_id", "wikidata_id", "source"]
+RELATION_COLUMNS = ["actor_id", "kind", "of_id", "valid_from", "valid_to"]
 ROLE_COLUMNS = ["actor_id", "office", "office_kind", "country", "valid_from", "valid_to"]
 TYPES = {"state", "person", "alliance", "agency", "party", "armed_group", "people",
          "company", "media", "organization", "team", "place"}
+RELATION_KINDS = {"holds_office_of", "body_of", "party_of", "place_of", "part_of", "member_of"}
 ALIAS_KINDS = {"name", "acronym", "demonym", "capital", "seat", "surname"}
 OFFICE_KINDS = {"head_of_state", "head_of_government", "vice", "foreign_minister",
                 "defence_minister", "finance_minister", "interior_minister", "central_bank",
@@ -1272,16 +1274,18 @@ def merge_actors(catalog):
 
 # ---------------------------------------------------------------- output
 def write_tables(catalog, out, merges):
-    """Writes the four sorted tables."""
+    """Writes the five sorted tables."""
     os.makedirs(out, exist_ok=True)
     actors = [[i, a["name"], a["type"], a["country"], a["qid"], "%.2f" % a["prior"], a["source"]]
               for i, a in catalog.actors.items()]
     aliases = [[key[0], alias, key[2]] for key, alias in catalog.aliases.items()]
     roles = [[i] + list(role) for i, held in catalog.roles.items() for role in held]
+    relations = read_tsv(os.path.join(HERE, "additions-relations.tsv"), RELATION_COLUMNS)
     for name, columns, rows in (("actors.tsv", ACTOR_COLUMNS, actors),
                                 ("aliases.tsv", ALIAS_COLUMNS, aliases),
                                 ("roles.tsv", ROLE_COLUMNS, roles),
-                                ("merges.tsv", MERGE_COLUMNS, merges)):
+                                ("merges.tsv", MERGE_COLUMNS, merges),
+                                ("relations.tsv", RELATION_COLUMNS, relations)):
         with open(os.path.join(out, name), "w", encoding="utf-8", newline="\n") as target:
             for row in [columns] + sorted(rows):
                 target.write("\t".join(row) + "\n")
@@ -1345,10 +1349,14 @@ def check(out):
     aliases = read_tsv(os.path.join(out, "aliases.tsv"), ALIAS_COLUMNS)
     roles = read_tsv(os.path.join(out, "roles.tsv"), ROLE_COLUMNS)
     merges = read_tsv(os.path.join(out, "merges.tsv"), MERGE_COLUMNS)
+    relations = read_tsv(os.path.join(out, "relations.tsv"), RELATION_COLUMNS)
     ids = {row[0] for row in actors}
     faults = ["merges.tsv: %s still stands or %s does not" % (gone, kept) for gone, kept in merges
               if gone in ids or kept not in ids]
-    for title, rows in (("actors", actors), ("aliases", aliases), ("roles", roles)):
+    faults += ["relations.tsv: wrong row %s" % row for row in relations
+               if row[0] not in ids or row[2] not in ids or row[1] not in RELATION_KINDS]
+    for title, rows in (("actors", actors), ("aliases", aliases), ("roles", roles),
+                        ("relations", relations)):
         if len({tuple(r) for r in rows}) != len(rows):
             faults.append(title + ".tsv has duplicate rows")
         if rows != sorted(rows):

@@ -5,23 +5,59 @@ create view articles as from read_parquet('articles/*.parquet');
 create view mentions as from read_parquet('mentions/*.parquet');
 create view actor_merges as from read_parquet('actor_merges/*.parquet');
 create view pair_mentions as from read_parquet('pair_mentions/*.parquet');
+create view actors as from read_parquet('actors/*.parquet');
+create view relations as from read_parquet('relations/*.parquet');
+create view country_periods as from read_parquet('country_periods/*.parquet');
+create view country_pair_periods as from read_parquet('country_pair_periods/*.parquet');
 create view period_totals as from read_parquet('period_totals/*.parquet');
 create view actor_periods as from read_parquet('actor_periods/*.parquet');
 create view pair_periods as from read_parquet('pair_periods/*.parquet');
 
 -- Each article in each of its four periods.
 create table dated as
-select story_id, (article_id = story_id)::bigint as is_first, source, granularity,
+select article_id as counted_article, story_id, (article_id = story_id)::bigint as is_first, source, granularity,
        date_trunc(granularity, published_date)::date as period_start
 from articles, (values ('day'), ('week'), ('month'), ('year')) as lengths(granularity);
 
-create table derived_pair_periods as
+-- Mentions under the ids that count, and whether they are hardly wrong.
+create table counted_mentions as
+select article_id, coalesce(to_actor, actor_id) as actor_id, sentence, paragraph,
+       confidence >= 0.9 as sure
+from mentions left join (from actor_merges where not undone) on from_actor = actor_id
+where actor_id is not null;
+
+create table surely as
+select article_id, actor_id, bool_or(sure)::bigint as sure from counted_mentions group by all;
+
+-- How two belong together, the first kind of several, in a period in which it holds.
+create macro last_day(granularity, period_start) as
+    (case granularity when 'day' then period_start + interval 1 day
+                      when 'week' then period_start + interval 7 day
+                      when 'month' then period_start + interval 1 month
+                      else period_start + interval 1 year end)::date - 1;
+create table ties as
+select least(actor_a, actor_b) as actor_a, greatest(actor_a, actor_b) as actor_b, valid_from,
+       valid_to, list_position(['holds_office_of', 'body_of', 'party_of', 'place_of', 'part_of',
+                                'member_of'], kind) as place, kind
+from relations;
+
+create table derived_pair_counts as
 select granularity, year(period_start)::int as year, period_start, actor_a, actor_b,
-       count(*) as articles, sum(is_first)::bigint as stories, count(distinct source) as sources,
+       count(*) as articles, sum(is_first)::bigint as stories,
+       sum(is_first * a.sure * b.sure)::bigint as stories_sure, count(distinct source) as sources,
        sum(is_first * sentences)::bigint as sentences,
        sum(is_first * paragraphs)::bigint as paragraphs
-from pair_mentions join dated on story_id = article_id
+from pair_mentions p join dated on story_id = article_id
+join surely a on a.article_id = p.article_id and a.actor_id = actor_a
+join surely b on b.article_id = p.article_id and b.actor_id = actor_b
 group by all;
+
+create table derived_pair_periods as
+select c.*, (select arg_min(kind, place) from ties t
+             where t.actor_a = c.actor_a and t.actor_b = c.actor_b
+               and coalesce(valid_from <= last_day(granularity, period_start), true)
+               and coalesce(valid_to >= period_start, true)) as relation
+from derived_pair_counts c;
 
 create table actor_articles as
 select article_id, coalesce(to_actor, actor_id) as actor_id, count(*) as mentions
@@ -155,3 +191,84 @@ select granularity, period_start, actor_a, actor_b,
                / pow(shared * kappa + 1, 2)) as derived_in_backbone
 from posterior
 where spread > 0;
+
+-- For which country an actor stands on the day of an article: the office of that day decides, one
+-- of a state before one of an alliance, else the catalog. Here alliances count and places do not.
+create table offices as
+select actor_a as actor_id, coalesce(country, actor_b) as country, country is not null as of_state,
+       coalesce(valid_from, date '0001-01-01') as begins, coalesce(valid_to, date '9999-12-31') as ends
+from relations where kind = 'holds_office_of' and (country is not null or actor_b like 'alliance:%');
+
+create table usual as
+select actor_id, case when type = 'alliance' or type = 'state' and country is null then actor_id
+                      else country end as country
+from actors where in_catalog and type in ('state', 'agency', 'party', 'company', 'person', 'alliance');
+
+create table standing as
+select d.article_id, story_id, actor_id, coalesce(o.country, usual.country) as country
+from articles d
+join (select distinct article_id as story, actor_id from counted_mentions) on story = story_id
+left join usual using (actor_id)
+left join offices o using (actor_id)
+where o.country is null or published_date between begins and ends
+qualify row_number() over (partition by d.article_id, actor_id
+                           order by of_state desc nulls last, begins desc, o.country) = 1;
+insert into standing
+select d.article_id, story_id, actor_id, country
+from articles d
+join (select distinct article_id as story, actor_id from counted_mentions) on story = story_id
+join usual using (actor_id)
+where not exists (from standing s where s.article_id = d.article_id and s.actor_id = usual.actor_id);
+
+create table of_countries as
+select s.article_id as counted_article, country, m.sentence, m.paragraph, m.sure,
+       p.actor_id is not null as is_paired
+from standing s join counted_mentions m on m.article_id = s.story_id and m.actor_id = s.actor_id
+left join paired p on p.article_id = s.story_id and p.actor_id = s.actor_id
+where country is not null;
+
+create table paired_countries as
+select counted_article, country, bool_or(sure)::bigint as sure from of_countries where is_paired
+group by all;
+
+create table shared_units as
+select counted_article, a.country as country_a, b.country as country_b,
+       count(distinct a.sentence) filter (a.sentence = b.sentence) as sentences,
+       count(distinct a.paragraph) as paragraphs
+from (from of_countries where is_paired) a join (from of_countries where is_paired) b
+     using (counted_article, paragraph)
+where a.country < b.country
+group by all;
+
+create table derived_country_pair_periods as
+select granularity, year(period_start)::int as year, period_start, a.country as country_a,
+       b.country as country_b, count(*) as articles, sum(is_first)::bigint as stories,
+       sum(is_first * a.sure * b.sure)::bigint as stories_sure, count(distinct source) as sources,
+       sum(is_first * coalesce(sentences, 0))::bigint as sentences,
+       sum(is_first * coalesce(paragraphs, 0))::bigint as paragraphs
+from paired_countries a join paired_countries b using (counted_article)
+join dated using (counted_article)
+left join shared_units u on u.counted_article = a.counted_article
+                        and country_a = a.country and country_b = b.country
+where a.country < b.country
+group by granularity, period_start, a.country, b.country;
+
+create table derived_country_periods as
+with named as (select counted_article, country, count(*) as mentions from of_countries group by all),
+weights as (select granularity, period_start, unnest([country_a, country_b]) as country, stories
+            from derived_country_pair_periods),
+counts as (select granularity, period_start, country, count(*) as articles,
+                  sum(is_first)::bigint as stories, count(distinct source) as sources,
+                  sum(is_first * mentions)::bigint as mentions
+           from named join dated using (counted_article) group by all),
+together as (select granularity, period_start, country, sum(is_first)::bigint as paired_stories
+             from paired_countries join dated using (counted_article) group by all),
+weighed as (select granularity, period_start, country, sum(stories)::bigint as pair_weight
+            from weights group by all)
+select granularity, year(period_start)::int as year, period_start, country, c.articles, c.stories,
+       c.sources, mentions, c.stories / greatest(t.stories, 1) as share,
+       coalesce(paired_stories, 0) as paired_stories,
+       coalesce(pair_weight, 0) as pair_weight
+from counts c join period_articles t using (granularity, period_start)
+left join together using (granularity, period_start, country)
+left join weighed using (granularity, period_start, country);

@@ -44,6 +44,8 @@ public final class EdgeOptions {
               .formatted(largestQ));
     }
     return new PairStrength(
-        fewestStories, largestQ == null ? OptionalDouble.empty() : OptionalDouble.of(largestQ));
+        fewestStories,
+        largestQ == null ? OptionalDouble.empty() : OptionalDouble.of(largestQ),
+        false);
   }
 }

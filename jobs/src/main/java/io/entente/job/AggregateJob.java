@@ -4,10 +4,13 @@ package io.entente.job;
 import io.entente.actor.ActorMerges;
 import io.entente.actor.Actors;
 import io.entente.actor.Mentions;
+import io.entente.actor.Relations;
 import io.entente.corpus.Articles;
 import io.entente.pair.ActorPeriods;
 import io.entente.pair.ChangedPeriods;
 import io.entente.pair.CountFilter;
+import io.entente.pair.CountryPairPeriods;
+import io.entente.pair.CountryPeriods;
 import io.entente.pair.MonthSources;
 import io.entente.pair.PairMentions;
 import io.entente.pair.PairPeriods;
@@ -42,11 +45,18 @@ public final class AggregateJob {
           PeriodTotals.TABLE,
           ActorPeriods.TABLE,
           PairPeriods.TABLE,
+          CountryPeriods.TABLE,
+          CountryPairPeriods.TABLE,
           ActorTrends.TABLE,
           PairTrends.TABLE);
 
   private static final TableDefinition<?>[] SOURCES = {
-    Articles.TABLE, Mentions.TABLE, ActorMerges.TABLE, Actors.TABLE, PairMentions.TABLE
+    Articles.TABLE,
+    Mentions.TABLE,
+    ActorMerges.TABLE,
+    Actors.TABLE,
+    Relations.TABLE,
+    PairMentions.TABLE
   };
 
   private final JobContext context;
@@ -121,7 +131,7 @@ public final class AggregateJob {
   private PeriodSources sources(CountedCorpus counted) {
     return new PeriodSources(
         new MonthSources(
-            recipe(counted.rules()),
+            recipe(counted.basis().rules()),
             PairSources.ofArticles(counted.articles(), counted.mentions())),
         counted.dates());
   }
@@ -150,6 +160,9 @@ public final class AggregateJob {
         .part("version", context.version())
         .part("filter", filter.json())
         .part("rules", rules.json())
+        .part(
+            "countries",
+            context.lake().state(Relations.TABLE).sources().getOrDefault(Relations.VERSION, ""))
         .hash();
   }
 
@@ -171,6 +184,12 @@ public final class AggregateJob {
     write("count periods", PeriodTotals.TABLE, counting.totals(), changed);
     write("count actors", ActorPeriods.TABLE, counting.actors(), changed);
     write("count and measure pairs", PairPeriods.TABLE, counting.pairs(), changed);
+    write("count countries", CountryPeriods.TABLE, counting.countries(), changed);
+    write(
+        "count and measure country pairs",
+        CountryPairPeriods.TABLE,
+        counting.countryPairs(),
+        changed);
   }
 
   private long mentions() {

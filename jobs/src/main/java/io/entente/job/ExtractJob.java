@@ -5,6 +5,7 @@ import io.entente.actor.ActorExtraction;
 import io.entente.actor.ActorMerges;
 import io.entente.actor.Actors;
 import io.entente.actor.Mentions;
+import io.entente.actor.Relations;
 import io.entente.actor.TaggedStories;
 import io.entente.actor.TaggingChanges;
 import io.entente.actor.TaggingSettings;
@@ -42,6 +43,8 @@ public final class ExtractJob {
 
   /** Every language. */
   private static final String MADE_FROM = "made_from";
+
+  private static final String CATALOG = "catalog";
 
   private final JobContext context;
   private final SparkSession spark;
@@ -109,6 +112,7 @@ public final class ExtractJob {
     TableState mentions = run.steps().write("find actors", changes.count(), () -> tag(changes));
     TableState actors = listActors(articles, mentions.rows());
     run.commit().setSources(Actors.TABLE, Map.of(MADE_FROM, madeFrom));
+    listRelations();
     joinActors(actors.rows());
     Map<String, Long> counts = new LinkedHashMap<>();
     counts.put("actors", actors.rows());
@@ -203,6 +207,26 @@ public final class ExtractJob {
         Actors.seen(spark, catalog, run.commit().after(spark, Mentions.TABLE), articles);
     return run.steps()
         .write("list actors", mentions, () -> run.commit().replaceTable(Actors.TABLE, actors));
+  }
+
+  /** They are the catalog's own, whatever texts name. */
+  private void listRelations() {
+    String listed = catalog.version() + ":" + context.version();
+    Map<String, String> before = context.lake().state(Relations.TABLE).sources();
+    if (listed.equals(before.get(CATALOG))) {
+      return;
+    }
+    List<Relations.Known> known = Relations.of(catalog);
+    run.steps()
+        .write(
+            "list relations",
+            known.size(),
+            () ->
+                run.commit().replaceTable(Relations.TABLE, Relations.TABLE.dataset(spark, known)));
+    run.commit()
+        .setSources(
+            Relations.TABLE,
+            Map.of(CATALOG, listed, Relations.VERSION, Relations.version(catalog, known)));
   }
 
   /** Finds which of the staged actors are one under two spellings, and settles it with people. */

@@ -4,12 +4,15 @@ package io.entente.job;
 import io.entente.actor.ActorMerges;
 import io.entente.actor.Actors;
 import io.entente.actor.Mentions;
+import io.entente.actor.Relations;
 import io.entente.actor.TaggedStories;
 import io.entente.corpus.Articles;
 import io.entente.corpus.InputFiles;
 import io.entente.corpus.Rejects;
 import io.entente.corpus.Removals;
 import io.entente.pair.ActorPeriods;
+import io.entente.pair.CountryPairPeriods;
+import io.entente.pair.CountryPeriods;
 import io.entente.pair.PairMentions;
 import io.entente.pair.PairPeriods;
 import io.entente.pair.PeriodTotals;
@@ -47,11 +50,13 @@ public final class RepairJob {
           PeriodTotals.TABLE,
           ActorPeriods.TABLE,
           PairPeriods.TABLE,
+          CountryPeriods.TABLE,
+          CountryPairPeriods.TABLE,
           ActorTrends.TABLE,
           PairTrends.TABLE);
 
   private static final List<TableDefinition<?>> OF_ACTORS =
-      List.of(Actors.TABLE, ActorMerges.TABLE);
+      List.of(Actors.TABLE, ActorMerges.TABLE, Relations.TABLE);
 
   private static final List<TableDefinition<?>> OF_PAIRS = List.of(PairMentions.TABLE);
 

@@ -53,16 +53,15 @@ public final class ActorPeriods {
 
   /** Makes rows of a period as Spark keeps them; the places of columns are looked up once. */
   public static final class Writer {
-    private final StructType schema = TABLE.schema();
-    private final int actorId = Actors.ACTOR_ID.indexIn(schema);
-    private final int articles = PeriodColumns.ARTICLES.indexIn(schema);
-    private final int stories = PeriodColumns.STORIES.indexIn(schema);
-    private final int sources = PeriodColumns.SOURCES.indexIn(schema);
-    private final int mentions = MENTIONS.indexIn(schema);
-    private final int share = PeriodColumns.SHARE.indexIn(schema);
-    private final int pairedStories = PeriodColumns.PAIRED_STORIES.indexIn(schema);
-    private final int pairWeight = PeriodColumns.PAIR_WEIGHT.indexIn(schema);
-    private final InternalRow period = new GenericInternalRow(schema.length());
+    private final int actorId;
+    private final int articles;
+    private final int stories;
+    private final int sources;
+    private final int mentions;
+    private final int share;
+    private final int pairedStories;
+    private final int pairWeight;
+    private final InternalRow period;
     private final long storiesOfAll;
 
     /**
@@ -71,6 +70,30 @@ public final class ActorPeriods {
      * @param storiesOfAll all stories of the period
      */
     public Writer(Granularity granularity, LocalDate start, long storiesOfAll) {
+      this(TABLE, Actors.ACTOR_ID, granularity, start, storiesOfAll);
+    }
+
+    /**
+     * A writer of the rows of a period in a table with the same counts.
+     *
+     * @param id who is counted
+     */
+    Writer(
+        TableDefinition<?> table,
+        TableColumn id,
+        Granularity granularity,
+        LocalDate start,
+        long storiesOfAll) {
+      StructType schema = table.schema();
+      this.actorId = id.indexIn(schema);
+      this.articles = PeriodColumns.ARTICLES.indexIn(schema);
+      this.stories = PeriodColumns.STORIES.indexIn(schema);
+      this.sources = PeriodColumns.SOURCES.indexIn(schema);
+      this.mentions = MENTIONS.indexIn(schema);
+      this.share = PeriodColumns.SHARE.indexIn(schema);
+      this.pairedStories = PeriodColumns.PAIRED_STORIES.indexIn(schema);
+      this.pairWeight = PeriodColumns.PAIR_WEIGHT.indexIn(schema);
+      this.period = new GenericInternalRow(schema.length());
       this.storiesOfAll = storiesOfAll;
       PeriodColumns.fill(period, schema, granularity, start);
     }

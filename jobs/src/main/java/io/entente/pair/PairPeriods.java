@@ -2,6 +2,7 @@
 package io.entente.pair;
 
 import static io.entente.table.TableColumn.count;
+import static io.entente.table.TableColumn.optional;
 import static io.entente.table.TableColumn.required;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
@@ -38,6 +39,25 @@ public final class PairPeriods {
 
   private static final List<TableColumn> PERIOD =
       List.of(PeriodColumns.GRANULARITY, PeriodColumns.YEAR, PeriodColumns.PERIOD_START);
+
+  /** How often a decision must be right to count as sure. */
+  public static final double SURE = 0.9;
+
+  /** Stories in which the two are hardly mistaken. */
+  public static final TableColumn STORIES_SURE =
+      count(
+          "stories_sure",
+          "Those stories in which either is named by a mention of confidence 0.9 or more",
+          "22");
+
+  /** What everybody knows of the two. */
+  public static final TableColumn RELATION =
+      optional(
+          "relation",
+          DataTypes.StringType,
+          "How one of the two belongs to the other at some time of the period, a kind of table"
+              + " relations; null where no such thing is known",
+          "place_of");
 
   /** Shared sentences. */
   public static final TableColumn SENTENCES =
@@ -106,8 +126,10 @@ public final class PairPeriods {
               PeriodColumns.PERIOD_START,
               PairMentions.ACTOR_A,
               PairMentions.ACTOR_B,
+              RELATION,
               PeriodColumns.ARTICLES,
               PeriodColumns.STORIES,
+              STORIES_SURE,
               PeriodColumns.SOURCES,
               SENTENCES,
               PARAGRAPHS,
@@ -228,7 +250,12 @@ public final class PairPeriods {
 
   /** What is counted of a pair in a period; the columns say what each component means. */
   public record Counts(
-      long articles, long stories, long sources, long sentences, long paragraphs) {}
+      long articles,
+      long stories,
+      long storiesSure,
+      long sources,
+      long sentences,
+      long paragraphs) {}
 
   /**
    * What is known of a pair beside all others of its period; the columns say what the other
@@ -244,20 +271,49 @@ public final class PairPeriods {
    * rows do it, and the places of columns are looked up once: rows are many.
    */
   public static final class Writer {
-    private final StructType schema = TABLE.schema();
-    private final SpecificInternalRow row = new SpecificInternalRow(schema);
-    private final int actorA = PairMentions.ACTOR_A.indexIn(schema);
-    private final int actorB = PairMentions.ACTOR_B.indexIn(schema);
-    private final int articles = PeriodColumns.ARTICLES.indexIn(schema);
-    private final int stories = PeriodColumns.STORIES.indexIn(schema);
-    private final int sources = PeriodColumns.SOURCES.indexIn(schema);
-    private final int sentences = SENTENCES.indexIn(schema);
-    private final int paragraphs = PARAGRAPHS.indexIn(schema);
-    private final int[] measures =
-        MEASURES.stream().mapToInt(measure -> measure.column().indexIn(schema)).toArray();
-    private final int pValueLog = P_VALUE_LOG.indexIn(schema);
-    private final int qValue = Q_VALUE.indexIn(schema);
-    private final int inBackbone = IN_BACKBONE.indexIn(schema);
+    private final StructType schema;
+    private final SpecificInternalRow row;
+    private final int actorA;
+    private final int actorB;
+    private final int articles;
+    private final int stories;
+    private final int storiesSure;
+    private final int sources;
+    private final int sentences;
+    private final int paragraphs;
+    private final int[] measures;
+    private final int pValueLog;
+    private final int qValue;
+    private final int inBackbone;
+
+    /** Fills rows of pair_periods. */
+    public Writer() {
+      this(TABLE, PairMentions.ACTOR_A, PairMentions.ACTOR_B);
+    }
+
+    /**
+     * Fills rows of a table with the same counts and measures.
+     *
+     * @param a who comes first
+     * @param b the other
+     */
+    Writer(TableDefinition<?> table, TableColumn a, TableColumn b) {
+      this.schema = table.schema();
+      this.row = new SpecificInternalRow(schema);
+      this.actorA = a.indexIn(schema);
+      this.actorB = b.indexIn(schema);
+      this.articles = PeriodColumns.ARTICLES.indexIn(schema);
+      this.stories = PeriodColumns.STORIES.indexIn(schema);
+      this.storiesSure = STORIES_SURE.indexIn(schema);
+      this.sources = PeriodColumns.SOURCES.indexIn(schema);
+      this.sentences = SENTENCES.indexIn(schema);
+      this.paragraphs = PARAGRAPHS.indexIn(schema);
+      this.measures =
+          MEASURES.stream().mapToInt(measure -> measure.column().indexIn(schema)).toArray();
+      this.pValueLog = P_VALUE_LOG.indexIn(schema);
+      this.qValue = Q_VALUE.indexIn(schema);
+      this.inBackbone = IN_BACKBONE.indexIn(schema);
+    }
 
     /** The row, of which what is not filled in is null or as it was before. */
     public InternalRow row() {
@@ -275,10 +331,16 @@ public final class PairPeriods {
       row.update(actorB, b);
     }
 
+    /** Fills in how they belong together; null where they do not. Of rows of pair_periods. */
+    public void relation(UTF8String relation) {
+      row.update(RELATION.indexIn(schema), relation);
+    }
+
     /** Fills in what was counted. */
     public void counts(Counts counts) {
       row.setLong(articles, counts.articles());
       row.setLong(stories, counts.stories());
+      row.setLong(storiesSure, counts.storiesSure());
       row.setLong(sources, counts.sources());
       row.setLong(sentences, counts.sentences());
       row.setLong(paragraphs, counts.paragraphs());
@@ -302,8 +364,10 @@ public final class PairPeriods {
       LocalDate periodStart,
       String actorA,
       String actorB,
+      String relation,
       long articles,
       long stories,
+      long storiesSure,
       long sources,
       long sentences,
       long paragraphs,

@@ -23,11 +23,13 @@ import org.apache.spark.sql.Row;
  * @param mostActors how many of one article at the most: those with the most mentions
  * @param types codes of the types that are paired, in the order of {@link ActorType}
  * @param attribution whether media that only report are paired too ("told Reuters")
+ * @param sides what can be a side of a pair of countries
  */
 public record PairRules(
     @JsonProperty(value = "max_actors_per_article", required = true) int mostActors,
     @JsonProperty(value = "pair_types", required = true) List<String> types,
-    @JsonProperty("pair_attribution") Boolean attribution)
+    @JsonProperty("pair_attribution") Boolean attribution,
+    @JsonProperty("country_sides") Sides sides)
     implements Serializable {
 
   private static final RecordJson<PairRules> JSON = RecordJson.of(PairRules.class);
@@ -35,6 +37,27 @@ public record PairRules(
   /** Rules of an earlier version do not say whether media that only report are paired. */
   public PairRules {
     attribution = attribution != null && attribution;
+    sides = sides == null ? Sides.STATES : sides;
+  }
+
+  /** Rules by which states alone are sides. */
+  public PairRules(int mostActors, List<String> types, Boolean attribution) {
+    this(mostActors, types, attribution, Sides.STATES);
+  }
+
+  /**
+   * What can be a side when countries are counted.
+   *
+   * @param places whether a place stands for its country
+   * @param alliances whether alliances are counted beside countries
+   */
+  public record Sides(
+      @JsonProperty(required = true) boolean places,
+      @JsonProperty(required = true) boolean alliances)
+      implements Serializable {
+
+    /** Countries alone, for which their places do not stand. */
+    public static final Sides STATES = new Sides(false, false);
   }
 
   /** How many actors of one article are paired, unless told otherwise. */

@@ -78,7 +78,8 @@ public final class PairSources {
                             Mentions.FIELD,
                             Mentions.SENTENCE,
                             Mentions.PARAGRAPH,
-                            Mentions.BEGIN))
+                            Mentions.BEGIN,
+                            Mentions.CONFIDENCE))
                     .as(STORY_HASH.name()));
     return byMonth(
         articles

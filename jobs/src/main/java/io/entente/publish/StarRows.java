@@ -43,6 +43,8 @@ final class StarRows {
       put(StarSchema.aggPeriod(length), StarSources.TOTALS, length);
       put(StarSchema.aggActor(length), StarSources.ACTOR_PERIODS, length);
       put(StarSchema.aggPair(length), StarSources.PAIR_PERIODS, length);
+      put(StarSchema.aggCountry(length), StarSources.COUNTRY_PERIODS, length);
+      put(StarSchema.aggCountryPair(length), StarSources.COUNTRY_PAIR_PERIODS, length);
       put(StarSchema.trendActor(length), StarSources.ACTOR_TRENDS, length);
       put(StarSchema.trendPair(length), StarSources.PAIR_TRENDS, length);
     }

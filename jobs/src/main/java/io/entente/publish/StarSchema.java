@@ -5,6 +5,8 @@ import io.entente.actor.Actors;
 import io.entente.actor.Mentions;
 import io.entente.corpus.Articles;
 import io.entente.pair.ActorPeriods;
+import io.entente.pair.CountryPairPeriods;
+import io.entente.pair.CountryPeriods;
 import io.entente.pair.Granularity;
 import io.entente.pair.PairMentions;
 import io.entente.pair.PairPeriods;
@@ -205,6 +207,8 @@ public final class StarSchema {
   private static final Map<Granularity, StarTable> TOTALS = ofEach(StarSchema::totals);
   private static final Map<Granularity, StarTable> ACTORS = ofEach(StarSchema::actors);
   private static final Map<Granularity, StarTable> PAIRS = ofEach(StarSchema::pairs);
+  private static final Map<Granularity, StarTable> COUNTRIES = ofEach(StarSchema::countries);
+  private static final Map<Granularity, StarTable> COUNTRY_PAIRS = ofEach(StarSchema::countryPairs);
   private static final Map<Granularity, StarTable> ACTOR_TRENDS = ofEach(StarSchema::actorTrends);
   private static final Map<Granularity, StarTable> PAIR_TRENDS = ofEach(StarSchema::pairTrends);
 
@@ -226,6 +230,16 @@ public final class StarSchema {
   /** Pairs by period: {@code agg_pair_month} and so on. */
   public static StarTable aggPair(Granularity length) {
     return PAIRS.get(length);
+  }
+
+  /** Countries by period: {@code agg_country_month} and so on. */
+  public static StarTable aggCountry(Granularity length) {
+    return COUNTRIES.get(length);
+  }
+
+  /** Pairs of countries by period: {@code agg_country_pair_month} and so on. */
+  public static StarTable aggCountryPair(Granularity length) {
+    return COUNTRY_PAIRS.get(length);
   }
 
   /** Actors against their past: {@code trend_actor_month} and so on. */
@@ -251,7 +265,7 @@ public final class StarSchema {
                 FACT_ACTOR_STORY,
                 FACT_PAIR_STORY,
                 FACT_EVIDENCE));
-    List.of(TOTALS, ACTORS, PAIRS, ACTOR_TRENDS, PAIR_TRENDS)
+    List.of(TOTALS, ACTORS, PAIRS, COUNTRIES, COUNTRY_PAIRS, ACTOR_TRENDS, PAIR_TRENDS)
         .forEach(tables -> all.addAll(tables.values()));
     return List.copyOf(all);
   }
@@ -280,7 +294,23 @@ public final class StarSchema {
   }
 
   private static StarTable actors(Granularity length) {
-    return ofActor("agg_actor_", "one actor in one %s in which it occurs", length)
+    return counted(ofActor("agg_actor_", "one actor in one %s in which it occurs", length));
+  }
+
+  private static StarTable countries(Granularity length) {
+    TableColumn country = CountryPeriods.COUNTRY;
+    return counted(
+        byPeriod(
+                "agg_country_",
+                "one country in one %s in which an actor that stands for it occurs",
+                length)
+            .with(PeriodColumns.PERIOD_START, country)
+            .key(country, PeriodColumns.PERIOD_START)
+            .indexed(PeriodColumns.PERIOD_START));
+  }
+
+  private static StarTable counted(StarTable.Builder table) {
+    return table
         .withinOne(PeriodColumns.ARTICLES, PeriodColumns.STORIES)
         .notAdditive(PeriodColumns.SOURCES)
         .additive(ActorPeriods.MENTIONS)
@@ -290,8 +320,27 @@ public final class StarSchema {
   }
 
   private static StarTable pairs(Granularity length) {
-    return ofPair("agg_pair_", "one pair of actors in one %s in which it occurs", length)
-        .withinOne(PeriodColumns.ARTICLES, PeriodColumns.STORIES)
+    return measured(
+        ofPair("agg_pair_", "one pair of actors in one %s in which it occurs", length)
+            .with(PairPeriods.RELATION));
+  }
+
+  private static StarTable countryPairs(Granularity length) {
+    TableColumn a = CountryPairPeriods.COUNTRY_A;
+    TableColumn b = CountryPairPeriods.COUNTRY_B;
+    return measured(
+        byPeriod(
+                "agg_country_pair_",
+                "one pair of countries in one %s in which actors of both occur together",
+                length)
+            .with(PeriodColumns.PERIOD_START, a, b)
+            .key(a, b, PeriodColumns.PERIOD_START)
+            .indexed(b, PeriodColumns.PERIOD_START));
+  }
+
+  private static StarTable measured(StarTable.Builder table) {
+    return table
+        .withinOne(PeriodColumns.ARTICLES, PeriodColumns.STORIES, PairPeriods.STORIES_SURE)
         .notAdditive(PeriodColumns.SOURCES)
         .withinOne(PairPeriods.SENTENCES, PairPeriods.PARAGRAPHS)
         .notAdditive(
@@ -312,7 +361,9 @@ public final class StarSchema {
   }
 
   private static StarTable pairTrends(Granularity length) {
-    return trend(ofPair("trend_pair_", "one pair in one %s, against the periods before", length));
+    return trend(
+        ofPair("trend_pair_", "one pair in one %s, against the periods before", length)
+            .with(PairPeriods.RELATION));
   }
 
   private static StarTable trend(StarTable.Builder table) {

@@ -7,6 +7,8 @@ import io.entente.actor.Mentions;
 import io.entente.actor.TaggedStories;
 import io.entente.corpus.Articles;
 import io.entente.pair.ActorPeriods;
+import io.entente.pair.CountryPairPeriods;
+import io.entente.pair.CountryPeriods;
 import io.entente.pair.PairMentions;
 import io.entente.pair.PairPeriods;
 import io.entente.pair.PeriodTotals;
@@ -25,6 +27,8 @@ final class StarSources {
   static final TableDefinition<?> TOTALS = PeriodTotals.TABLE;
   static final TableDefinition<?> ACTOR_PERIODS = ActorPeriods.TABLE;
   static final TableDefinition<?> PAIR_PERIODS = PairPeriods.TABLE;
+  static final TableDefinition<?> COUNTRY_PERIODS = CountryPeriods.TABLE;
+  static final TableDefinition<?> COUNTRY_PAIR_PERIODS = CountryPairPeriods.TABLE;
   static final TableDefinition<?> ACTOR_TRENDS = ActorTrends.TABLE;
   static final TableDefinition<?> PAIR_TRENDS = PairTrends.TABLE;
 
@@ -46,7 +50,10 @@ final class StarSources {
 
   /** All of them. */
   static final List<TableDefinition<?>> ALL =
-      Stream.concat(OF_STORIES.stream(), Stream.of(ACTOR_TRENDS, PAIR_TRENDS)).toList();
+      Stream.concat(
+              OF_STORIES.stream(),
+              Stream.of(COUNTRY_PERIODS, COUNTRY_PAIR_PERIODS, ACTOR_TRENDS, PAIR_TRENDS))
+          .toList();
 
   private StarSources() {}
 
@@ -71,6 +78,12 @@ final class StarSources {
     }
     if (name.startsWith("agg_pair")) {
       return List.of(PAIR_PERIODS);
+    }
+    if (name.startsWith("agg_country_pair")) {
+      return List.of(COUNTRY_PAIR_PERIODS);
+    }
+    if (name.startsWith("agg_country")) {
+      return List.of(COUNTRY_PERIODS);
     }
     if (name.startsWith("trend_actor")) {
       return List.of(ACTOR_TRENDS);

@@ -83,7 +83,7 @@ final class ReportReader {
   private List<RisingPeriod> rising(Granularity length, CorpusSize size) {
     List<LocalDate> starts = TimeLine.of(length, size.first(), size.last()).starts();
     LocalDate from = starts.get(Math.max(0, starts.size() - limits.periods()));
-    return lake.rising(length, from, limits.rising());
+    return lake.rising(length, from, limits.rising(), limits.choice());
   }
 
   /** First what rose, the latest first, in a third of the room; then the most frequent. */
@@ -95,7 +95,7 @@ final class ReportReader {
             .map(pair -> new PairIds(pair.actorA(), pair.actorB()))
             .toList();
     List<PairIds> frequent =
-        lake.topPairs(4 * limits.pairs()).stream().map(ReportReader::ids).toList();
+        lake.topPairs(4 * limits.pairs(), limits.choice()).stream().map(ReportReader::ids).toList();
     return new Selection(limits.actors(), limits.pairs())
         .with(frequent, limits.actors() / 3, limits.pairs() / 3)
         .with(rose, 2 * limits.actors() / 3, 2 * limits.pairs() / 3)

@@ -6,6 +6,8 @@ import static org.apache.spark.sql.functions.col;
 
 import io.entente.actor.Actors;
 import io.entente.pair.ActorPeriods;
+import io.entente.pair.CountryPairPeriods;
+import io.entente.pair.CountryPeriods;
 import io.entente.pair.Granularity;
 import io.entente.pair.PairMentions;
 import io.entente.pair.PairPeriods;
@@ -45,6 +47,8 @@ final class ReadableTables {
       all.add(byPeriod("periods_by_", PeriodTotals.TABLE, length));
       all.add(byPeriod("actors_by_", ActorPeriods.TABLE, length));
       all.add(byPeriod("pairs_by_", PairPeriods.TABLE, length));
+      all.add(byPeriod("countries_by_", CountryPeriods.TABLE, length));
+      all.add(byPeriod("country_pairs_by_", CountryPairPeriods.TABLE, length));
       all.add(byPeriod("actor_trends_by_", ActorTrends.TABLE, length));
       all.add(byPeriod("pair_trends_by_", PairTrends.TABLE, length));
     }

@@ -49,7 +49,7 @@ public final class ActorTrends {
     Dataset<Row> ranked =
         Ranking.ranked(rows, RANK_ORDER, totals, PeriodTotals.Total::actors)
             .drop(ActorPeriods.MENTIONS.name());
-    return TrendRows.of(ranked, totals, TABLE, Actors.ACTOR_ID);
+    return TrendRows.of(ranked, totals, TABLE, List.of(Actors.ACTOR_ID), List.of());
   }
 
   /** A row of the table; the columns say what each component means. */

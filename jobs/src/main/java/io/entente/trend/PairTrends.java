@@ -20,7 +20,8 @@ public final class PairTrends {
   public static final TableDefinition<PairTrend> TABLE =
       TableDefinition.named("pair_trends", PairTrend.class)
           .grain("one pair in one period in which it occurs, against the periods before")
-          .columns(TrendColumns.of(PairMentions.ACTOR_A, PairMentions.ACTOR_B))
+          .columns(
+              TrendColumns.of(PairMentions.ACTOR_A, PairMentions.ACTOR_B, PairPeriods.RELATION))
           .partitionedBy(PeriodColumns.GRANULARITY, PeriodColumns.YEAR)
           .sortedBy(PeriodColumns.PERIOD_START, PairMentions.ACTOR_A, PairMentions.ACTOR_B)
           .key(
@@ -54,11 +55,17 @@ public final class PairTrends {
             PeriodColumns.STORIES.col(),
             PairMentions.ACTOR_A.col(),
             PairMentions.ACTOR_B.col(),
+            PairPeriods.RELATION.col(),
             PairPeriods.LOG_LIKELIHOOD_RATIO.col());
     Dataset<Row> ranked =
         Ranking.ranked(rows, RANK_ORDER, totals, PeriodTotals.Total::pairs)
             .drop(PairPeriods.LOG_LIKELIHOOD_RATIO.name());
-    return TrendRows.of(ranked, totals, TABLE, PairMentions.ACTOR_A, PairMentions.ACTOR_B);
+    return TrendRows.of(
+        ranked,
+        totals,
+        TABLE,
+        List.of(PairMentions.ACTOR_A, PairMentions.ACTOR_B),
+        List.of(PairPeriods.RELATION));
   }
 
   /** A row of the table; the columns say what each component means. */
@@ -68,6 +75,7 @@ public final class PairTrends {
       LocalDate periodStart,
       String actorA,
       String actorB,
+      String relation,
       long stories,
       double share,
       boolean complete,

@@ -129,7 +129,7 @@ public final class TrendColumns {
   /** A column, and its value in a trend. */
   private record Figure(TableColumn column, Function<Trend, Object> of) {}
 
-  /** All columns of a trend table whose rows are told apart by these. */
+  /** All columns of a trend table, of which these say whom a row is of. */
   static TableColumn[] of(TableColumn... named) {
     return Stream.of(
             Stream.of(PeriodColumns.GRANULARITY, PeriodColumns.YEAR, PeriodColumns.PERIOD_START),

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
@@ -38,16 +39,21 @@ final class TrendRows implements Serializable {
    * Where the columns of the ranked rows stand: looked up once, since there are as many rows as in
    * the period table.
    */
-  private record Places(int granularity, int start, int stories, int rank, int[] named)
+  private record Places(int granularity, int start, int stories, int rank, int[] key, int[] carried)
       implements Serializable {
 
-    static Places in(StructType schema, TableColumn[] named) {
+    static Places in(StructType schema, List<TableColumn> key, List<TableColumn> carried) {
       return new Places(
           PeriodColumns.GRANULARITY.indexIn(schema),
           PeriodColumns.PERIOD_START.indexIn(schema),
           PeriodColumns.STORIES.indexIn(schema),
           TrendColumns.RANK.indexIn(schema),
-          Arrays.stream(named).mapToInt(column -> column.indexIn(schema)).toArray());
+          indexes(schema, key),
+          indexes(schema, carried));
+    }
+
+    private static int[] indexes(StructType schema, List<TableColumn> columns) {
+      return columns.stream().mapToInt(column -> column.indexIn(schema)).toArray();
     }
   }
 
@@ -67,14 +73,16 @@ final class TrendRows implements Serializable {
    * @param ranked rows of the period table with their rank
    * @param totals all of period_totals, which the rows are measured against
    * @param named the columns that name the actor or pair
+   * @param carried columns of the ranked rows that stand behind these in the trend table
    */
   static Dataset<Row> of(
       Dataset<Row> ranked,
       List<PeriodTotals.Total> totals,
       TableDefinition<?> table,
-      TableColumn... named) {
-    TrendRows trends = new TrendRows(totals, Places.in(ranked.schema(), named));
-    Column[] key = Arrays.stream(named).map(TableColumn::col).toArray(Column[]::new);
+      List<TableColumn> named,
+      List<TableColumn> carried) {
+    TrendRows trends = new TrendRows(totals, Places.in(ranked.schema(), named, carried));
+    Column[] key = named.stream().map(TableColumn::col).toArray(Column[]::new);
     Column[] order =
         Stream.concat(
                 Arrays.stream(key),
@@ -118,7 +126,7 @@ final class TrendRows implements Serializable {
   }
 
   private boolean isSame(Row one, Row other) {
-    for (int name : at.named()) {
+    for (int name : at.key()) {
       if (!one.getString(name).equals(other.getString(name))) {
         return false;
       }
@@ -163,7 +171,10 @@ final class TrendRows implements Serializable {
   }
 
   private Row row(Row counted, Trend trend) {
-    String[] named = Arrays.stream(at.named()).mapToObj(counted::getString).toArray(String[]::new);
+    String[] named =
+        IntStream.concat(Arrays.stream(at.key()), Arrays.stream(at.carried()))
+            .mapToObj(counted::getString)
+            .toArray(String[]::new);
     return TrendColumns.row(
         counted.getString(at.granularity()), RowDates.at(at.start(), counted), named, trend);
   }

@@ -7,16 +7,21 @@ import static org.apache.spark.sql.functions.not;
 
 import io.entente.actor.Actors;
 import io.entente.pair.PairMentions;
+import io.entente.pair.PairPeriods;
 import io.entente.pair.PeriodColumns;
 import io.entente.usage.Setting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** The first rows of pairs or actors that a choice leaves, with the names of their actors. */
 final class ChosenRows {
+
+  private static final List<String> COUNTS_OF_STORIES =
+      List.of(PeriodColumns.STORIES.name(), PairPeriods.STORIES_SURE.name());
 
   private final NamedActors actors;
   private final RowChoice choice;
@@ -53,20 +58,31 @@ final class ChosenRows {
     return (choice.needsNames() ? first : named(first)).orderBy(order);
   }
 
-  private Dataset<Row> chosen(Dataset<Row> rows) {
-    Dataset<Row> left = withoutTypes(withoutActors(ofStories(rows)));
+  /** The rows that the choice leaves; with names where these decide. */
+  Dataset<Row> chosen(Dataset<Row> rows) {
+    Dataset<Row> left = withoutTypes(withoutActors(unrelated(ofStories(rows))));
     return choice.needsNames() ? matching(named(left)) : left;
   }
 
-  /** Those rows that can be among the first, where stories decide the order before all else. */
-  Dataset<Row> withMostStories(int most, Dataset<Row> rows) {
-    if (choice.order().filter(column -> !column.equals(PeriodColumns.STORIES.name())).isPresent()) {
-      return rows;
+  /**
+   * The fewest stories of a row that can be among the first, where stories decide the order before
+   * all else; none where they do not.
+   */
+  OptionalLong fewestStories(int most, Dataset<Row> rows) {
+    String first = choice.order().orElse(PeriodColumns.STORIES.name());
+    if (!COUNTS_OF_STORIES.contains(first)) {
+      return OptionalLong.empty();
     }
-    Column stories = PeriodColumns.STORIES.col();
+    Column stories = col(first);
     Row fewest =
         chosen(rows).select(stories).orderBy(stories.desc()).limit(most).agg(min(stories)).first();
-    return fewest.isNullAt(0) ? rows.limit(0) : rows.where(stories.geq(fewest.getLong(0)));
+    return OptionalLong.of(fewest.isNullAt(0) ? Long.MAX_VALUE : fewest.getLong(0));
+  }
+
+  /** The rows of so many stories, by the count that decides the order. */
+  Dataset<Row> ofStories(OptionalLong fewest, Dataset<Row> rows) {
+    String first = choice.order().orElse(PeriodColumns.STORIES.name());
+    return fewest.isPresent() ? rows.where(col(first).geq(fewest.getAsLong())) : rows;
   }
 
   private Column[] order(Column... usual) {
@@ -78,6 +94,12 @@ final class ChosenRows {
   private Dataset<Row> ofStories(Dataset<Row> rows) {
     return choice.fewestStories() > 1
         ? rows.where(PeriodColumns.STORIES.col().geq(choice.fewestStories()))
+        : rows;
+  }
+
+  private Dataset<Row> unrelated(Dataset<Row> rows) {
+    return choice.unrelated() && ends.size() > 1
+        ? rows.where(PairPeriods.RELATION.col().isNull())
         : rows;
   }
 

@@ -61,7 +61,21 @@ final class Evidence {
         stored
             .mentions()
             .where(Mentions.ACTOR_ID.col().isin(pair.first().actorId(), pair.second().actorId()));
-    Dataset<Row> places = places(pair.of(stored.read(PairMentions.TABLE)), articles());
+    return of(pair.of(stored.read(PairMentions.TABLE)), named, most, containing);
+  }
+
+  /**
+   * The newest sentences of these rows of pair_mentions, each once.
+   *
+   * @param named the mentions that are marked in them
+   */
+  List<EvidenceSentence> of(
+      Dataset<Row> pairMentions, Dataset<Row> named, int most, String containing) {
+    Dataset<Row> places =
+        pairMentions
+            .select(Articles.ARTICLE_ID.col(), explode(PairMentions.EVIDENCE.col()).as(PLACE))
+            .distinct()
+            .join(articles(), ARTICLE);
     Dataset<Row> newest =
         containing.isEmpty()
             ? withText(places.orderBy(NEWEST).limit(most))

@@ -4,12 +4,15 @@ package io.entente.view;
 import io.entente.actor.ActorMerges;
 import io.entente.actor.Actors;
 import io.entente.actor.Mentions;
+import io.entente.actor.Relations;
 import io.entente.actor.TaggedStories;
 import io.entente.corpus.Articles;
 import io.entente.corpus.InputFiles;
 import io.entente.corpus.Rejects;
 import io.entente.corpus.Removals;
 import io.entente.pair.ActorPeriods;
+import io.entente.pair.CountryPairPeriods;
+import io.entente.pair.CountryPeriods;
 import io.entente.pair.PairMentions;
 import io.entente.pair.PairPeriods;
 import io.entente.pair.PeriodTotals;
@@ -34,10 +37,13 @@ public final class LakeTables {
           Mentions.TABLE,
           Actors.TABLE,
           ActorMerges.TABLE,
+          Relations.TABLE,
           PairMentions.TABLE,
           PeriodTotals.TABLE,
           ActorPeriods.TABLE,
           PairPeriods.TABLE,
+          CountryPeriods.TABLE,
+          CountryPairPeriods.TABLE,
           ActorTrends.TABLE,
           PairTrends.TABLE,
           Runs.TABLE);

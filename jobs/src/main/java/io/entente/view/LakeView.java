@@ -8,6 +8,7 @@ import io.entente.actor.catalog.Catalog;
 import io.entente.corpus.Rejects;
 import io.entente.pair.CountFilter;
 import io.entente.pair.Granularity;
+import io.entente.pair.PairMentions;
 import io.entente.pair.PairPeriods;
 import io.entente.table.Lake;
 import io.entente.table.Runs;
@@ -105,6 +106,21 @@ public final class LakeView implements AutoCloseable {
     return tables().pairs();
   }
 
+  /** Rows of country_periods. */
+  public Dataset<Row> countryPeriods() {
+    return tables().countries();
+  }
+
+  /** Rows of country_pair_periods. */
+  public Dataset<Row> countryPairPeriods() {
+    return tables().countryPairs();
+  }
+
+  /** Countries in place of the actors that stand for them. */
+  public Countries countries() {
+    return new Countries(stored, tables());
+  }
+
   /** Rows of actor_trends. */
   public Dataset<Row> actorTrends() {
     return tables().actorTrends();
@@ -171,7 +187,8 @@ public final class LakeView implements AutoCloseable {
 
   /** The first pairs of everything that a choice leaves. */
   public List<PairFigures> topPairs(int most, RowChoice choice) {
-    return new RankedPairs(actors, choice).often(most, new WholeCorpus(tables()));
+    return new RankedPairs(actors, choice)
+        .often(most, new WholeCorpus(tables()), () -> stored.read(PairMentions.TABLE));
   }
 
   /** The pairs of a period with most stories. */
@@ -210,7 +227,13 @@ public final class LakeView implements AutoCloseable {
    * nothing lies above its baseline is left out.
    */
   public List<RisingPeriod> rising(Granularity granularity, LocalDate from, int most) {
-    return new RisingReader(actors, tables()).byPeriod(granularity, from, most);
+    return rising(granularity, from, most, RowChoice.ALL);
+  }
+
+  /** Those of them that a choice leaves. */
+  public List<RisingPeriod> rising(
+      Granularity granularity, LocalDate from, int most, RowChoice choice) {
+    return new RisingReader(actors, tables()).byPeriod(granularity, from, most, choice);
   }
 
   /** Many pairs at once. */
@@ -256,7 +279,7 @@ public final class LakeView implements AutoCloseable {
    * @throws io.entente.usage.UserMistake when it has more pairs than a program can draw
    */
   public Network network(NetworkChoice choice) {
-    return new NetworkReader(stored, tables(), choice).read();
+    return new NetworkReader(actors, tables(), choice).read();
   }
 
   /**
@@ -271,7 +294,7 @@ public final class LakeView implements AutoCloseable {
     NamedActors.Meant meant = actors.meant(name);
     Actors.Seen actor = actors.counted(meant.actor());
     NetworkChoice around = choice.only(choice.part().around(actor.actorId(), 1));
-    Network network = new NetworkReader(stored, tables(), around, Setting.ACTOR).read();
+    Network network = new NetworkReader(actors, tables(), around, Setting.ACTOR).read();
     return Neighbourhood.of(actor, meant.others(), network, most);
   }
 

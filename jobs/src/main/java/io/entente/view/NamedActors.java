@@ -17,6 +17,7 @@ import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -39,9 +40,25 @@ final class NamedActors {
   private static final int MOST_SUGGESTED = 3;
 
   private final StoredTables stored;
+  private final Supplier<Dataset<Row>> actors;
 
   NamedActors(StoredTables stored) {
+    this(stored, () -> stored.read(Actors.TABLE));
+  }
+
+  /**
+   * Names of others than actors.
+   *
+   * @param actors rows like those of table actors
+   */
+  NamedActors(StoredTables stored, Supplier<Dataset<Row>> actors) {
     this.stored = stored;
+    this.actors = actors;
+  }
+
+  /** Who is named, a row each with the columns of table actors. */
+  Dataset<Row> rows() {
+    return actors.get();
   }
 
   /**
@@ -51,7 +68,7 @@ final class NamedActors {
   List<Actors.Seen> called(String name, int most) {
     String wanted = name.strip().toLowerCase(Locale.ROOT);
     Column isId = lower(Actors.ACTOR_ID.col()).equalTo(wanted);
-    Dataset<Row> scored = stored.read(Actors.TABLE).withColumn(SCORE, score(wanted));
+    Dataset<Row> scored = rows().withColumn(SCORE, score(wanted));
     return Actors.TABLE.records(
         scored
             .where(isId.or(col(SCORE).gt(0)))
@@ -92,8 +109,7 @@ final class NamedActors {
             "array_min(transform(%s, w -> levenshtein(w, '%s')))"
                 .formatted(WRITTEN, quoted(wanted)));
     return Actors.TABLE.records(
-        stored
-            .read(Actors.TABLE)
+        rows()
             .withColumn(WRITTEN, expr("array_append(split(lower(name), ' '), lower(name))"))
             .withColumn("distance", distance)
             .where(col("distance").lt(far))
@@ -168,15 +184,12 @@ final class NamedActors {
         ActorMerges.inForce(stored.read(ActorMerges.TABLE))
             .where(end.col().equalTo(actorId))
             .select(otherEnd.col().as(Actors.ACTOR_ID.name()));
-    return stored.read(Actors.TABLE).join(ids, Actors.ACTOR_ID.name());
+    return rows().join(ids, Actors.ACTOR_ID.name());
   }
 
   /** The ids of the actors of these types. */
   Dataset<Row> ofTypes(List<String> types) {
-    return stored
-        .read(Actors.TABLE)
-        .where(Actors.TYPE.col().isin(types.toArray()))
-        .select(Actors.ACTOR_ID.col());
+    return rows().where(Actors.TYPE.col().isin(types.toArray())).select(Actors.ACTOR_ID.col());
   }
 
   /** Rows of pairs with the columns {@link #NAME_A} and {@link #NAME_B} more. */
@@ -187,8 +200,7 @@ final class NamedActors {
 
   /** Rows with the name of an actor in a column more; an id that no text names is its own name. */
   Dataset<Row> withName(Dataset<Row> rows, String id, String as) {
-    Dataset<Row> names =
-        stored.read(Actors.TABLE).select(Actors.ACTOR_ID.col().as(id), Actors.NAME.col().as(as));
+    Dataset<Row> names = rows().select(Actors.ACTOR_ID.col().as(id), Actors.NAME.col().as(as));
     return rows.join(names, new String[] {id}, "left").withColumn(as, coalesce(col(as), col(id)));
   }
 }

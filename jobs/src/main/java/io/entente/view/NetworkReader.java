@@ -29,7 +29,7 @@ final class NetworkReader {
   private static final String[] ENDS = {PairMentions.ACTOR_A.name(), PairMentions.ACTOR_B.name()};
   private static final String[] ID = {Actors.ACTOR_ID.name()};
 
-  private final StoredTables stored;
+  private final NamedActors actors;
   private final PeriodTables tables;
   private final NetworkChoice choice;
   private final Setting centre;
@@ -62,8 +62,8 @@ final class NetworkReader {
   private record Named(
       String actorId, String name, String type, String country, String wikidataId) {}
 
-  NetworkReader(StoredTables stored, PeriodTables tables, NetworkChoice choice) {
-    this(stored, tables, choice, Setting.CENTRE);
+  NetworkReader(NamedActors actors, PeriodTables tables, NetworkChoice choice) {
+    this(actors, tables, choice, Setting.CENTRE);
   }
 
   /**
@@ -71,8 +71,8 @@ final class NetworkReader {
    *
    * @param centre what names the actor around whom the network is
    */
-  NetworkReader(StoredTables stored, PeriodTables tables, NetworkChoice choice, Setting centre) {
-    this.stored = stored;
+  NetworkReader(NamedActors actors, PeriodTables tables, NetworkChoice choice, Setting centre) {
+    this.actors = actors;
     this.tables = tables;
     this.choice = choice;
     this.centre = centre;
@@ -86,7 +86,9 @@ final class NetworkReader {
             : slices;
     Dataset<Row> strong = choice.strength().withSmallQ(wanted).select(ENDS[0], ENDS[1]).distinct();
     Dataset<Row> kept =
-        PairStrength.ofStories(choice.strength().fewestStories())
+        choice
+            .strength()
+            .untested()
             .of(choice.period().isPresent() ? slices : new WholeCorpus(tables).pairs())
             .join(strong, ENDS, "left_semi")
             .persist();
@@ -109,7 +111,6 @@ final class NetworkReader {
   }
 
   private Dataset<Row> around(String name, Dataset<Row> kept) {
-    NamedActors actors = new NamedActors(stored);
     Actors.Seen actor = actors.counted(actors.meant(name, centre).actor());
     Dataset<Row> near = new NetworkCut(kept).around(actor.actorId(), choice.part().depth());
     if (near.isEmpty()) {
@@ -176,9 +177,9 @@ final class NetworkReader {
                     ActorSlice::actorId,
                     mapping(actor -> slice(actor.periodStart(), actor.stories(), null), toList())));
     Dataset<Row> named =
-        new NamedActors(stored)
+        actors
             .withName(ids, ID[0], Actors.NAME.name())
-            .join(stored.read(Actors.TABLE).drop(Actors.NAME.name()), ID, "left")
+            .join(actors.rows().drop(Actors.NAME.name()), ID, "left")
             .orderBy(Actors.ACTOR_ID.col());
     return RecordReader.of(Named.class).collect(named).stream()
         .map(actor -> node(actor, slices.get(actor.actorId())))

@@ -8,6 +8,7 @@ import io.entente.pair.PairPeriods;
  *
  * @param nameA name of the first actor; its id where no text names it
  * @param nameB name of the second
+ * @param relation how one belongs to the other; in everything, at any time
  * @param sources null in everything: a publisher may stand in several years
  * @param qValue null in everything, which is no period that was tested
  * @param inBackbone null in everything
@@ -17,8 +18,10 @@ public record PairFigures(
     String nameA,
     String actorB,
     String nameB,
+    String relation,
     long articles,
     long stories,
+    long storiesSure,
     Long sources,
     long sentences,
     long paragraphs,
@@ -37,8 +40,10 @@ public record PairFigures(
         pair.first().name(),
         row.actorB(),
         pair.second().name(),
+        row.relation(),
         row.articles(),
         row.stories(),
+        row.storiesSure(),
         row.sources(),
         row.sentences(),
         row.paragraphs(),

@@ -1,8 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.view;
 
+import static org.apache.spark.sql.functions.lit;
+
+import io.entente.actor.Actors;
 import io.entente.pair.ActorPeriods;
 import io.entente.pair.CountFilter;
+import io.entente.pair.CountryPairPeriods;
+import io.entente.pair.CountryPeriods;
+import io.entente.pair.PairMentions;
 import io.entente.pair.PairPeriods;
 import io.entente.pair.PeriodTotals;
 import io.entente.pair.count.PeriodCounting;
@@ -14,7 +20,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** The period and trend tables: those of the lake or, under a filter, counted anew. */
-final class PeriodTables implements AutoCloseable {
+class PeriodTables implements AutoCloseable {
 
   private final StoredTables stored;
   private final CountFilter filter;
@@ -60,6 +66,36 @@ final class PeriodTables implements AutoCloseable {
 
   Dataset<Row> pairs() {
     return counting.map(PeriodCounting::pairs).orElseGet(() -> stored.read(PairPeriods.TABLE));
+  }
+
+  Dataset<Row> countries() {
+    return counting
+        .map(PeriodCounting::countries)
+        .orElseGet(() -> stored.read(CountryPeriods.TABLE));
+  }
+
+  Dataset<Row> countryPairs() {
+    return counting
+        .map(PeriodCounting::countryPairs)
+        .orElseGet(() -> stored.read(CountryPairPeriods.TABLE));
+  }
+
+  /** The same periods of countries, under the names of the columns of actors; not to be closed. */
+  PeriodTables ofCountries() {
+    return new PeriodTables(stored, filter, counting) {
+      @Override
+      Dataset<Row> actors() {
+        return countries().withColumnRenamed(CountryPeriods.COUNTRY.name(), Actors.ACTOR_ID.name());
+      }
+
+      @Override
+      Dataset<Row> pairs() {
+        return countryPairs()
+            .withColumnRenamed(CountryPairPeriods.COUNTRY_A.name(), PairMentions.ACTOR_A.name())
+            .withColumnRenamed(CountryPairPeriods.COUNTRY_B.name(), PairMentions.ACTOR_B.name())
+            .withColumn(PairPeriods.RELATION.name(), lit(null).cast(PairPeriods.RELATION.type()));
+      }
+    };
   }
 
   Dataset<Row> actorTrends() {

@@ -1,11 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.view;
 
+import static org.apache.spark.sql.functions.min;
+
 import io.entente.pair.PairMentions;
 import io.entente.pair.PairPeriods;
 import io.entente.pair.PeriodColumns;
 import io.entente.table.RecordReader;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -22,6 +26,19 @@ final class RankedPairs {
     PairMentions.ACTOR_A.col(),
     PairMentions.ACTOR_B.col()
   };
+
+  /** The same where a single story decides: of pairs as close by these counts the closest first. */
+  private static final Column[] CLOSE = {
+    PeriodColumns.STORIES.col().desc(),
+    PairPeriods.SENTENCES.col().desc(),
+    PairPeriods.PARAGRAPHS.col().desc(),
+    PairMentions.TOKEN_DISTANCE.col().asc_nulls_last(),
+    PairPeriods.LOG_LIKELIHOOD_RATIO.col().desc(),
+    PairMentions.ACTOR_A.col(),
+    PairMentions.ACTOR_B.col()
+  };
+
+  private static final String[] ENDS = {PairMentions.ACTOR_A.name(), PairMentions.ACTOR_B.name()};
 
   /** By evidence. */
   static final Column[] EVIDENT = {
@@ -46,8 +63,28 @@ final class RankedPairs {
     return RecordReader.of(PairFigures.class).collect(rows.first(most, pairs, order));
   }
 
-  /** The first pairs of everything; no others are measured. */
-  List<PairFigures> often(int most, WholeCorpus whole) {
-    return first(most, whole.measured(rows.withMostStories(most, whole.counts())), OFTEN);
+  /**
+   * The first pairs of everything; no others are measured.
+   *
+   * @param pairMentions rows of pair_mentions, which are read only where so few pairs have two
+   *     stories that the corpus is tiny
+   */
+  List<PairFigures> often(int most, WholeCorpus whole, Supplier<Dataset<Row>> pairMentions) {
+    Dataset<Row> counts = whole.counts();
+    OptionalLong fewest = rows.fewestStories(most, counts);
+    Dataset<Row> measured = whole.measured(rows.ofStories(fewest, counts));
+    return fewest.orElse(0) == 1
+        ? first(most, withDistance(measured, pairMentions.get()), CLOSE)
+        : first(most, measured, OFTEN);
+  }
+
+  private static Dataset<Row> withDistance(Dataset<Row> pairs, Dataset<Row> pairMentions) {
+    Column distance = PairMentions.TOKEN_DISTANCE.col();
+    return pairs.join(
+        pairMentions
+            .groupBy(PairMentions.ACTOR_A.col(), PairMentions.ACTOR_B.col())
+            .agg(min(distance).as(PairMentions.TOKEN_DISTANCE.name())),
+        ENDS,
+        "left");
   }
 }

@@ -57,9 +57,11 @@ final class RisingReader {
   }
 
   /** The same of every period of a length from a day on, the first period first. */
-  List<RisingPeriod> byPeriod(Granularity granularity, LocalDate from, int most) {
-    Dataset<Row> actorRows = first(tables.actorTrends(), granularity, from, most, ACTOR);
-    Dataset<Row> pairRows = first(tables.pairTrends(), granularity, from, most, PAIR);
+  List<RisingPeriod> byPeriod(Granularity granularity, LocalDate from, int most, RowChoice choice) {
+    Dataset<Row> actorTrends = ChosenRows.ofActors(actors, choice).chosen(tables.actorTrends());
+    Dataset<Row> pairTrends = ChosenRows.ofPairs(actors, choice).chosen(tables.pairTrends());
+    Dataset<Row> actorRows = first(actorTrends, granularity, from, most, ACTOR);
+    Dataset<Row> pairRows = first(pairTrends, granularity, from, most, PAIR);
     Map<LocalDate, List<Rising.RisingActor>> risingActors =
         RecordReader.of(ActorRow.class)
             .collect(

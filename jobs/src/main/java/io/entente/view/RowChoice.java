@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param fewestStories stories that a row must have; 1 for all
  * @param excludedActors no row of these actors, named as for {@link LakeView#actor}
  * @param excludedTypes no row of an actor of these types
+ * @param unrelated no row of a pair that belongs together by nature, such as a city and its country
  * @param match only rows of an actor whose name contains this text, whatever its case and accents
  */
 public record RowChoice(
@@ -25,11 +26,12 @@ public record RowChoice(
     long fewestStories,
     List<String> excludedActors,
     List<String> excludedTypes,
+    boolean unrelated,
     Optional<String> match) {
 
   /** All rows in the usual order. */
   public static final RowChoice ALL =
-      new RowChoice(Optional.empty(), 1, List.of(), List.of(), Optional.empty());
+      new RowChoice(Optional.empty(), 1, List.of(), List.of(), false, Optional.empty());
 
   /** Checks that nothing is missing. */
   public RowChoice {
@@ -46,12 +48,17 @@ public record RowChoice(
    */
   public RowChoice orderedBy(String column, RowKind kind) {
     return new RowChoice(
-        Optional.of(kind.column(column)), fewestStories, excludedActors, excludedTypes, match);
+        Optional.of(kind.column(column)),
+        fewestStories,
+        excludedActors,
+        excludedTypes,
+        unrelated,
+        match);
   }
 
   /** The same, only rows of so many stories. */
   public RowChoice ofStories(long fewest) {
-    return new RowChoice(order, fewest, excludedActors, excludedTypes, match);
+    return new RowChoice(order, fewest, excludedActors, excludedTypes, unrelated, match);
   }
 
   /** The same without rows of these actors or types of actors. */
@@ -68,12 +75,18 @@ public record RowChoice(
         actors.add(excluded.strip());
       }
     }
-    return new RowChoice(order, fewestStories, actors, types, match);
+    return new RowChoice(order, fewestStories, actors, types, unrelated, match);
   }
 
   /** The same, only rows of an actor whose name contains that text. */
   public RowChoice matching(String text) {
-    return new RowChoice(order, fewestStories, excludedActors, excludedTypes, Optional.of(text));
+    return new RowChoice(
+        order, fewestStories, excludedActors, excludedTypes, unrelated, Optional.of(text));
+  }
+
+  /** The same without pairs that belong together by nature. */
+  public RowChoice onlyUnrelated() {
+    return new RowChoice(order, fewestStories, excludedActors, excludedTypes, true, match);
   }
 
   /** Whether the names of actors decide. */

@@ -14,6 +14,7 @@ public enum RowKind {
   /** Pairs of one period. */
   PAIRS_OF_PERIOD(
       "stories",
+      "stories_sure",
       "articles",
       "sources",
       "sentences",
@@ -29,6 +30,7 @@ public enum RowKind {
   /** Pairs of everything, in which nothing is tested. */
   PAIRS_OF_EVERYTHING(
       "stories",
+      "stories_sure",
       "articles",
       "sentences",
       "paragraphs",

@@ -4,9 +4,12 @@ package io.entente.view;
 import io.entente.actor.ActorMerges;
 import io.entente.actor.Actors;
 import io.entente.actor.Mentions;
+import io.entente.actor.Relations;
 import io.entente.corpus.Articles;
+import io.entente.pair.Belonging;
 import io.entente.pair.CountFilter;
 import io.entente.pair.PairMentions;
+import io.entente.pair.PairRules;
 import io.entente.pair.count.CountedCorpus;
 import io.entente.pair.count.PeriodCounting;
 import io.entente.table.Lake;
@@ -38,6 +41,14 @@ record StoredTables(SparkSession spark, Lake lake) {
   PeriodCounting counting(CountFilter filter) {
     NEEDED_TO_COUNT.forEach(lake::requireReadable);
     return CountedCorpus.of(table -> lake.read(spark, table), filter).counting();
+  }
+
+  /** What is known of actors beforehand, by the rules by which pairs were made. */
+  Belonging belonging() {
+    return Belonging.of(
+        read(Actors.TABLE),
+        read(Relations.TABLE),
+        PairRules.last(lake.read(spark, Runs.TABLE)).sides());
   }
 
   /** The filter under which the period tables were counted. */

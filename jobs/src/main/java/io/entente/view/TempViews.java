@@ -3,6 +3,8 @@ package io.entente.view;
 
 import io.entente.corpus.Articles;
 import io.entente.pair.ActorPeriods;
+import io.entente.pair.CountryPairPeriods;
+import io.entente.pair.CountryPeriods;
 import io.entente.pair.PairPeriods;
 import io.entente.pair.PeriodTotals;
 import io.entente.table.TableDefinition;
@@ -31,6 +33,8 @@ final class TempViews {
     counted.put(PeriodTotals.TABLE, tables::totals);
     counted.put(ActorPeriods.TABLE, tables::actors);
     counted.put(PairPeriods.TABLE, tables::pairs);
+    counted.put(CountryPeriods.TABLE, tables::countries);
+    counted.put(CountryPairPeriods.TABLE, tables::countryPairs);
     counted.put(ActorTrends.TABLE, tables::actorTrends);
     counted.put(PairTrends.TABLE, tables::pairTrends);
     return this;

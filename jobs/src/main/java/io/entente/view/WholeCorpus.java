@@ -68,6 +68,8 @@ final class WholeCorpus {
     return added(
         pairPeriods,
         new Column[] {PairMentions.ACTOR_A.col(), PairMentions.ACTOR_B.col()},
+        max(PairPeriods.RELATION.col()).as(PairPeriods.RELATION.name()),
+        sum(PairPeriods.STORIES_SURE.col()).as(PairPeriods.STORIES_SURE.name()),
         sum(PairPeriods.SENTENCES.col()).as(PairPeriods.SENTENCES.name()),
         sum(PairPeriods.PARAGRAPHS.col()).as(PairPeriods.PARAGRAPHS.name()));
   }

@@ -23,7 +23,7 @@ function method(main) {
     panel("What is not in this file", {},
       el("ul", {},
         el("li", {}, count(data.actors.length) + " of " + countOf(corpus.actors, "actor") + ", at most " + count(cut.limits.actors) + "."),
-        el("li", {}, count(data.pairs.length) + " of " + countOf(corpus.pairs, "pair") + ", at most " + count(cut.limits.pairs) + ": the most frequent, and those that rose."),
+        el("li", {}, count(data.pairs.length) + " of " + countOf(corpus.pairs, "pair") + ", at most " + count(cut.limits.pairs) + ": the most frequent, and those that rose." + (cut.limits.unrelated ? " Without pairs that belong together by nature, such as a city and its country." : "")),
         el("li", {}, "At most " + cut.limits.sentences + " sentences of a pair; " + (cut.sentences ? count(cut.sentences) + " more had no room." : "all of those had room.") + " A long sentence is cut after 700 characters."),
         el("li", {}, "Series by " + unit + "; q values and backbone by " + data.time.tested + "."),
         el("li", {}, "What rose: " + cut.limits.rising + " actors and pairs of each of the latest " + cut.limits.periods + " weeks and months."),

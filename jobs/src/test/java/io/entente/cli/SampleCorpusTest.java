@@ -52,7 +52,7 @@ class SampleCorpusTest {
         .contains("rejected: repeated_record: 1")
         .contains("copies: 2")
         .contains("boilerplate paragraphs: 0")
-        .contains("Top pairs of all 83 stories")
+        .contains("Top pairs that do not belong together by nature, of all 83 stories")
         .containsPattern("Russia +United States");
   }
 

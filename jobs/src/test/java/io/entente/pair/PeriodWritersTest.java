@@ -34,8 +34,10 @@ class PeriodWritersTest {
           START,
           "state:rus",
           "state:ukr",
+          "part_of",
           7,
           6,
+          2,
           3,
           4,
           5,
@@ -61,7 +63,8 @@ class PeriodWritersTest {
     PairPeriods.Writer writer = new PairPeriods.Writer();
     writer.period(Granularity.WEEK, START);
     writer.actors(name("state:rus"), name("state:ukr"));
-    writer.counts(new PairPeriods.Counts(7, 6, 3, 4, 5));
+    writer.counts(new PairPeriods.Counts(7, 6, 2, 3, 4, 5));
+    writer.relation(name("part_of"));
     writer.standing(new PairPeriods.Standing(STORIES, -6.5, 0.02, true));
 
     assertThat(PairPeriods.TABLE.fromRow(external(writer.row(), PairPeriods.TABLE)))
@@ -73,7 +76,7 @@ class PeriodWritersTest {
     PairPeriods.Writer writer = new PairPeriods.Writer();
     writer.period(Granularity.WEEK, START);
     writer.actors(name("state:rus"), name("state:ukr"));
-    writer.counts(new PairPeriods.Counts(7, 6, 3, 4, 5));
+    writer.counts(new PairPeriods.Counts(7, 6, 2, 3, 4, 5));
 
     Row row = external(writer.row(), PairPeriods.TABLE);
 
@@ -123,6 +126,7 @@ class PeriodWritersTest {
         TestSpark.session()
             .sql(
                 "select 5L as paragraphs, 4L as sentences, 3L as sources, 6L as stories,"
+                    + " 2L as stories_sure, cast(null as string) as relation,"
                     + " 7L as articles, 'state:ukr' as actor_b, 'state:rus' as actor_a,"
                     + " date'2025-02-03' as period_start, 2025 as year, 'week' as granularity");
     Dataset<Row> actors =

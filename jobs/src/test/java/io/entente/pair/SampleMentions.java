@@ -13,6 +13,29 @@ public final class SampleMentions {
 
   private SampleMentions() {}
 
+  /** The same mention of another actor, and as sure as that. */
+  public static Mention of(Mention mention, String actor, double confidence) {
+    return new Mention(
+        mention.articleId(),
+        mention.publishedMonth(),
+        mention.field(),
+        mention.sentence(),
+        mention.sentenceBegin(),
+        mention.sentenceEnd(),
+        mention.paragraph(),
+        mention.begin(),
+        mention.end(),
+        mention.tokenBegin(),
+        mention.tokenEnd(),
+        mention.surface(),
+        actor,
+        mention.type(),
+        mention.resolution(),
+        mention.role(),
+        mention.attribution(),
+        confidence);
+  }
+
   /** One token that names an actor, or none, somewhere in an article. */
   static Mention mention(String actor, int sentence, int paragraph, int token) {
     return mention(ARTICLE, MONTH, actor, sentence, paragraph, token, token + 1);

@@ -87,7 +87,7 @@ class LakeServerTest {
         .contains("default", "lake", "star");
     assertThat(
             columnsOf(connection.getMetaData().getTables(null, "default", "%", null), "TABLE_NAME"))
-        .hasSize(20)
+        .hasSize(28)
         .contains("pairs_by_month", "actors_by_week", "periods_by_day", "pair_trends_by_year");
     assertThat(columnsOf(connection.getMetaData().getTables(null, "lake", "%", null), "TABLE_NAME"))
         .hasSameSizeAs(LakeTables.ALL);

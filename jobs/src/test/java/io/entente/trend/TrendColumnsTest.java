@@ -26,11 +26,28 @@ class TrendColumnsTest {
 
     assertThat(
             PairTrends.TABLE.fromRow(
-                TrendColumns.row("month", START, new String[] {"a", "b"}, trend)))
+                TrendColumns.row("month", START, new String[] {"a", "b", "place_of"}, trend)))
         .isEqualTo(
             new PairTrend(
-                "month", 2025, START, "a", "b", 27, 0.31, true, 12, 0.021, 0.008, 4.2, 1, BURST,
-                6.3, FIRST, 3, -5L));
+                "month",
+                2025,
+                START,
+                "a",
+                "b",
+                "place_of",
+                27,
+                0.31,
+                true,
+                12,
+                0.021,
+                0.008,
+                4.2,
+                1,
+                BURST,
+                6.3,
+                FIRST,
+                3,
+                -5L));
   }
 
   @Test

@@ -24,7 +24,7 @@ public final class Catalog implements Serializable {
   private final long[] firstDay;
 
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<Merge> merges;
+  private final CatalogLinks links;
   private final AliasTrie trie;
   private final String version;
 
@@ -32,12 +32,12 @@ public final class Catalog implements Serializable {
       List<Actor> actors,
       List<Alias> aliases,
       Map<Integer, List<Role>> roles,
-      List<Merge> merges,
+      CatalogLinks links,
       String version) {
     this.actors = List.copyOf(actors);
     this.aliases = List.copyOf(aliases);
     this.roles = Map.copyOf(roles);
-    this.merges = List.copyOf(merges);
+    this.links = links;
     this.version = version;
     for (int i = 0; i < actors.size(); i++) {
       numbers.put(actors.get(i).id(), i);
@@ -86,6 +86,11 @@ public final class Catalog implements Serializable {
     return Optional.ofNullable(numbers.get(id)).map(actors::get);
   }
 
+  /** The number of the actor under an id, if there is one. */
+  Optional<Integer> number(String id) {
+    return Optional.ofNullable(numbers.get(id));
+  }
+
   /** All aliases of an actor. */
   public List<Alias> aliasesOf(int actor) {
     return aliases.subList(firstAlias[actor], firstAlias[actor + 1]);
@@ -102,7 +107,12 @@ public final class Catalog implements Serializable {
 
   /** Ids that were given up for others: by the catalog's makers first, then by users. */
   public List<Merge> merges() {
-    return merges;
+    return links.merges();
+  }
+
+  /** Which actors belong to which, as far as it is stated; {@link KnownRelations} has them all. */
+  public List<Relation> relations() {
+    return links.relations();
   }
 
   public AliasTrie trie() {

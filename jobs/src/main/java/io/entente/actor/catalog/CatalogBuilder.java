@@ -16,6 +16,7 @@ final class CatalogBuilder {
 
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private final List<Merge> merges = new ArrayList<>();
+  private final List<Relation> relations = new ArrayList<>();
   private final Set<String> blocked = new HashSet<>();
 
   /** A string with the way in which it stands for the actor. */
@@ -47,6 +48,7 @@ final class CatalogBuilder {
       catalog.rolesOf(i).forEach(role -> builder.role(id, role));
     }
     builder.merges.addAll(catalog.merges());
+    builder.relations.addAll(catalog.relations());
     return builder;
   }
 
@@ -80,6 +82,22 @@ final class CatalogBuilder {
       kept.roles.addAll(gone.roles);
     }
     return this;
+  }
+
+  /** Says that one actor belongs to another; of ids that are given up the kept ones do. */
+  CatalogBuilder relation(Relation relation) {
+    relations.add(relation);
+    return this;
+  }
+
+  private List<Relation> relations() {
+    return relations.stream()
+        .map(
+            one ->
+                new Relation(
+                    target(one.actor()), one.kind(), target(one.of()), one.from(), one.to()))
+        .filter(one -> !one.actor().equals(one.of()))
+        .toList();
   }
 
   /** The id into which an id was merged in the end; itself when it was not. */
@@ -145,7 +163,7 @@ final class CatalogBuilder {
         roles.put(number, List.copyOf(draft.roles));
       }
     }
-    return new Catalog(actors, aliases, roles, merges, version);
+    return new Catalog(actors, aliases, roles, new CatalogLinks(merges, relations()), version);
   }
 
   /** Persons whose surnames the files do not give get them from their names. */

@@ -25,6 +25,7 @@ public final class CatalogFiles {
         3,
         row -> catalog.alias(known(catalog, row[0]), AliasKind.ofCode(row[2]), row[1]));
     files.read("roles.tsv", 6, row -> catalog.role(known(catalog, row[0]), role(row)));
+    files.read("relations.tsv", 5, row -> catalog.relation(relation(catalog, row)));
     files.read("merges.tsv", 2, row -> catalog.merge(row[0], known(catalog, row[1])));
     return catalog.build(files.version());
   }
@@ -44,6 +45,15 @@ public final class CatalogFiles {
         row[3],
         CatalogDates.firstDay(row[4]),
         CatalogDates.lastDay(row[5]));
+  }
+
+  private static Relation relation(CatalogBuilder catalog, String[] row) {
+    return new Relation(
+        known(catalog, row[0]),
+        RelationKind.ofCode(row[1]),
+        known(catalog, row[2]),
+        CatalogDates.firstDay(row[3]),
+        CatalogDates.lastDay(row[4]));
   }
 
   private static String known(CatalogBuilder catalog, String id) {

@@ -113,6 +113,10 @@ final class EditLine {
     return code(column, OfficeKind.values(), kind -> kind.name().toLowerCase(Locale.ROOT));
   }
 
+  RelationKind relationKind(int column) {
+    return code(column, RelationKind.values(), RelationKind::code);
+  }
+
   LocalDate from(int column) {
     return date(column, CatalogDates::firstDay);
   }

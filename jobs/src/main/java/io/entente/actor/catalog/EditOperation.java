@@ -11,6 +11,7 @@ enum EditOperation {
   ACTOR("id name type", "country wikidata prior"),
   ALIAS("id alias", "kind"),
   ROLE("id office kind", "country from to"),
+  RELATION("id kind of_id", "from to"),
   MERGE("from_id into_id", ""),
   SPLIT("alias from_id to_id", ""),
   BLOCK("alias", "id");

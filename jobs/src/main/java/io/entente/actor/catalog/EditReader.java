@@ -42,6 +42,10 @@ final class EditReader {
               known(line, 1),
               new Role(
                   line.text(2), line.officeKind(3), line.country(4), line.from(5), line.to(6)));
+      case RELATION ->
+          catalog.relation(
+              new Relation(
+                  known(line, 1), line.relationKind(2), known(line, 3), line.from(4), line.to(5)));
       case MERGE -> merge(line);
       case SPLIT -> split(line);
       case BLOCK -> block(line);

@@ -8,6 +8,7 @@ import io.entente.cli.ExitCode;
 import io.entente.cli.FilterOptions;
 import io.entente.cli.PeriodOptions;
 import io.entente.cli.Sessions;
+import io.entente.cli.UnrelatedOption;
 import io.entente.cli.UsageException;
 import io.entente.cli.Version;
 import io.entente.export.LakeCopy;
@@ -105,9 +106,19 @@ public final class ExportCommand implements Callable<Integer> {
               + " and are those of the first slice without one.")
   private boolean dynamicWeights;
 
+  @Option(
+      names = "--countries",
+      arity = "0..1",
+      fallbackValue = "true",
+      defaultValue = "false",
+      paramLabel = "BOOLEAN",
+      description = "The network of countries, in place of the actors that stand for them.")
+  private boolean countries;
+
   @Mixin private BackboneOption backbone;
 
   @Mixin private EdgeOptions edges;
+  @Mixin private UnrelatedOption unrelated;
   @Mixin private NetworkPartOptions part;
   @Mixin private PeriodOptions period;
   @Mixin private FilterOptions filter;
@@ -145,7 +156,7 @@ public final class ExportCommand implements Callable<Integer> {
 
   private int network() throws Exception {
     NetworkFormat format = form.network;
-    PairStrength strength = edges.strength();
+    PairStrength strength = unrelated.of(edges.strength());
     NetworkPart wanted = part.part();
     CountFilter counted = filter.filter();
     WeightsOverTime weights = weights(format);
@@ -158,7 +169,8 @@ public final class ExportCommand implements Callable<Integer> {
     try (LakeView lake = LakeView.open(spark, common.lake(), counted)) {
       NetworkChoice choice =
           new NetworkChoice(length, period.named(lake.periods()), strength, backbone.pairs());
-      Network network = lake.network(choice.only(wanted));
+      NetworkChoice chosen = choice.only(wanted);
+      Network network = countries ? lake.countries().network(chosen) : lake.network(chosen);
       List<String> written = destination.write(format.files(network, weights));
       tell(network, written, destination);
     }
@@ -179,8 +191,9 @@ public final class ExportCommand implements Callable<Integer> {
         destination.isStandardOutput() ? spec.commandLine().getErr() : spec.commandLine().getOut();
     to.printf(
         Locale.ROOT,
-        "%,d actors and %,d pairs written to %s%n",
+        "%,d %s and %,d pairs written to %s%n",
         network.nodes().size(),
+        countries ? "countries" : "actors",
         network.edges().size(),
         String.join(" and ", written));
   }

@@ -5,6 +5,7 @@ import io.entente.cli.CommonOptions;
 import io.entente.cli.ExitCode;
 import io.entente.cli.FilterOptions;
 import io.entente.cli.Sessions;
+import io.entente.cli.UnrelatedOption;
 import io.entente.cli.UsageException;
 import io.entente.cli.Version;
 import io.entente.pair.CountFilter;
@@ -61,6 +62,7 @@ public final class ReportCommand implements Callable<Integer> {
       description = "Pairs that the page holds at most (default: ${DEFAULT-VALUE}).")
   private int pairs;
 
+  @Mixin private UnrelatedOption unrelated;
   @Mixin private FilterOptions filter;
   @Mixin private CommonOptions common;
   @Spec private CommandSpec spec;
@@ -86,6 +88,6 @@ public final class ReportCommand implements Callable<Integer> {
     if (pairs < 1) {
       throw new UsageException("--max-pairs: %d is too few; give 1 or more".formatted(pairs));
     }
-    return ReportLimits.USUAL.with(actors, pairs);
+    return unrelated.of(ReportLimits.USUAL.with(actors, pairs));
   }
 }

@@ -25,6 +25,7 @@ import io.entente.publish.StoryTexts;
 import io.entente.report.ReportLimits;
 import io.entente.usage.Setting;
 import io.entente.view.LakeView;
+import io.entente.view.RowChoice;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +93,7 @@ public final class RunCommand implements Callable<Integer> {
     try (LakeView lake = LakeView.open(spark, common.lake())) {
       PrintWriter out = watch.people(spec.commandLine().getOut());
       new QualitySummary(out).print(lake, catalog.catalog());
-      new PairView(lake, out).printAll(TOP);
+      new PairView(lake, out).printAll(TOP, RowChoice.ALL.onlyUnrelated());
       if (file.isPresent() && lake.stories() == 0) {
         out.println("No report is written: there is nothing to tell yet");
       } else if (file.isPresent()) {

@@ -27,28 +27,27 @@ public final class PairView {
     this.out = out;
   }
 
-  /** Prints the pairs of the whole corpus. */
-  public void printAll(int top) {
-    printAll(top, RowChoice.ALL);
-  }
-
-  /** Prints those of them that a choice leaves. */
-  void printAll(int top, RowChoice choice) {
+  /** Prints the pairs of the whole corpus that a choice leaves. */
+  public void printAll(int top, RowChoice choice) {
     long stories = lake.stories();
     if (stories == 0) {
       out.println("\nNo story stands in the lake yet.");
       return;
     }
     List<PairFigures> pairs = lake.topPairs(top, choice);
-    out.printf(Locale.ROOT, "%nTop pairs of all %,d stories%n%n", stories);
+    out.printf(Locale.ROOT, "%nTop %s of all %,d stories%n%n", what(choice), stories);
     print(pairs, choice);
   }
 
   /** Prints the pairs of one period that a choice leaves. */
   void print(ChosenPeriod period, int top, RowChoice choice) {
     List<PairFigures> pairs = lake.topPairs(period, top, choice);
-    out.printf("%nTop pairs of %s%n%n", PeriodWords.of(period));
+    out.printf("%nTop %s of %s%n%n", what(choice), PeriodWords.of(period));
     print(pairs, choice);
+  }
+
+  private static String what(RowChoice choice) {
+    return choice.unrelated() ? "pairs that do not belong together by nature," : "pairs";
   }
 
   private void print(List<PairFigures> pairs, RowChoice choice) {

@@ -5,6 +5,7 @@ import io.entente.cli.EdgeOptions;
 import io.entente.cli.ExitCode;
 import io.entente.cli.PeriodOptions;
 import io.entente.cli.TopOption;
+import io.entente.cli.UnrelatedOption;
 import io.entente.cli.Version;
 import io.entente.pair.Granularity;
 import io.entente.view.Backbone;
@@ -44,6 +45,8 @@ public final class ShowBackboneCommand implements Callable<Integer> {
 
   @Mixin private RowOptions rows;
 
+  @Mixin private UnrelatedOption unrelated;
+
   @Mixin private PeriodOptions period;
 
   @Mixin private FormatOption form;
@@ -54,7 +57,7 @@ public final class ShowBackboneCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     int most = top.top();
     period.length();
-    PairStrength strength = edges.strength();
+    PairStrength strength = unrelated.of(edges.strength());
     RowChoice choice = rows.choice(RowKind.PAIRS_OF_PERIOD);
     try (LakeView lake = view.open()) {
       ChosenPeriod chosen = period.latestComplete(lake.periods(), Granularity.YEAR);

@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
       ShowActorCommand.class,
       ShowRisingCommand.class,
       ShowPairCommand.class,
+      ShowCountriesCommand.class,
+      ShowCountryPairCommand.class,
       ShowBackboneCommand.class,
       ShowNetworkCommand.class,
       ShowMergesCommand.class,
@@ -35,7 +37,7 @@ public final class ShowCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "name what to show: pairs, actor, pair, rising, backbone, network, merges, quality, runs,"
-            + " changes or rejects");
+        "name what to show: pairs, actor, pair, countries, country-pair, rising, backbone, network,"
+            + " merges, quality, runs, changes or rejects");
   }
 }

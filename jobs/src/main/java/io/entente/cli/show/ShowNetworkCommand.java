@@ -6,6 +6,7 @@ import io.entente.cli.EdgeOptions;
 import io.entente.cli.ExitCode;
 import io.entente.cli.PeriodOptions;
 import io.entente.cli.TopOption;
+import io.entente.cli.UnrelatedOption;
 import io.entente.cli.UsageException;
 import io.entente.cli.Version;
 import io.entente.pair.Granularity;
@@ -59,6 +60,8 @@ public final class ShowNetworkCommand implements Callable<Integer> {
 
   @Mixin private TopOption top;
 
+  @Mixin private UnrelatedOption unrelated;
+
   @Mixin private PeriodOptions period;
 
   @Mixin private FormatOption form;
@@ -69,7 +72,7 @@ public final class ShowNetworkCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     int most = top.top();
     period.length();
-    PairStrength strength = edges.strength();
+    PairStrength strength = unrelated.of(edges.strength());
     NetworkPart part = part();
     try (LakeView lake = view.open()) {
       Optional<ChosenPeriod> chosen =

@@ -4,8 +4,10 @@ package io.entente.cli.show;
 import io.entente.cli.ExitCode;
 import io.entente.cli.PeriodOptions;
 import io.entente.cli.TopOption;
+import io.entente.cli.UnrelatedOption;
 import io.entente.cli.Version;
 import io.entente.pair.Granularity;
+import io.entente.pair.PairPeriods;
 import io.entente.view.ChosenPeriod;
 import io.entente.view.LakeView;
 import io.entente.view.PairFigures;
@@ -15,6 +17,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The strongest pairs. */
@@ -31,6 +34,7 @@ import picocli.CommandLine.Spec;
       "  entente show pairs --lake lake --period month --at 2025-02-01",
       "  entente show pairs --lake lake --types state --from 2025-01-01",
       "  entente show pairs --lake lake --match ukrain --exclude media --sort npmi --min-stories 5",
+      "  entente show pairs --lake lake --unrelated --sure",
       "  entente show pairs --lake lake --top 1000 --format csv"
     })
 public final class ShowPairsCommand implements Callable<Integer> {
@@ -43,6 +47,15 @@ public final class ShowPairsCommand implements Callable<Integer> {
 
   @Mixin private StoriesOption stories;
 
+  @Mixin private UnrelatedOption unrelated;
+
+  @Option(
+      names = "--sure",
+      description =
+          "First by stories_sure: stories in which either actor is named by a mention of confidence"
+              + " 0.9 or more.")
+  private boolean sure;
+
   @Mixin private PeriodOptions period;
 
   @Mixin private FormatOption form;
@@ -54,9 +67,17 @@ public final class ShowPairsCommand implements Callable<Integer> {
     int most = top.top();
     boolean whole = period.length().isEmpty();
     RowKind kind = whole ? RowKind.PAIRS_OF_EVERYTHING : RowKind.PAIRS_OF_PERIOD;
-    RowChoice choice = rows.choice(kind).ofStories(stories.fewest());
+    RowChoice choice = unrelated.of(rows.choice(kind).ofStories(stories.fewest()));
+    if (sure) {
+      choice = choice.orderedBy(PairPeriods.STORIES_SURE.name(), kind);
+    }
+    print(choice, most);
+    return ExitCode.DONE;
+  }
+
+  private void print(RowChoice choice, int most) throws Exception {
     try (LakeView lake = view.open()) {
-      if (whole) {
+      if (period.length().isEmpty()) {
         form.print(
             spec.commandLine(),
             () -> RecordLines.of(PairFigures.class, lake.topPairs(most, choice)),
@@ -69,6 +90,5 @@ public final class ShowPairsCommand implements Callable<Integer> {
             out -> new PairView(lake, out).print(chosen, most, choice));
       }
     }
-    return ExitCode.DONE;
   }
 }

@@ -4,6 +4,7 @@ package io.entente.cli.show;
 import io.entente.cli.ExitCode;
 import io.entente.cli.PeriodOptions;
 import io.entente.cli.TopOption;
+import io.entente.cli.UnrelatedOption;
 import io.entente.cli.Version;
 import io.entente.pair.Granularity;
 import io.entente.view.ChosenPeriod;
@@ -42,6 +43,8 @@ public final class ShowRisingCommand implements Callable<Integer> {
 
   @Mixin private StoriesOption stories;
 
+  @Mixin private UnrelatedOption unrelated;
+
   @Mixin private PeriodOptions period;
 
   @Mixin private FormatOption form;
@@ -52,7 +55,7 @@ public final class ShowRisingCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     int most = top.top();
     period.length();
-    RowChoice choice = rows.choice(RowKind.RISING).ofStories(stories.fewest());
+    RowChoice choice = unrelated.of(rows.choice(RowKind.RISING).ofStories(stories.fewest()));
     try (LakeView lake = view.open()) {
       ChosenPeriod chosen = period.latestComplete(lake.periods(), Granularity.MONTH);
       Rising rising = lake.rising(chosen, most, choice);

@@ -2,7 +2,6 @@
 package io.entente.cli.show;
 
 import io.entente.cli.Figures;
-import io.entente.view.PairFigures;
 import io.entente.view.RowChoice;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +28,7 @@ final class SortedColumn {
   }
 
   /** The cells of a pair with its value. */
-  String[] cells(PairFigures pair, String... cells) {
+  String[] cells(Record pair, String... cells) {
     return column
         .map(name -> ArrayUtils.add(cells, text(PlainValues.columns(pair).get(name))))
         .orElse(cells);

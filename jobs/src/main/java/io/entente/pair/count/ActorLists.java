@@ -14,22 +14,31 @@ final class ActorLists {
 
   private final int[] values;
   private final int[] startOf;
+  private final byte[] marks;
 
-  private ActorLists(int[] values, int[] startOf) {
+  private ActorLists(int[] values, int[] startOf, byte[] marks) {
     this.values = values;
     this.startOf = startOf;
+    this.marks = marks;
   }
 
   /** Collects lists article by article. */
   static final class Builder {
     private final Ints values = new Ints();
     private final Ints starts = new Ints();
+    private final Ints marked = new Ints();
 
     void beginArticle() {
       starts.add(values.size());
     }
 
     void add(int actor) {
+      values.add(actor);
+    }
+
+    /** Adds an actor that is marked. */
+    void addMarked(int actor) {
+      marked.add(values.size());
       values.add(actor);
     }
 
@@ -43,7 +52,7 @@ final class ActorLists {
       int from = 0;
       for (int at = 0; at < lists.values.length; at++) {
         if (lists.values[at] == END) {
-          Arrays.sort(lists.values, from, at);
+          lists.sort(from, at);
           from = at + 1;
         }
       }
@@ -57,13 +66,38 @@ final class ActorLists {
       for (int at = 0; at < all.length; at++) {
         all[at] = all[at] == END ? END : rankOf[all[at]];
       }
-      return new ActorLists(all, starts.toArray());
+      byte[] marks = new byte[marked.size() == 0 ? 0 : all.length];
+      for (int i = 0; i < marked.size(); i++) {
+        marks[marked.get(i)] = 1;
+      }
+      return new ActorLists(all, starts.toArray(), marks);
+    }
+  }
+
+  /** Sorts one list, whose actors keep their marks. */
+  private void sort(int from, int to) {
+    if (marks.length == 0) {
+      Arrays.sort(values, from, to);
+      return;
+    }
+    for (int at = from; at < to; at++) {
+      values[at] = 2 * values[at] + marks[at];
+    }
+    Arrays.sort(values, from, to);
+    for (int at = from; at < to; at++) {
+      marks[at] = (byte) (values[at] & 1);
+      values[at] >>= 1;
     }
   }
 
   /** The lists' actors and ends; not to be changed. */
   int[] values() {
     return values;
+  }
+
+  /** 1 for each actor of {@link #values} that is marked; empty where none is. Not to be changed. */
+  byte[] marks() {
+    return marks;
   }
 
   /** Where the first list of an article begins. */

@@ -11,6 +11,9 @@ final class BlockArticles {
 
   private static final int INT_BITS = 32;
   private static final int INITIAL = 16;
+  private static final int PAIRED = 1;
+  private static final int SURE = 2;
+  private static final int ONE_MENTION = 4;
 
   private final BlockReader reader;
   private int day;
@@ -111,12 +114,17 @@ final class BlockArticles {
 
   /** How often the story mentions an actor; 0 if another share counts it. */
   int mentions(int index) {
-    return counts[index] / 2;
+    return counts[index] / ONE_MENTION;
   }
 
   /** Whether an actor is paired. */
   boolean isPaired(int index) {
-    return counts[index] % 2 == 1;
+    return (counts[index] & PAIRED) != 0;
+  }
+
+  /** Whether an actor is paired by a mention that is hardly wrong. */
+  boolean isSure(int index) {
+    return (counts[index] & SURE) != 0;
   }
 
   /** Who shares a sentence: lists of indexes of actors, each with its length before it. */
@@ -151,11 +159,15 @@ final class BlockArticles {
     writer.number(paired);
   }
 
-  /** Writes an actor of an article. */
-  static void writeActor(
-      BlockWriter writer, int actor, BlockNames actors, int mentions, boolean isPaired) {
+  /** What is written of an actor of an article: its mentions, whether it is paired, and surely. */
+  static int counts(int mentions, boolean isPaired, boolean isSure) {
+    return ONE_MENTION * mentions + (isPaired ? PAIRED : 0) + (isPaired && isSure ? SURE : 0);
+  }
+
+  /** Writes an actor of an article with its {@link #counts}. */
+  static void writeActor(BlockWriter writer, int actor, BlockNames actors, int counts) {
     actors.write(actor);
-    writer.number(2 * mentions + (isPaired ? 1 : 0));
+    writer.number(counts);
   }
 
   /** Writes who shares sentences or paragraphs. */

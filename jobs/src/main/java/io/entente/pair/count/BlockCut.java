@@ -95,8 +95,10 @@ final class BlockCut {
           writer,
           articles.actor(index),
           names[share],
-          place < own ? articles.mentions(index) : 0,
-          articles.isPaired(index));
+          BlockArticles.counts(
+              place < own ? articles.mentions(index) : 0,
+              articles.isPaired(index),
+              articles.isSure(index)));
     }
     if (articles.isFirst()) {
       writeGroups(writer, articles.sentences(), own);

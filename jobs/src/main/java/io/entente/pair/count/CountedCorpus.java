@@ -4,8 +4,10 @@ package io.entente.pair.count;
 import io.entente.actor.ActorMerges;
 import io.entente.actor.Actors;
 import io.entente.actor.Mentions;
+import io.entente.actor.Relations;
 import io.entente.actor.TaggedStories;
 import io.entente.corpus.Articles;
+import io.entente.pair.Belonging;
 import io.entente.pair.ChangedPeriods;
 import io.entente.pair.CorpusDates;
 import io.entente.pair.CountFilter;
@@ -23,12 +25,15 @@ import org.apache.spark.sql.Row;
  *
  * @param articles rows of table articles
  * @param mentions rows of table mentions under the ids that count
- * @param rules by which the pairs were made
+ * @param basis the rules by which the pairs were made, and what is known of actors
  * @param dates on which the corpus begins and ends, as far as the filter leaves it: a publisher or
  *     a day without an article cuts no period off
  */
 public record CountedCorpus(
-    Dataset<Row> articles, Dataset<Row> mentions, PairRules rules, Optional<CorpusDates> dates) {
+    Dataset<Row> articles,
+    Dataset<Row> mentions,
+    PeriodCounting.Basis basis,
+    Optional<CorpusDates> dates) {
 
   /**
    * What a filter leaves of a lake, by the rules with which its pairs were made.
@@ -37,6 +42,7 @@ public record CountedCorpus(
    */
   public static CountedCorpus of(
       Function<TableDefinition<?>, Dataset<Row>> tables, CountFilter filter) {
+    PairRules rules = PairRules.last(tables.apply(Runs.TABLE));
     return of(
         tables.apply(Articles.TABLE),
         tables.apply(TaggedStories.TABLE),
@@ -44,7 +50,9 @@ public record CountedCorpus(
             tables.apply(Mentions.TABLE),
             tables.apply(ActorMerges.TABLE),
             tables.apply(Actors.TABLE)),
-        PairRules.last(tables.apply(Runs.TABLE)),
+        new PeriodCounting.Basis(
+            rules,
+            Belonging.of(tables.apply(Actors.TABLE), tables.apply(Relations.TABLE), rules.sides())),
         filter);
   }
 
@@ -60,7 +68,7 @@ public record CountedCorpus(
       Dataset<Row> articles,
       Dataset<Row> tagged,
       Dataset<Row> mentions,
-      PairRules rules,
+      PeriodCounting.Basis basis,
       CountFilter filter) {
     String[] story = {Articles.STORY_ID.name()};
     Dataset<Row> ofTagged =
@@ -69,7 +77,7 @@ public record CountedCorpus(
     return new CountedCorpus(
         filter.articles(ofTagged),
         filter.mentions(mentions),
-        rules,
+        basis,
         CorpusDates.of(ofTagged).flatMap(dates -> dates.within(filter)));
   }
 
@@ -83,12 +91,12 @@ public record CountedCorpus(
     Dataset<Row> theirs =
         mentions.join(
             ofPeriods.select(Articles.STORY_ID.col().as(article[0])), article, "left_semi");
-    return new CountedCorpus(ofPeriods, theirs, rules, dates);
+    return new CountedCorpus(ofPeriods, theirs, basis, dates);
   }
 
   /** Counts it; to be closed. */
   public PeriodCounting counting() {
-    PeriodCounting counting = PeriodCounting.of(articles, mentions, rules);
+    PeriodCounting counting = PeriodCounting.of(articles, mentions, basis);
     dates.ifPresent(counting::within);
     return counting;
   }

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.apache.spark.broadcast.Broadcast;
 
 /**
  * What every task must know of the corpus to make rows.
@@ -14,13 +15,18 @@ import java.util.Set;
  * @param from date of the first article
  * @param to date of the last article
  * @param shared the periods that several tasks count
+ * @param relations who belongs to whom
  */
 record CountedPeriods(
-    Set<Granularity> granularities, LocalDate from, LocalDate to, Map<Period, SharedPeriod> shared)
+    Set<Granularity> granularities,
+    LocalDate from,
+    LocalDate to,
+    Map<Period, SharedPeriod> shared,
+    Broadcast<UnitRelations.Known> relations)
     implements Serializable {
 
   /** The same of a corpus that begins and ends on other days. */
   CountedPeriods within(LocalDate first, LocalDate last) {
-    return new CountedPeriods(granularities, first, last, shared);
+    return new CountedPeriods(granularities, first, last, shared, relations);
   }
 }

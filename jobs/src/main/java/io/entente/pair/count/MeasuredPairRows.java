@@ -6,18 +6,18 @@ import io.entente.pair.count.UnitArticles.PeriodArticles;
 import io.entente.pair.measure.PValueCounts;
 
 /**
- * Rows of pair_periods. The pairs of a period are counted twice: first for the distribution of
- * their p values, which each q value needs, then row by row.
+ * Rows of pair_periods or country_pair_periods. The pairs of a period are counted twice: first for
+ * the distribution of their p values, which each q value needs, then row by row.
  */
-final class MeasuredPairRows extends PairRows {
+class MeasuredPairRows extends PairRows {
 
   private final UnitArticles unit;
   private final CountedPeriods counted;
   private PairMeasures measures;
   private PValueCounts.QValues qValues;
 
-  MeasuredPairRows(UnitArticles unit, CountedPeriods counted) {
-    super(unit, counted);
+  MeasuredPairRows(UnitArticles unit, CountedPeriods counted, PairPeriods.Writer writer) {
+    super(unit, counted, writer);
     this.unit = unit;
     this.counted = counted;
   }

@@ -16,13 +16,14 @@ class PairRows implements Iterator<InternalRow> {
   private final UnitArticles unit;
   private final Iterator<PeriodArticles> periods;
   private final PeriodPairs pairs;
-  private final PairPeriods.Writer writer = new PairPeriods.Writer();
+  private final PairPeriods.Writer writer;
   private int actor;
   private int size;
   private int next;
 
-  PairRows(UnitArticles unit, CountedPeriods counted) {
+  PairRows(UnitArticles unit, CountedPeriods counted, PairPeriods.Writer writer) {
     this.unit = unit;
+    this.writer = writer;
     this.pairs = new PeriodPairs(unit);
     this.periods =
         counted.granularities().stream().flatMap(g -> unit.periods(g).stream()).iterator();

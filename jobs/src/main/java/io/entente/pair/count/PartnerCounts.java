@@ -34,8 +34,9 @@ final class PartnerCounts {
    * Reads answers.
    *
    * @param names ids of the share's actors in their order
+   * @param subject who they are
    */
-  static PartnerCounts read(List<byte[]> answers, UTF8String[] names) {
+  static PartnerCounts read(List<byte[]> answers, UTF8String[] names, Subject subject) {
     PartnerCounts counts = new PartnerCounts();
     for (byte[] answer : answers) {
       BlockReader reader = new BlockReader(answer);
@@ -45,7 +46,7 @@ final class PartnerCounts {
               .toArray();
       while (!reader.isAtEnd()) {
         Granularity granularity = Granularity.values()[reader.number()];
-        Period period = new Period(granularity, LocalDate.ofEpochDay(reader.number()));
+        Period period = new Period(granularity, LocalDate.ofEpochDay(reader.number()), subject);
         counts
             .byPeriod
             .computeIfAbsent(period, unseen -> new ArrayList<>())

@@ -10,12 +10,13 @@ import java.time.LocalDate;
  *
  * @param granularity its length
  * @param start its first day
+ * @param subject who is counted
  */
-record Period(Granularity granularity, LocalDate start) implements Serializable {
+record Period(Granularity granularity, LocalDate start, Subject subject) implements Serializable {
 
   /** The unit that counts it. */
   PeriodUnit unit() {
-    return PeriodUnit.counting(start, granularity);
+    return PeriodUnit.counting(start, granularity, subject);
   }
 
   /** Whether all its days lie between two dates, both included. */

@@ -2,9 +2,14 @@
 package io.entente.pair.count;
 
 import io.entente.actor.Mentions;
+import io.entente.actor.Relations;
 import io.entente.corpus.Articles;
 import io.entente.pair.ActorPeriods;
+import io.entente.pair.Belonging;
 import io.entente.pair.CorpusDates;
+import io.entente.pair.CountryPairPeriods;
+import io.entente.pair.CountryPeriods;
+import io.entente.pair.CountryStanding;
 import io.entente.pair.Granularity;
 import io.entente.pair.PairPeriods;
 import io.entente.pair.PairRules;
@@ -13,11 +18,14 @@ import io.entente.table.SourceBytes;
 import io.entente.table.TableDefinition;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -50,10 +58,25 @@ public final class PeriodCounting implements AutoCloseable {
   private final UnitTasks tasks;
   private CountedPeriods counted;
 
+  /**
+   * By what is counted.
+   *
+   * @param rules which actors are paired
+   * @param belonging who belongs to whom, and stands for which country
+   */
+  public record Basis(PairRules rules, Belonging belonging) {
+
+    /** Nothing is known of actors but what these rules say. */
+    public static Basis of(PairRules rules) {
+      return new Basis(rules, Belonging.NONE);
+    }
+  }
+
   private PeriodCounting(
       SparkSession spark,
       JavaRDD<UnitBlock> blocks,
       Set<Granularity> granularities,
+      List<Relations.Known> relations,
       long mostOfATask) {
     this.spark = spark;
     this.blocks = blocks.persist(StorageLevel.MEMORY_AND_DISK());
@@ -64,7 +87,13 @@ public final class PeriodCounting implements AutoCloseable {
             .orElse(new UnitBlock.Load(0, 0, 0, LocalDate.MAX, LocalDate.MIN));
     this.plan = UnitPlan.of(loads, spark.sparkContext().defaultParallelism(), mostOfATask);
     this.tasks = new UnitTasks(this.blocks, loads, granularities, plan);
-    this.counted = new CountedPeriods(granularities, load.from(), load.to(), tasks.shared());
+    this.counted =
+        new CountedPeriods(
+            granularities,
+            load.from(),
+            load.to(),
+            tasks.shared(),
+            broadcast(spark, new UnitRelations.Known(relations)));
   }
 
   /**
@@ -75,27 +104,29 @@ public final class PeriodCounting implements AutoCloseable {
    * @param rules which actors are paired
    */
   public static PeriodCounting of(Dataset<Row> articles, Dataset<Row> mentions, PairRules rules) {
-    return of(articles, mentions, rules, EnumSet.allOf(Granularity.class));
+    return of(articles, mentions, Basis.of(rules));
+  }
+
+  /** The same with what is known of actors. */
+  public static PeriodCounting of(Dataset<Row> articles, Dataset<Row> mentions, Basis basis) {
+    return of(articles, mentions, basis, EnumSet.allOf(Granularity.class));
   }
 
   /** Counts periods of some lengths only. */
   public static PeriodCounting of(
-      Dataset<Row> articles,
-      Dataset<Row> mentions,
-      PairRules rules,
-      Set<Granularity> granularities) {
-    return of(articles, mentions, rules, granularities, UnitPlan.MOST_OF_A_TASK);
+      Dataset<Row> articles, Dataset<Row> mentions, Basis basis, Set<Granularity> granularities) {
+    return of(articles, mentions, basis, granularities, UnitPlan.MOST_OF_A_TASK);
   }
 
   /** Counts with another bound on what one task counts. */
   static PeriodCounting of(
       Dataset<Row> articles,
       Dataset<Row> mentions,
-      PairRules rules,
+      Basis basis,
       Set<Granularity> granularities,
       long mostOfATask) {
     SparkSession spark = articles.sparkSession();
-    Dataset<Row> named = named(mentions, rules);
+    Dataset<Row> named = named(mentions, basis.rules());
     Dataset<Row> dated = dated(articles);
     StructType mentionColumns = named.schema();
     StructType articleColumns = dated.schema();
@@ -106,7 +137,8 @@ public final class PeriodCounting implements AutoCloseable {
     JavaRDD<Tuple2<Integer, byte[]>> ofArticles =
         unread(dated)
             .mapPartitions(rows -> StoryBlocks.ofArticles(rows, articleColumns, partitions));
-    int mostActors = rules.mostActors();
+    int mostActors = basis.rules().mostActors();
+    Broadcast<List<CountryStanding.Span>> standing = broadcast(spark, basis.belonging().standing());
     Set<Granularity> periods = EnumSet.copyOf(granularities);
     JavaRDD<UnitBlock> blocks =
         ofMentions
@@ -114,8 +146,13 @@ public final class PeriodCounting implements AutoCloseable {
             .mapToPair(block -> block)
             .partitionBy(new HashPartitioner(partitions))
             .values()
-            .mapPartitions(stories -> StoryGathering.gather(stories, periods, mostActors));
-    return new PeriodCounting(spark, blocks, periods, mostOfATask);
+            .mapPartitions(
+                stories -> StoryGathering.gather(stories, periods, mostActors, standing.value()));
+    return new PeriodCounting(spark, blocks, periods, basis.belonging().relations(), mostOfATask);
+  }
+
+  private static <T> Broadcast<T> broadcast(SparkSession spark, T value) {
+    return JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(value);
   }
 
   /** What is counted of mentions. */
@@ -126,6 +163,7 @@ public final class PeriodCounting implements AutoCloseable {
             Mentions.ARTICLE_ID.col(),
             Mentions.ACTOR_ID.col(),
             rules.pairs().as(StoryBlocks.IS_PAIRED),
+            Mentions.CONFIDENCE.col().geq(PairPeriods.SURE).as(StoryBlocks.IS_SURE),
             Mentions.SENTENCE.col(),
             Mentions.PARAGRAPH.col());
   }
@@ -148,7 +186,11 @@ public final class PeriodCounting implements AutoCloseable {
   public PeriodCounting within(CorpusDates corpus) {
     counted =
         new CountedPeriods(
-            counted.granularities(), corpus.first(), corpus.last(), counted.shared());
+            counted.granularities(),
+            corpus.first(),
+            corpus.last(),
+            counted.shared(),
+            counted.relations());
     return this;
   }
 
@@ -174,6 +216,7 @@ public final class PeriodCounting implements AutoCloseable {
     CountedPeriods periods = counted;
     JavaRDD<PeriodTotals.Total> totals =
         tasks.made(
+            Subject.ACTORS,
             (unit, share) ->
                 share.of() == 1
                     ? PeriodRows.totals(unit, periods)
@@ -185,19 +228,40 @@ public final class PeriodCounting implements AutoCloseable {
   /** Rows of actor_periods. */
   public Dataset<Row> actors() {
     CountedPeriods periods = counted;
-    return rows(ActorPeriods.TABLE, (unit, share) -> PeriodRows.actors(unit, periods));
+    return rows(
+        ActorPeriods.TABLE, Subject.ACTORS, (unit, share) -> PeriodRows.actors(unit, periods));
   }
 
   /** Rows of pair_periods. */
   public Dataset<Row> pairs() {
     CountedPeriods periods = counted;
-    return rows(PairPeriods.TABLE, (unit, share) -> new MeasuredPairRows(unit, periods));
+    return rows(
+        PairPeriods.TABLE, Subject.ACTORS, (unit, share) -> new RelatedPairRows(unit, periods));
+  }
+
+  /** Rows of country_periods. */
+  public Dataset<Row> countries() {
+    CountedPeriods periods = counted;
+    return rows(
+        CountryPeriods.TABLE, Subject.COUNTRIES, (unit, share) -> PeriodRows.actors(unit, periods));
+  }
+
+  /** Rows of country_pair_periods. */
+  public Dataset<Row> countryPairs() {
+    CountedPeriods periods = counted;
+    return rows(
+        CountryPairPeriods.TABLE,
+        Subject.COUNTRIES,
+        (unit, share) -> new MeasuredPairRows(unit, periods, CountryPairPeriods.writer()));
   }
 
   /** Rows of pair_periods of which only the counts are filled in. */
   public Dataset<Row> pairCounts() {
     CountedPeriods periods = counted;
-    return rows(PairPeriods.TABLE, (unit, share) -> new PairRows(unit, periods));
+    return rows(
+        PairPeriods.TABLE,
+        Subject.ACTORS,
+        (unit, share) -> new PairRows(unit, periods, new PairPeriods.Writer()));
   }
 
   /** Stories that name more actors than are paired. */
@@ -206,8 +270,9 @@ public final class PeriodCounting implements AutoCloseable {
   }
 
   /** Rows as Spark keeps them, many of which are the same object with other values. */
-  private Dataset<Row> rows(TableDefinition<?> table, UnitTasks.ShareRows<InternalRow> rowsOf) {
-    return spark.internalCreateDataFrame(tasks.made(rowsOf).rdd(), table.schema(), false);
+  private Dataset<Row> rows(
+      TableDefinition<?> table, Subject subject, UnitTasks.ShareRows<InternalRow> rowsOf) {
+    return spark.internalCreateDataFrame(tasks.made(subject, rowsOf).rdd(), table.schema(), false);
   }
 
   /** Whether several tasks count one unit. */

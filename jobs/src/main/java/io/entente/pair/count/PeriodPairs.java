@@ -24,6 +24,7 @@ final class PeriodPairs {
   private static final int LAST_SOURCE = 3;
   private static final int SENTENCES = 4;
   private static final int PARAGRAPHS = 5;
+  private static final int STORIES_SURE = 6;
 
   /** Counts of one pair lie together: they are 32 bytes, half a line of the cache. */
   private static final int FIELDS = 8;
@@ -69,19 +70,22 @@ final class PeriodPairs {
 
   private void countArticles(int actor) {
     int[] values = unit.paired().values();
+    byte[] sure = unit.paired().marks();
+    boolean anySure = sure.length > 0;
     for (int place = inArticles.from()[actor]; place < inArticles.from()[actor + 1]; place++) {
       int article = inArticles.article()[place];
       int source = unit.source(article) + 1;
       int story = unit.isFirst(article) ? 1 : 0;
+      int position = inArticles.position()[place];
+      boolean sureStory = anySure && story == 1 && sure[position] == 1;
       int other;
-      for (int at = inArticles.position()[place] + 1;
-          (other = values[at]) != ActorLists.END;
-          at++) {
+      for (int at = position + 1; (other = values[at]) != ActorLists.END; at++) {
         int pair = FIELDS * other;
         if (counts[pair + ARTICLES]++ == 0) {
           partners[size++] = other;
         }
         counts[pair + STORIES] += story;
+        counts[pair + STORIES_SURE] += sureStory ? sure[at] : 0;
         if (source != 0 && counts[pair + LAST_SOURCE] != source) {
           counts[pair + LAST_SOURCE] = source;
           counts[pair + SOURCES]++;
@@ -114,6 +118,7 @@ final class PeriodPairs {
     return new PairPeriods.Counts(
         counts[from + ARTICLES],
         counts[from + STORIES],
+        counts[from + STORIES_SURE],
         counts[from + SOURCES],
         counts[from + SENTENCES],
         counts[from + PARAGRAPHS]);

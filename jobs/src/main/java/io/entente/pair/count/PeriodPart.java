@@ -34,7 +34,7 @@ final class PeriodPart implements Serializable {
     while (articles.next()) {
       LocalDate date = LocalDate.ofEpochDay(articles.day());
       for (Granularity granularity : granularities) {
-        Period period = new Period(granularity, granularity.start(date));
+        Period period = new Period(granularity, granularity.start(date), block.unit().subject());
         if (period.unit().equals(block.unit())) {
           parts.computeIfAbsent(period, unseen -> new PeriodPart()).add(articles);
         }

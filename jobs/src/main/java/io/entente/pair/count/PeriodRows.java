@@ -2,6 +2,7 @@
 package io.entente.pair.count;
 
 import io.entente.pair.ActorPeriods;
+import io.entente.pair.CountryPeriods;
 import io.entente.pair.Granularity;
 import io.entente.pair.PeriodTotals;
 import io.entente.pair.count.UnitArticles.PeriodArticles;
@@ -11,7 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.catalyst.InternalRow;
 
-/** Rows of period_totals and actor_periods for a unit. */
+/** Rows of period_totals, and of actor_periods or country_periods, for a unit. */
 final class PeriodRows {
 
   private PeriodRows() {}
@@ -68,7 +69,7 @@ final class PeriodRows {
     return distinct;
   }
 
-  /** Rows of actor_periods. */
+  /** Rows of actor_periods, or of country_periods for a unit that counts countries. */
   static Iterator<InternalRow> actors(UnitArticles unit, CountedPeriods counted) {
     return counted.granularities().stream()
         .flatMap(granularity -> unit.periods(granularity).stream())
@@ -80,9 +81,11 @@ final class PeriodRows {
       UnitArticles unit, PeriodArticles articles, CountedPeriods counted) {
     PeriodActors actors = new PeriodActors(unit, articles);
     Period period = articles.period();
+    long stories = actors.sums(period, counted).stories();
     ActorPeriods.Writer writer =
-        new ActorPeriods.Writer(
-            period.granularity(), period.start(), actors.sums(period, counted).stories());
+        period.subject() == Subject.COUNTRIES
+            ? CountryPeriods.writer(period.granularity(), period.start(), stories)
+            : new ActorPeriods.Writer(period.granularity(), period.start(), stories);
     List<InternalRow> rows = new ArrayList<>();
     for (int actor = 0; actor < unit.ownActors(); actor++) {
       if (actors.articles[actor] > 0) {

@@ -4,6 +4,7 @@ package io.entente.pair.count;
 import io.entente.pair.Granularity;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -13,21 +14,27 @@ import java.util.TreeSet;
  *
  * @param span month or year
  * @param start its first day
+ * @param subject who is counted
  */
-record PeriodUnit(Granularity span, LocalDate start)
+record PeriodUnit(Granularity span, LocalDate start, Subject subject)
     implements Comparable<PeriodUnit>, Serializable {
 
+  private static final Comparator<PeriodUnit> ORDER =
+      Comparator.comparing(PeriodUnit::span)
+          .thenComparing(PeriodUnit::start)
+          .thenComparing(PeriodUnit::subject);
+
   /** The unit that counts an article of that date for periods of that length. */
-  static PeriodUnit counting(LocalDate date, Granularity granularity) {
+  static PeriodUnit counting(LocalDate date, Granularity granularity, Subject subject) {
     Granularity span = spanOf(granularity);
-    return new PeriodUnit(span, span.start(granularity.start(date)));
+    return new PeriodUnit(span, span.start(granularity.start(date)), subject);
   }
 
   /** The units that count an article of that date. */
-  static Set<PeriodUnit> all(LocalDate date, Iterable<Granularity> granularities) {
+  static Set<PeriodUnit> all(LocalDate date, Iterable<Granularity> granularities, Subject subject) {
     Set<PeriodUnit> units = new TreeSet<>();
     for (Granularity granularity : granularities) {
-      units.add(counting(date, granularity));
+      units.add(counting(date, granularity, subject));
     }
     return units;
   }
@@ -43,7 +50,6 @@ record PeriodUnit(Granularity span, LocalDate start)
 
   @Override
   public int compareTo(PeriodUnit other) {
-    int bySpan = span.compareTo(other.span);
-    return bySpan == 0 ? start.compareTo(other.start) : bySpan;
+    return ORDER.compare(this, other);
   }
 }

@@ -16,6 +16,7 @@ final class StoryActors {
   private final int[] actors;
   private final int[] mentions;
   private final boolean[] paired;
+  private final boolean[] sure;
   private final boolean capped;
   private final Ints sentences = new Ints();
   private final Ints paragraphs = new Ints();
@@ -31,11 +32,13 @@ final class StoryActors {
     this.actors = story.distinctActors();
     this.mentions = new int[actors.length];
     this.paired = new boolean[actors.length];
+    this.sure = new boolean[actors.length];
     int[] pairable = new int[actors.length];
     for (int i = 0; i < story.size(); i++) {
       int at = indexOf(story.actor(i));
       mentions[at]++;
       pairable[at] += story.isPaired(i) ? 1 : 0;
+      sure[at] |= story.isSure(i);
     }
     this.capped = choose(pairable, names, mostActors);
     group(story, StoryMentions.SENTENCE, sentences);
@@ -96,6 +99,11 @@ final class StoryActors {
     return Arrays.binarySearch(actors, actor);
   }
 
+  /** Whether an actor of the story is paired. */
+  boolean isPaired(int actor) {
+    return paired[indexOf(actor)];
+  }
+
   /** Whether the story names more actors than are paired. */
   boolean isCapped() {
     return capped;
@@ -119,7 +127,8 @@ final class StoryActors {
   void write(BlockWriter writer, BlockNames names, ArticleDate article) {
     writer.number(actors.length);
     for (int i = 0; i < actors.length; i++) {
-      BlockArticles.writeActor(writer, actors[i], names, mentions[i], paired[i]);
+      BlockArticles.writeActor(
+          writer, actors[i], names, BlockArticles.counts(mentions[i], paired[i], sure[i]));
     }
     if (article.first()) {
       BlockArticles.writeGroups(writer, sentences);

@@ -26,6 +26,9 @@ final class StoryBlocks {
   /** Whether a mention's actor is of a type that is paired. */
   static final String IS_PAIRED = "is_paired";
 
+  /** Whether a mention is sure. */
+  static final String IS_SURE = "is_sure";
+
   /** Whether an article is the first of its story. */
   static final String IS_FIRST = "is_first";
 
@@ -45,13 +48,15 @@ final class StoryBlocks {
   /**
    * Blocks of mentions.
    *
-   * @param rows rows of that schema: article_id, actor_id, {@link #IS_PAIRED}, sentence, paragraph
+   * @param rows rows of that schema: article_id, actor_id, {@link #IS_PAIRED}, {@link #IS_SURE},
+   *     sentence, paragraph
    */
   static Iterator<Tuple2<Integer, byte[]>> ofMentions(
       Iterator<InternalRow> rows, StructType schema, int partitions) {
     int article = Mentions.ARTICLE_ID.indexIn(schema);
     int actor = Mentions.ACTOR_ID.indexIn(schema);
     int paired = schema.fieldIndex(IS_PAIRED);
+    int sure = schema.fieldIndex(IS_SURE);
     int sentence = Mentions.SENTENCE.indexIn(schema);
     int paragraph = Mentions.PARAGRAPH.indexIn(schema);
     StoryBlocks blocks = new StoryBlocks(MENTIONS, partitions);
@@ -70,7 +75,7 @@ final class StoryBlocks {
           }
           run.add(
               blocks.names.of(row.getUTF8String(actor)),
-              row.getBoolean(paired),
+              StoryMentions.flags(row.getBoolean(paired), row.getBoolean(sure)),
               row.getInt(sentence),
               row.getInt(paragraph));
           return true;
@@ -151,9 +156,9 @@ final class StoryBlocks {
       story = next.copy();
     }
 
-    void add(int actor, boolean paired, int sentence, int paragraph) {
+    void add(int actor, int flags, int sentence, int paragraph) {
       values.add(actor);
-      values.add(paired ? 1 : 0);
+      values.add(flags);
       values.add(sentence);
       values.add(paragraph);
     }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.pair.count;
 
+import io.entente.pair.CountryStanding;
 import io.entente.pair.Granularity;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,11 +28,15 @@ final class StoryGathering {
   private final Map<UTF8String, StoryMentions> mentions = new HashMap<>();
   private final Map<UTF8String, List<ArticleDate>> articles = new HashMap<>();
   private final Map<Integer, List<Open>> unitsOfDay = new HashMap<>();
+  private final Map<Integer, List<Open>> countryUnitsOfDay = new HashMap<>();
+  private final CountriesOfDay countries;
   private final Map<PeriodUnit, Open> open = new HashMap<>();
 
-  private StoryGathering(Set<Granularity> granularities, int mostActors) {
+  private StoryGathering(
+      Set<Granularity> granularities, int mostActors, List<CountryStanding.Span> standing) {
     this.granularities = granularities;
     this.mostActors = mostActors;
+    this.countries = new CountriesOfDay(standing, actors);
   }
 
   /**
@@ -40,10 +45,14 @@ final class StoryGathering {
    * @param blocks blocks of mentions and of articles, all that there are of their stories
    * @param granularities which periods are to be counted
    * @param mostActors how many actors of a story are paired at the most
+   * @param standing who stands for which country
    */
   static Iterator<UnitBlock> gather(
-      Iterator<byte[]> blocks, Set<Granularity> granularities, int mostActors) {
-    StoryGathering gathering = new StoryGathering(granularities, mostActors);
+      Iterator<byte[]> blocks,
+      Set<Granularity> granularities,
+      int mostActors,
+      List<CountryStanding.Span> standing) {
+    StoryGathering gathering = new StoryGathering(granularities, mostActors, standing);
     while (blocks.hasNext()) {
       gathering.read(new BlockReader(blocks.next()));
     }
@@ -94,22 +103,43 @@ final class StoryGathering {
   }
 
   private void write(UTF8String story, List<ArticleDate> dates) {
-    StoryActors ofStory = new StoryActors(mentions.getOrDefault(story, NOBODY), actors, mostActors);
+    StoryMentions ofStories = mentions.getOrDefault(story, NOBODY);
+    StoryActors ofStory = new StoryActors(ofStories, actors, mostActors);
     for (ArticleDate article : dates) {
       List<Open> units = unitsOfDay.computeIfAbsent(article.day(), this::unitsOf);
       for (Open unit : units) {
         unit.add(article, ofStory);
       }
+      writeCountries(article, countries.mentions(ofStories, ofStory, article.day()));
       if (article.first() && ofStory.isCapped()) {
         units.get(0).capped++;
       }
     }
   }
 
+  /** Of countries all are paired, since there are few. */
+  private void writeCountries(ArticleDate article, StoryMentions ofCountries) {
+    if (countries.names().size() == 0) {
+      return;
+    }
+    StoryActors ofStory = new StoryActors(ofCountries, countries.names(), Integer.MAX_VALUE);
+    for (Open unit : countryUnitsOfDay.computeIfAbsent(article.day(), this::countryUnitsOf)) {
+      unit.add(article, ofStory);
+    }
+  }
+
   private List<Open> unitsOf(int day) {
+    return unitsOf(day, Subject.ACTORS, actors);
+  }
+
+  private List<Open> countryUnitsOf(int day) {
+    return unitsOf(day, Subject.COUNTRIES, countries.names());
+  }
+
+  private List<Open> unitsOf(int day, Subject subject, NameNumbers names) {
     List<Open> units = new ArrayList<>();
-    for (PeriodUnit unit : PeriodUnit.all(LocalDate.ofEpochDay(day), granularities)) {
-      units.add(open.computeIfAbsent(unit, unseen -> new Open(actors, sources)));
+    for (PeriodUnit unit : PeriodUnit.all(LocalDate.ofEpochDay(day), granularities, subject)) {
+      units.add(open.computeIfAbsent(unit, unseen -> new Open(names, sources)));
     }
     return units;
   }

@@ -3,7 +3,7 @@ package io.entente.pair.count;
 
 import java.util.Arrays;
 
-/** Mentions of one story as numbers: actor, whether paired, sentence, paragraph. */
+/** Mentions of one story as numbers: actor, whether paired and sure, sentence, paragraph. */
 final class StoryMentions {
 
   /** The sentence's number. */
@@ -13,8 +13,23 @@ final class StoryMentions {
   static final int PARAGRAPH = 3;
 
   private static final int FIELDS = 4;
+  private static final int PAIRED = 1;
+  private static final int SURE = 2;
 
   private final Ints values = new Ints();
+
+  /** How a mention's flags are written. */
+  static int flags(boolean paired, boolean sure) {
+    return (paired ? PAIRED : 0) + (sure ? SURE : 0);
+  }
+
+  /** Adds a mention of another story, under another number and with flags of its own. */
+  void add(StoryMentions other, int mention, int actor, int flags) {
+    values.add(actor);
+    values.add(flags);
+    values.add(other.place(mention, SENTENCE));
+    values.add(other.place(mention, PARAGRAPH));
+  }
 
   /** Adds a mention from a block whose actors' numbers are translated. */
   void add(BlockReader reader, int[] actorOf) {
@@ -33,7 +48,12 @@ final class StoryMentions {
   }
 
   boolean isPaired(int mention) {
-    return values.get(FIELDS * mention + 1) == 1;
+    return (values.get(FIELDS * mention + 1) & PAIRED) != 0;
+  }
+
+  /** Whether it is paired and hardly wrong. */
+  boolean isSure(int mention) {
+    return values.get(FIELDS * mention + 1) == PAIRED + SURE;
   }
 
   /** Number of the sentence or paragraph. */

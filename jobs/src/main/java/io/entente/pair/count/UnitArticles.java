@@ -66,7 +66,8 @@ final class UnitArticles {
     this.paragraphs = reader.paragraphs.build(rankOf);
     this.bySource = articlesBySource();
     this.ownActors = Arrays.stream(named.values()).max().orElse(ActorLists.END) + 1;
-    this.partners = answers.isEmpty() ? PartnerCounts.NONE : PartnerCounts.read(answers, names);
+    this.partners =
+        answers.isEmpty() ? PartnerCounts.NONE : PartnerCounts.read(answers, names, unit.subject());
   }
 
   private int[] articlesBySource() {
@@ -119,7 +120,10 @@ final class UnitArticles {
     return pairedActors[article];
   }
 
-  /** The actors of each article that are paired: one list an article. */
+  /**
+   * The actors of each article that are paired: one list an article. Those are marked that a
+   * mention names which is hardly wrong.
+   */
   ActorLists paired() {
     return paired;
   }
@@ -170,7 +174,7 @@ final class UnitArticles {
       if (unit.span().start(start).equals(unit.start())) {
         int[] articles =
             Arrays.stream(keys, from, to).mapToInt(key -> bySource[(int) key]).toArray();
-        periods.add(new PeriodArticles(new Period(granularity, start), articles));
+        periods.add(new PeriodArticles(new Period(granularity, start, unit.subject()), articles));
       }
       from = to;
     }

@@ -54,7 +54,11 @@ final class UnitBlockReader {
         mentions.add(articles.mentions(i));
       }
       if (articles.isPaired(i)) {
-        paired.add(actorOf[name]);
+        if (articles.isSure(i)) {
+          paired.addMarked(actorOf[name]);
+        } else {
+          paired.add(actorOf[name]);
+        }
       }
     }
     named.closeList();

@@ -43,6 +43,10 @@ final class UnitTasks {
     Iterator<T> of(Share share, Parts parts);
   }
 
+  private interface WantedShares extends Serializable {
+    boolean contain(Share share);
+  }
+
   /** What a task has got for a share. */
   private static final class Parts {
     private final List<ShareBlock> blocks = new ArrayList<>();
@@ -85,9 +89,15 @@ final class UnitTasks {
     return shared;
   }
 
-  /** What each task makes of its units and shares, of which one is in memory at a time. */
-  <T> JavaRDD<T> made(ShareRows<T> rowsOf) {
-    return worked(placed, false, (share, parts) -> rowsOf.of(parts.unit(share), share));
+  /**
+   * What each task makes of its units and shares that count actors or countries, of which one is in
+   * memory at a time.
+   */
+  <T> JavaRDD<T> made(Subject subject, ShareRows<T> rowsOf) {
+    return worked(
+        placed,
+        share -> share.unit().subject() == subject,
+        (share, parts) -> rowsOf.of(parts.unit(share), share));
   }
 
   /** The blocks, each in the task that needs it, or in parts in those that do. */
@@ -118,12 +128,12 @@ final class UnitTasks {
     JavaRDD<ShareBlock> questions =
         worked(
             articles,
-            true,
+            UnitTasks::isCut,
             (share, parts) -> questions(share, parts.unit(share), shares).iterator());
     JavaRDD<ShareBlock> answers =
         worked(
             articles.union(sent(questions, plan)),
-            true,
+            UnitTasks::isCut,
             (share, parts) -> answers(share, parts, periods).iterator());
     return articles.union(sent(answers, plan));
   }
@@ -183,7 +193,10 @@ final class UnitTasks {
   private Map<Period, SharedPeriod> shared(Map<Period, PeriodSums> sums) {
     Set<Granularity> periods = granularities;
     Map<Period, SharedPeriod> found = new HashMap<>();
-    worked(placed, true, (share, parts) -> counted(parts.unit(share), periods, sums).iterator())
+    worked(
+            placed,
+            UnitTasks::isCut,
+            (share, parts) -> counted(parts.unit(share), periods, sums).iterator())
         .mapToPair(period -> period)
         .reduceByKey(SharedPeriod::plus)
         .collect()
@@ -224,9 +237,13 @@ final class UnitTasks {
         .partitionBy(new HashPartitioner(plan.tasks()));
   }
 
-  /** Does work on all shares of tasks, or on those of units that are cut. */
+  private static boolean isCut(Share share) {
+    return share.of() > 1;
+  }
+
+  /** Does work on those shares of tasks that are wanted. */
   private <T> JavaRDD<T> worked(
-      JavaPairRDD<Integer, ShareBlock> input, boolean ofCutUnits, ShareWork<T> work) {
+      JavaPairRDD<Integer, ShareBlock> input, WantedShares wanted, ShareWork<T> work) {
     UnitPlan tasks = plan;
     return input
         .values()
@@ -240,9 +257,7 @@ final class UnitTasks {
                           .blocks
                           .add(block));
               return new ShareByShare<>(
-                  tasks.sharesOf(task).stream()
-                      .filter(share -> share.of() > 1 || !ofCutUnits)
-                      .toList(),
+                  tasks.sharesOf(task).stream().filter(wanted::contain).toList(),
                   share -> work.of(share, parts.getOrDefault(share, new Parts())));
             },
             false);

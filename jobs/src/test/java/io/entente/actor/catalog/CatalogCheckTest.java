@@ -30,7 +30,8 @@ class CatalogCheckTest {
 
   private static Catalog catalog(
       List<Actor> actors, List<Alias> aliases, Map<Integer, List<Role>> roles, Merge... merges) {
-    return new Catalog(actors, aliases, roles, List.of(merges), "test");
+    return new Catalog(
+        actors, aliases, roles, new CatalogLinks(List.of(merges), List.of()), "test");
   }
 
   private static Catalog of(Actor... actors) {

@@ -43,7 +43,7 @@ class CountedCorpusTest {
             SPARK, PeriodSample.with(PeriodSample.article("x", "x", "A", "2025-03-02"))),
         TaggedStories.TABLE.dataset(SPARK, Arrays.asList(tagged("s"), tagged("t"), tagged("u"))),
         Mentions.TABLE.dataset(SPARK, PeriodSample.mentions()),
-        PairRules.USUAL,
+        PeriodCounting.Basis.of(PairRules.USUAL),
         filter);
   }
 

@@ -6,6 +6,7 @@ import io.entente.actor.Mention;
 import io.entente.corpus.Articles;
 import io.entente.pair.ActorPeriods;
 import io.entente.pair.Granularity;
+import io.entente.pair.PairPeriods;
 import io.entente.pair.PeriodColumns;
 import io.entente.pair.PeriodTotals;
 import io.entente.pair.count.UnitPlan.Share;
@@ -87,7 +88,7 @@ final class InMemoryCounting {
     for (int partition = 0; partition < partitions; partition++) {
       int one = partition;
       Iterator<byte[]> received = sent.stream().filter(b -> b._1 == one).map(b -> b._2).iterator();
-      StoryGathering.gather(received, EnumSet.allOf(Granularity.class), mostActors)
+      StoryGathering.gather(received, EnumSet.allOf(Granularity.class), mostActors, List.of())
           .forEachRemaining(gathered::add);
     }
     Collections.shuffle(gathered, random);
@@ -169,12 +170,14 @@ final class InMemoryCounting {
 
   /** Rows of one share. */
   Iterator<InternalRow> pairs(Share share) {
-    return new PairRows(share.of() == 1 ? unit(share.unit()) : unit(share), counted());
+    return new PairRows(
+        share.of() == 1 ? unit(share.unit()) : unit(share), counted(), new PairPeriods.Writer());
   }
 
   private CountedPeriods counted() {
     UnitBlock.Load all = loads.values().stream().reduce(UnitBlock.Load::plus).orElseThrow();
-    return new CountedPeriods(EnumSet.allOf(Granularity.class), all.from(), all.to(), Map.of());
+    return new CountedPeriods(
+        EnumSet.allOf(Granularity.class), all.from(), all.to(), Map.of(), null);
   }
 
   /** Totals and actors as text. */

@@ -8,7 +8,9 @@ import io.entente.actor.ActorMerge;
 import io.entente.actor.ActorMerges;
 import io.entente.actor.Actors;
 import io.entente.actor.Mentions;
+import io.entente.actor.Relations;
 import io.entente.corpus.Articles;
+import io.entente.pair.Belonging;
 import io.entente.pair.PairCounting;
 import io.entente.pair.PairRules;
 import java.io.IOException;
@@ -38,7 +40,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PeriodsInSqlTest {
 
   private static final int STORIES = 400;
-  private static final PairRules RULES = new PairRules(5, PairRules.USUAL.types(), false);
+  private static final PairRules RULES =
+      new PairRules(5, PairRules.USUAL.types(), false, new PairRules.Sides(false, true));
 
   @TempDir static Path folder;
   private static Connection connection;
@@ -48,19 +51,26 @@ class PeriodsInSqlTest {
     SparkSession spark = TestSpark.session();
     RandomNews news = new RandomNews(7, STORIES);
     Dataset<Row> articles = Articles.TABLE.dataset(spark, news.articles());
-    Dataset<Row> mentions = Mentions.TABLE.dataset(spark, news.mentions());
+    Dataset<Row> mentions = Mentions.TABLE.dataset(spark, InventedWorld.mentions(news));
     Dataset<Row> merges = ActorMerges.TABLE.dataset(spark, merges());
-    Dataset<Row> actors = Actors.TABLE.dataset(spark, List.of());
+    Dataset<Row> actors = Actors.TABLE.dataset(spark, InventedWorld.actors());
+    Dataset<Row> relations = Relations.TABLE.dataset(spark, InventedWorld.relations());
     Dataset<Row> applied = ActorMerges.applied(mentions, merges, actors);
-    try (PeriodCounting counting = PeriodCounting.of(articles, applied, RULES)) {
+    PeriodCounting.Basis basis =
+        new PeriodCounting.Basis(RULES, Belonging.of(actors, relations, RULES.sides()));
+    try (PeriodCounting counting = PeriodCounting.of(articles, applied, basis)) {
       assertThat(counting.cappedStories()).isPositive();
       write(articles, "articles");
       write(mentions, "mentions");
       write(merges, "actor_merges");
+      write(actors, "actors");
+      write(relations, "relations");
       write(PairCounting.pairs(applied, RULES), "pair_mentions");
       write(counting.totals(), "period_totals");
       write(counting.actors(), "actor_periods");
       write(counting.pairs(), "pair_periods");
+      write(counting.countries(), "country_periods");
+      write(counting.countryPairs(), "country_pair_periods");
     }
     connection = DriverManager.getConnection("jdbc:duckdb:");
     try (Statement sql = connection.createStatement();
@@ -92,15 +102,25 @@ class PeriodsInSqlTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"period_totals", "actor_periods", "pair_periods"})
+  @ValueSource(
+      strings = {
+        "period_totals",
+        "actor_periods",
+        "pair_periods",
+        "country_periods",
+        "country_pair_periods"
+      })
   void countsEqualThoseOfSql_inBothDirections(String table) throws SQLException {
     String columns =
         switch (table) {
           case "period_totals" -> "*";
-          case "actor_periods" -> "* exclude (share)";
+          case "actor_periods", "country_periods" -> "* exclude (share)";
+          case "country_pair_periods" ->
+              "granularity, year, period_start, country_a, country_b, articles, stories,"
+                  + " stories_sure, sources, sentences, paragraphs";
           default ->
-              "granularity, year, period_start, actor_a, actor_b, articles, stories, sources,"
-                  + " sentences, paragraphs";
+              "granularity, year, period_start, actor_a, actor_b, relation, articles,"
+                  + " stories, stories_sure, sources, sentences, paragraphs";
         };
     String given = "(select " + columns + " from " + table + ")";
     String derived = "(select " + columns + " from derived_" + table + ")";

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.entente.TestSpark;
 import io.entente.actor.Mentions;
 import io.entente.corpus.Articles;
+import io.entente.pair.Belonging;
+import io.entente.pair.CountryStanding;
 import io.entente.pair.Granularity;
 import io.entente.pair.PairRules;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -21,6 +25,18 @@ import org.junit.jupiter.api.Test;
 class SharedUnitsTest {
 
   private static final int TRIES = 6;
+
+  private static final PeriodCounting.Basis BASIS =
+      new PeriodCounting.Basis(
+          PairRules.USUAL,
+          new Belonging(
+              List.of(),
+              IntStream.range(0, 7)
+                  .mapToObj(
+                      i ->
+                          new CountryStanding.Span(
+                              "actor" + i, "C" + i / 2, LocalDate.MIN, LocalDate.MAX))
+                  .toList()));
 
   @Test
   void tablesAreTheSame_qValuesIncluded_whenUnitsAreCutIntoShares() {
@@ -47,6 +63,8 @@ class SharedUnitsTest {
     assertThat(rows(shared.pairs())).isEqualTo(rows(whole.pairs()));
     assertThat(rows(shared.pairCounts())).isEqualTo(rows(whole.pairCounts()));
     assertThat(rows(shared.actors())).isEqualTo(rows(whole.actors()));
+    assertThat(rows(shared.countries())).isEqualTo(rows(whole.countries()));
+    assertThat(rows(shared.countryPairs())).isEqualTo(rows(whole.countryPairs()));
     assertThat(rows(shared.totals())).isEqualTo(rows(whole.totals()));
   }
 
@@ -54,7 +72,7 @@ class SharedUnitsTest {
     return PeriodCounting.of(
         Articles.TABLE.dataset(TestSpark.session(), news.articles()),
         Mentions.TABLE.dataset(TestSpark.session(), news.mentions()),
-        PairRules.USUAL,
+        BASIS,
         EnumSet.allOf(Granularity.class),
         mostOfATask);
   }

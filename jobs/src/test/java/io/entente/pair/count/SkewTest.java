@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class SkewTest {
 
   private static final LocalDate DAY = LocalDate.of(2025, 2, 12);
-  private static final PeriodUnit MONTH = PeriodUnit.counting(DAY, Granularity.MONTH);
+  private static final PeriodUnit MONTH =
+      PeriodUnit.counting(DAY, Granularity.MONTH, Subject.ACTORS);
   private static final int MOST_ACTORS = 500;
 
   /** One day is counted for itself, its week and its month. */

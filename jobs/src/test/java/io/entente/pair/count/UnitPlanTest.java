@@ -57,7 +57,7 @@ class UnitPlanTest {
   }
 
   private static PeriodUnit unit(int number) {
-    return PeriodUnit.counting(DAY.plusMonths(number), Granularity.MONTH);
+    return PeriodUnit.counting(DAY.plusMonths(number), Granularity.MONTH, Subject.ACTORS);
   }
 
   private static Map<PeriodUnit, UnitBlock.Load> loads(long... pairs) {
