@@ -10,8 +10,10 @@ import io.entente.corpus.InputFiles;
 import io.entente.corpus.Rejects;
 import io.entente.corpus.Removals;
 import io.entente.pair.ActorPeriods;
+import io.entente.pair.ActorTerms;
 import io.entente.pair.PairMentions;
 import io.entente.pair.PairPeriods;
+import io.entente.pair.PairTerms;
 import io.entente.pair.PeriodTotals;
 import io.entente.table.Runs;
 import io.entente.table.TableDefinition;
@@ -38,6 +40,8 @@ public final class LakeTables {
           PeriodTotals.TABLE,
           ActorPeriods.TABLE,
           PairPeriods.TABLE,
+          PairTerms.TABLE,
+          ActorTerms.TABLE,
           ActorTrends.TABLE,
           PairTrends.TABLE,
           Runs.TABLE);

@@ -115,6 +115,16 @@ public final class LakeView implements AutoCloseable {
     return tables().pairTrends();
   }
 
+  /** Rows of pair_terms. */
+  public Dataset<Row> pairTerms() {
+    return tables().pairTerms();
+  }
+
+  /** Rows of actor_terms. */
+  public Dataset<Row> actorTerms() {
+    return tables().actorTerms();
+  }
+
   /** Rows of pair_periods for one period that holds everything: the years added up. */
   public Dataset<Row> everyPair() {
     return new WholeCorpus(tables()).pairs();
@@ -202,7 +212,7 @@ public final class LakeView implements AutoCloseable {
 
   /** Those of them that a choice leaves. */
   public Rising rising(ChosenPeriod period, int most, RowChoice choice) {
-    return new RisingReader(actors, tables()).read(period, most, choice);
+    return new RisingReader(actors, stored, tables()).read(period, most, choice);
   }
 
   /**
@@ -210,7 +220,7 @@ public final class LakeView implements AutoCloseable {
    * nothing lies above its baseline is left out.
    */
   public List<RisingPeriod> rising(Granularity granularity, LocalDate from, int most) {
-    return new RisingReader(actors, tables()).byPeriod(granularity, from, most);
+    return new RisingReader(actors, stored, tables()).byPeriod(granularity, from, most);
   }
 
   /** Many pairs at once. */

@@ -81,6 +81,15 @@ public final class OnePair {
         .findFirst();
   }
 
+  /** What the two are in the news for in the month or year of a period. */
+  public Why why(ChosenPeriod period) {
+    String a = first().actorId();
+    String b = second().actorId();
+    return new WhyReader(stored, tables)
+        .in(period, List.of(new PairIds(a, b)), List.of())
+        .of(a, b);
+  }
+
   /**
    * Sentences that name both, of the articles that are counted, newest first; none where the two
    * never meet in what is counted.

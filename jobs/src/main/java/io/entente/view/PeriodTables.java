@@ -2,10 +2,14 @@
 package io.entente.view;
 
 import io.entente.pair.ActorPeriods;
+import io.entente.pair.ActorTerms;
 import io.entente.pair.CountFilter;
 import io.entente.pair.PairPeriods;
+import io.entente.pair.PairTerms;
 import io.entente.pair.PeriodTotals;
 import io.entente.pair.count.PeriodCounting;
+import io.entente.pair.term.TermCounting;
+import io.entente.table.TableDefinition;
 import io.entente.trend.ActorTrends;
 import io.entente.trend.PairTrends;
 import java.util.List;
@@ -20,6 +24,7 @@ final class PeriodTables implements AutoCloseable {
   private final CountFilter filter;
   private final Optional<PeriodCounting> counting;
   private List<PeriodTotals.Total> list;
+  private TermCounting terms;
 
   private PeriodTables(StoredTables stored, CountFilter filter, Optional<PeriodCounting> counting) {
     this.stored = stored;
@@ -74,6 +79,30 @@ final class PeriodTables implements AutoCloseable {
         .orElseGet(() -> stored.read(PairTrends.TABLE));
   }
 
+  /** Rows of pair_terms; none in a lake of a version that had no such table. */
+  Dataset<Row> pairTerms() {
+    return counting.isPresent() ? terms().pairs() : storedOrNone(PairTerms.TABLE);
+  }
+
+  /** Rows of actor_terms; none in a lake of a version that had no such table. */
+  Dataset<Row> actorTerms() {
+    return counting.isPresent() ? terms().actors() : storedOrNone(ActorTerms.TABLE);
+  }
+
+  private Dataset<Row> storedOrNone(TableDefinition<?> table) {
+    return stored.lake().isWritten(table)
+        ? stored.read(table)
+        : table.dataset(stored.spark(), List.of());
+  }
+
+  /** What marks pairs and actors in what the filter leaves, counted when it is first asked for. */
+  private TermCounting terms() {
+    if (terms == null) {
+      terms = TermCounting.of(stored.corpus(filter), pairs(), actors(), stored.lastTermRules());
+    }
+    return terms;
+  }
+
   /** All periods, which are few; read once. */
   List<PeriodTotals.Total> list() {
     if (list == null) {
@@ -85,5 +114,8 @@ final class PeriodTables implements AutoCloseable {
   @Override
   public void close() {
     counting.ifPresent(PeriodCounting::close);
+    if (terms != null) {
+      terms.close();
+    }
   }
 }

@@ -3,7 +3,9 @@ package io.entente.view;
 
 import io.entente.corpus.Articles;
 import io.entente.pair.ActorPeriods;
+import io.entente.pair.ActorTerms;
 import io.entente.pair.PairPeriods;
+import io.entente.pair.PairTerms;
 import io.entente.pair.PeriodTotals;
 import io.entente.table.TableDefinition;
 import io.entente.trend.ActorTrends;
@@ -31,6 +33,8 @@ final class TempViews {
     counted.put(PeriodTotals.TABLE, tables::totals);
     counted.put(ActorPeriods.TABLE, tables::actors);
     counted.put(PairPeriods.TABLE, tables::pairs);
+    counted.put(PairTerms.TABLE, tables::pairTerms);
+    counted.put(ActorTerms.TABLE, tables::actorTerms);
     counted.put(ActorTrends.TABLE, tables::actorTrends);
     counted.put(PairTrends.TABLE, tables::pairTrends);
     return this;
