@@ -13,6 +13,7 @@ import io.entente.pair.MonthSources;
 import io.entente.pair.PairMentions;
 import io.entente.pair.PairPeriods;
 import io.entente.pair.PairRules;
+import io.entente.pair.PairSourcePeriods;
 import io.entente.pair.PairSources;
 import io.entente.pair.PairTerms;
 import io.entente.pair.PeriodSources;
@@ -48,6 +49,7 @@ public final class AggregateJob {
           PairPeriods.TABLE,
           PairTerms.TABLE,
           ActorTerms.TABLE,
+          PairSourcePeriods.TABLE,
           ActorTrends.TABLE,
           PairTrends.TABLE);
 
@@ -67,7 +69,6 @@ public final class AggregateJob {
     this.terms = terms;
   }
 
-
   /** The filter by which periods were counted last; none when they were not. */
   public static CountFilter lastFilter(JobContext context) {
     return CountFilter.last(context.lake().read(context.spark(), Runs.TABLE));
@@ -84,8 +85,8 @@ public final class AggregateJob {
   }
 
   /**
-   * Counts from what a filter leaves the periods of which it changed, what marks pairs and actors in
-   * them, and the trends after them.
+   * Counts from what a filter leaves the periods of which it changed, what marks pairs and actors
+   * in them, and the trends after them.
    */
   public static JobReport run(JobContext context, CountFilter filter, TermRules terms) {
     JobRun.requireFresh(context, Mentions.TABLE, Runs.EXTRACT, Articles.TABLE);
@@ -195,7 +196,7 @@ public final class AggregateJob {
     write("count and measure pairs", PairPeriods.TABLE, counting.pairs(), changed);
   }
 
-  /** Finds what marks the pairs and actors of the periods that the run has staged. */
+  /** Finds what marks the pairs, actors and publishers of the periods that the run has staged. */
   private void writeTerms(CountedCorpus counted, ChangedPeriods changed) {
     SparkSession spark = context.spark();
     Dataset<Row> pairs = changed.rows(run.commit().after(spark, PairPeriods.TABLE));
@@ -209,6 +210,12 @@ public final class AggregateJob {
       writeBroughtTogether("mark pairs by terms", PairTerms.TABLE, counting.pairs(), changed);
       writeBroughtTogether("mark actors by terms", ActorTerms.TABLE, counting.actors(), changed);
     }
+    Dataset<Row> pairMentions = context.lake().read(spark, PairMentions.TABLE);
+    writeBroughtTogether(
+        "compare publishers",
+        PairSourcePeriods.TABLE,
+        PairSourcePeriods.of(counted.articles(), pairMentions, pairs, terms),
+        changed);
   }
 
   /** Writes rows of which each task makes some of every period. */

@@ -145,7 +145,9 @@ public record CountFilter(
     return json(TermRules.USUAL);
   }
 
-  /** The filter with rules for terms, which stand in the ledger where they are not the usual ones. */
+  /**
+   * The filter with rules for terms, which stand in the ledger where they are not the usual ones.
+   */
   public String json(TermRules terms) {
     return JSON.write(
         new Ledger(

@@ -50,8 +50,7 @@ public final class TermColumns {
 
   /** Words of the period. */
   public static final TableColumn PERIOD_WORDS =
-      count(
-          "period_words", "Words of all stories of the period that may begin a term", "2204118");
+      count("period_words", "Words of all stories of the period that may begin a term", "2204118");
 
   /** The typical article. */
   public static final TableColumn TYPICAL_ARTICLE_ID =
@@ -66,10 +65,7 @@ public final class TermColumns {
   /** All columns of a table whose actors stand in these. */
   static TableColumn[] of(TableColumn... named) {
     return Stream.of(
-            Stream.of(
-                PeriodColumns.GRANULARITY,
-                PeriodColumns.YEAR,
-                PeriodColumns.PERIOD_START),
+            Stream.of(PeriodColumns.GRANULARITY, PeriodColumns.YEAR, PeriodColumns.PERIOD_START),
             Stream.of(named),
             Stream.of(
                 RANK,

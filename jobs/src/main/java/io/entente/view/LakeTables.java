@@ -13,6 +13,7 @@ import io.entente.pair.ActorPeriods;
 import io.entente.pair.ActorTerms;
 import io.entente.pair.PairMentions;
 import io.entente.pair.PairPeriods;
+import io.entente.pair.PairSourcePeriods;
 import io.entente.pair.PairTerms;
 import io.entente.pair.PeriodTotals;
 import io.entente.table.Runs;
@@ -42,6 +43,7 @@ public final class LakeTables {
           PairPeriods.TABLE,
           PairTerms.TABLE,
           ActorTerms.TABLE,
+          PairSourcePeriods.TABLE,
           ActorTrends.TABLE,
           PairTrends.TABLE,
           Runs.TABLE);

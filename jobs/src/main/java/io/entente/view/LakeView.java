@@ -125,6 +125,11 @@ public final class LakeView implements AutoCloseable {
     return tables().actorTerms();
   }
 
+  /** Rows of pair_source_periods. */
+  public Dataset<Row> pairSources() {
+    return tables().pairSources();
+  }
+
   /** Rows of pair_periods for one period that holds everything: the years added up. */
   public Dataset<Row> everyPair() {
     return new WholeCorpus(tables()).pairs();
@@ -240,6 +245,16 @@ public final class LakeView implements AutoCloseable {
   /** The publishers with most articles. */
   public List<Publisher> publishers(int most) {
     return new CorpusReader(stored, tables()).publishers(most);
+  }
+
+  /** The same with whose stories they copy and in which languages they write. */
+  public List<SourceProfile> sources(int most) {
+    return new SourceReader(stored, tables()).profiles(most);
+  }
+
+  /** The pairs that a publisher reports most beyond the others in the month or year of a period. */
+  public List<PairSource> source(String source, ChosenPeriod period, int most) {
+    return new SourceReader(stored, tables()).ofSource(source, period, most, actors);
   }
 
   /** How many records could not be used, by reason; whatever the filter. */

@@ -4,7 +4,9 @@ package io.entente.view;
 import io.entente.pair.ActorPeriods;
 import io.entente.pair.ActorTerms;
 import io.entente.pair.CountFilter;
+import io.entente.pair.PairMentions;
 import io.entente.pair.PairPeriods;
+import io.entente.pair.PairSourcePeriods;
 import io.entente.pair.PairTerms;
 import io.entente.pair.PeriodTotals;
 import io.entente.pair.count.PeriodCounting;
@@ -87,6 +89,17 @@ final class PeriodTables implements AutoCloseable {
   /** Rows of actor_terms; none in a lake of a version that had no such table. */
   Dataset<Row> actorTerms() {
     return counting.isPresent() ? terms().actors() : storedOrNone(ActorTerms.TABLE);
+  }
+
+  /** Rows of pair_source_periods; none in a lake of a version that had no such table. */
+  Dataset<Row> pairSources() {
+    return counting.isPresent()
+        ? PairSourcePeriods.of(
+            stored.corpus(filter).articles(),
+            stored.read(PairMentions.TABLE),
+            pairs(),
+            stored.lastTermRules())
+        : storedOrNone(PairSourcePeriods.TABLE);
   }
 
   private Dataset<Row> storedOrNone(TableDefinition<?> table) {

@@ -36,7 +36,20 @@ public record Rising(List<RisingActor> actors, List<RisingPair> pairs) {
 
     /** The same with what it is in the news for. */
     RisingActor because(Why why) {
-      return new RisingActor(actorId, name, stories, share, baselineMedian, zScore, burstLevel, rank, rankChange, firstSeen, why.words(), why.typicalArticleId(), why.headline());
+      return new RisingActor(
+          actorId,
+          name,
+          stories,
+          share,
+          baselineMedian,
+          zScore,
+          burstLevel,
+          rank,
+          rankChange,
+          firstSeen,
+          why.words(),
+          why.typicalArticleId(),
+          why.headline());
     }
   }
 
@@ -67,7 +80,22 @@ public record Rising(List<RisingActor> actors, List<RisingPair> pairs) {
 
     /** The same with what it is in the news for. */
     RisingPair because(Why why) {
-      return new RisingPair(actorA, nameA, actorB, nameB, stories, share, baselineMedian, zScore, burstLevel, rank, rankChange, firstSeen, why.words(), why.typicalArticleId(), why.headline());
+      return new RisingPair(
+          actorA,
+          nameA,
+          actorB,
+          nameB,
+          stories,
+          share,
+          baselineMedian,
+          zScore,
+          burstLevel,
+          rank,
+          rankChange,
+          firstSeen,
+          why.words(),
+          why.typicalArticleId(),
+          why.headline());
     }
   }
 }

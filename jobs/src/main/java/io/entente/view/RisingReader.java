@@ -70,12 +70,12 @@ final class RisingReader {
             ofActors.stream().map(Rising.RisingActor::actorId).toList());
     return new Rising(
         ofActors.stream().map(actor -> actor.because(why.of(actor.actorId()))).toList(),
-        ofPairs.stream()
-            .map(pair -> pair.because(why.of(pair.actorA(), pair.actorB())))
-            .toList());
+        ofPairs.stream().map(pair -> pair.because(why.of(pair.actorA(), pair.actorB()))).toList());
   }
 
-  /** The same of every period of a length from a day on, the first period first, without reasons. */
+  /**
+   * The same of every period of a length from a day on, the first period first, without reasons.
+   */
   List<RisingPeriod> byPeriod(Granularity granularity, LocalDate from, int most) {
     Dataset<Row> actorRows = first(tables.actorTrends(), granularity, from, most, ACTOR);
     Dataset<Row> pairRows = first(tables.pairTrends(), granularity, from, most, PAIR);

@@ -5,6 +5,7 @@ import io.entente.corpus.Articles;
 import io.entente.pair.ActorPeriods;
 import io.entente.pair.ActorTerms;
 import io.entente.pair.PairPeriods;
+import io.entente.pair.PairSourcePeriods;
 import io.entente.pair.PairTerms;
 import io.entente.pair.PeriodTotals;
 import io.entente.table.TableDefinition;
@@ -35,6 +36,7 @@ final class TempViews {
     counted.put(PairPeriods.TABLE, tables::pairs);
     counted.put(PairTerms.TABLE, tables::pairTerms);
     counted.put(ActorTerms.TABLE, tables::actorTerms);
+    counted.put(PairSourcePeriods.TABLE, tables::pairSources);
     counted.put(ActorTrends.TABLE, tables::actorTrends);
     counted.put(PairTrends.TABLE, tables::pairTrends);
     return this;

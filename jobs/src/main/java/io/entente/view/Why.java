@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a pair or actor was in the news for in a month or year; tables pair_terms and actor_terms say
- * how that is found.
+ * What a pair or actor was in the news for in a month or year; tables pair_terms and actor_terms
+ * say how that is found.
  *
  * @param granularity month or year
  * @param periodStart its first day

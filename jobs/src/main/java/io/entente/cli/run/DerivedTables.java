@@ -25,8 +25,6 @@ final class DerivedTables {
         context -> PairJob.run(context, PairJob.lastRules(context.spark(), context.lake())),
         context ->
             AggregateJob.run(
-                context,
-                AggregateJob.lastFilter(context),
-                AggregateJob.lastTermRules(context)));
+                context, AggregateJob.lastFilter(context), AggregateJob.lastTermRules(context)));
   }
 }

@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
       ShowPairCommand.class,
       ShowBackboneCommand.class,
       ShowNetworkCommand.class,
+      ShowSourcesCommand.class,
+      ShowSourceCommand.class,
       ShowMergesCommand.class,
       ShowQualityCommand.class,
       ShowRunsCommand.class,
@@ -35,7 +37,7 @@ public final class ShowCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "name what to show: pairs, actor, pair, rising, backbone, network, merges, quality, runs,"
-            + " changes or rejects");
+        "name what to show: pairs, actor, pair, rising, backbone, network, sources,"
+            + " source, merges, quality, runs, changes or rejects");
   }
 }

@@ -43,8 +43,7 @@ final class Background implements Serializable {
         sums[size] += at(theirs, other.numbers) == next ? other.counts[theirs++] : 0;
         size++;
       }
-      return new Month(
-          words + other.words, Arrays.copyOf(all, size), Arrays.copyOf(sums, size));
+      return new Month(words + other.words, Arrays.copyOf(all, size), Arrays.copyOf(sums, size));
     }
 
     private static int at(int index, int[] of) {
@@ -65,8 +64,7 @@ final class Background implements Serializable {
   Background(LongNumbers candidates, Map<Integer, Month> counted) {
     this.candidates = candidates;
     months.putAll(counted);
-    months.forEach(
-        (month, counts) -> years.merge(month - month % MONTHS, counts, Month::plus));
+    months.forEach((month, counts) -> years.merge(month - month % MONTHS, counts, Month::plus));
   }
 
   /** Words of a period that may begin a term. */

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.pair.term;
 
-/** Numbers of 64 bits that stand for words, terms and subjects: equal ones are taken to be equal. */
+/**
+ * Numbers of 64 bits that stand for words, terms and subjects: equal ones are taken to be equal.
+ */
 final class Hashes {
 
   private static final long OFFSET = 0xcbf29ce484222325L;

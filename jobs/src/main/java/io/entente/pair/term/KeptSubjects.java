@@ -60,9 +60,7 @@ final class KeptSubjects implements Serializable {
       Dataset<Row> periods, int fewestStories, Column first, Column second) {
     return periods
         .where(
-            PeriodColumns.GRANULARITY
-                .col()
-                .isin(Granularity.MONTH.code(), Granularity.YEAR.code()))
+            PeriodColumns.GRANULARITY.col().isin(Granularity.MONTH.code(), Granularity.YEAR.code()))
         .where(PeriodColumns.STORIES.col().geq(fewestStories))
         .select(
             PeriodColumns.GRANULARITY.col(),

@@ -60,9 +60,7 @@ final class Marks {
   }
 
   private static final Comparator<Mark> STRONGEST =
-      Comparator.comparingDouble(Mark::score)
-          .reversed()
-          .thenComparing(mark -> mark.term().form());
+      Comparator.comparingDouble(Mark::score).reversed().thenComparing(mark -> mark.term().form());
 
   private void offer(Mark mark) {
     List<Mark> replaced =
@@ -98,8 +96,8 @@ final class Marks {
   }
 
   /**
-   * The story whose headline and sentences hold most of these terms: of equal ones that with more in
-   * its headline, then with more sentences, then the earliest.
+   * The story whose headline and sentences hold most of these terms: of equal ones that with more
+   * in its headline, then with more sentences, then the earliest.
    */
   static Optional<String> typical(List<StoryTerms> stories, List<Mark> marks) {
     Comparator<StoryTerms> fewest = Comparator.comparingLong(story -> held(story, marks));

@@ -15,7 +15,13 @@ import org.apache.spark.sql.functions;
  * what.
  */
 record Span(
-    String actor, boolean isState, boolean inTitle, int sentenceBegin, int sentenceEnd, int begin, int end) {
+    String actor,
+    boolean isState,
+    boolean inTitle,
+    int sentenceBegin,
+    int sentenceEnd,
+    int begin,
+    int end) {
 
   private static final int FIELDS = 7;
 

@@ -14,8 +14,8 @@ import java.util.NoSuchElementException;
 import scala.Tuple2;
 
 /**
- * Reads the stories of a task and gives, for each subject and month, the terms of the sentences that
- * name it. A pair is named by a sentence that names both. The headline of a story with such a
+ * Reads the stories of a task and gives, for each subject and month, the terms of the sentences
+ * that name it. A pair is named by a sentence that names both. The headline of a story with such a
  * sentence counts as one more, once.
  *
  * <p>What is counted is given away whenever it has grown to {@link #MOST_TERMS}, so memory does not
@@ -216,8 +216,7 @@ final class StoryScan implements Iterator<Tuple2<Subject, byte[]>> {
 
   private OfStory of(Key key, Map<Key, OfStory> found) {
     return found.computeIfAbsent(
-        key,
-        unseen -> new OfStory(subjects.computeIfAbsent(key, one -> new SubjectTerms())));
+        key, unseen -> new OfStory(subjects.computeIfAbsent(key, one -> new SubjectTerms())));
   }
 
   /**
@@ -247,8 +246,7 @@ final class StoryScan implements Iterator<Tuple2<Subject, byte[]>> {
             from,
             to,
             (first, length) ->
-                sentence.add(
-                    formKey(first, length), Terms.hash(text, forms, first, length))));
+                sentence.add(formKey(first, length), Terms.hash(text, forms, first, length))));
   }
 
   private long formKey(int first, int length) {

@@ -60,8 +60,7 @@ record StoryTerms(String id, int sentences, int day, int[] inTitle, int[] inText
 
   static StoryTerms read(BlockReader reader) {
     String id = reader.text().toString();
-    return new StoryTerms(
-        id, reader.number(), reader.number(), hashes(reader), hashes(reader));
+    return new StoryTerms(id, reader.number(), reader.number(), hashes(reader), hashes(reader));
   }
 
   private static int[] hashes(BlockReader reader) {

@@ -70,16 +70,13 @@ final class SubjectMonths implements Iterator<Candidates> {
           if (isKept(subject, Subject.period(Subject.start(month), false))) {
             found.add(sums.candidates(subject, false, month));
           }
-          years
-              .computeIfAbsent(month - month % MONTHS, unseen -> new SubjectSums())
-              .add(sums);
+          years.computeIfAbsent(month - month % MONTHS, unseen -> new SubjectSums()).add(sums);
         });
     years.forEach((month, sums) -> found.add(sums.candidates(subject, true, month)));
     return found;
   }
 
   private boolean isKept(Subject subject, long period) {
-    return kept.has(
-        Subject.hash(Hashes.of(subject.first()), Hashes.of(subject.second()), period));
+    return kept.has(Subject.hash(Hashes.of(subject.first()), Hashes.of(subject.second()), period));
   }
 }

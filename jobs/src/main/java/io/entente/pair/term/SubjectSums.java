@@ -51,8 +51,7 @@ final class SubjectSums {
 
   /** Adds what one task counted of a month, as {@link SubjectTerms#toBytes} wrote it. */
   void add(BlockReader reader) {
-    String[] names =
-        Arrays.stream(reader.names()).map(UTF8String::toString).toArray(String[]::new);
+    String[] names = Arrays.stream(reader.names()).map(UTF8String::toString).toArray(String[]::new);
     long[] hashes = Arrays.stream(names).mapToLong(name -> Hashes.of(WordFold.of(name))).toArray();
     words += reader.number();
     for (int count = reader.number(); count > 0; count--) {

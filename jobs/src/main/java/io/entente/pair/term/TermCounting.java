@@ -189,8 +189,7 @@ public final class TermCounting implements AutoCloseable {
   }
 
   /** A mark of candidates with all that a row says of it. */
-  private record Found(
-      Candidates of, int rank, Marks.Mark mark, long periodWords, String typical) {
+  private record Found(Candidates of, int rank, Marks.Mark mark, long periodWords, String typical) {
 
     String granularity() {
       return (of.isYear() ? Granularity.YEAR : Granularity.MONTH).code();

@@ -95,7 +95,8 @@ final class TextWords {
     if (Character.isLetterOrDigit(c)) {
       return true;
     }
-    boolean letterFollows = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+    boolean letterFollows =
+        at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
     if (c == '.') {
       boolean afterInitial = at - begin == 1 || text.charAt(at - 2) == '.';
       boolean initialFollows =

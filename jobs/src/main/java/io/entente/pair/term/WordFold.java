@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /**
  * What a word is counted as: lower case, and one form for singular and plural by the S stemmer
- * (Harman 1991, "How effective is suffixing?"), which changes nothing else: verbs keep their tenses.
+ * (Harman 1991, "How effective is suffixing?"), which changes nothing else: verbs keep their
+ * tenses.
  */
 final class WordFold {
 
