@@ -56,6 +56,13 @@ final class KeptSubjects implements Serializable {
     return kept;
   }
 
+  /** Those with these hashes. */
+  static KeptSubjects of(List<Long> hashes) {
+    KeptSubjects kept = new KeptSubjects();
+    hashes.forEach(kept.hashes::add);
+    return kept;
+  }
+
   private static Dataset<Row> enough(
       Dataset<Row> periods, int fewestStories, Column first, Column second) {
     return periods

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Chooses of a subject's candidates those that mark it most, and of its stories the one that holds
@@ -45,17 +46,21 @@ final class Marks {
   /** The terms that mark a subject in a period, the strongest first. */
   static List<Mark> of(Candidates candidates, Background background) {
     long all = background.words(candidates);
+    return chosen(
+        candidates.terms().stream()
+            .map(
+                term -> {
+                  long inPeriod = background.occurrences(candidates, term);
+                  LogOdds odds = new LogOdds(term.occurrences(), candidates.words(), inPeriod, all);
+                  return new Mark(term, inPeriod, odds.zScore());
+                })
+            .filter(mark -> mark.score() >= LEAST_SCORE));
+  }
+
+  /** The strongest of these, of terms that overlap one. */
+  static List<Mark> chosen(Stream<Mark> all) {
     Marks marks = new Marks();
-    candidates.terms().stream()
-        .map(
-            term -> {
-              long inPeriod = background.occurrences(candidates, term);
-              LogOdds odds = new LogOdds(term.occurrences(), candidates.words(), inPeriod, all);
-              return new Mark(term, inPeriod, odds.zScore());
-            })
-        .filter(mark -> mark.score() >= LEAST_SCORE)
-        .sorted(STRONGEST)
-        .forEach(marks::offer);
+    all.sorted(STRONGEST).forEach(marks::offer);
     return marks.chosen.stream().sorted(STRONGEST).limit(MOST).toList();
   }
 

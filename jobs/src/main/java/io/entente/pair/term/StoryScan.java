@@ -31,6 +31,7 @@ final class StoryScan implements Iterator<Tuple2<Subject, byte[]>> {
 
   private final Iterator<StoryText> stories;
   private final KeptSubjects kept;
+  private final int mostTerms;
   private FormNumbers forms;
   private TextWords text;
   private Map<String, Integer> actorNumbers;
@@ -72,6 +73,12 @@ final class StoryScan implements Iterator<Tuple2<Subject, byte[]>> {
   }
 
   StoryScan(Iterator<StoryText> stories, KeptSubjects kept) {
+    this(stories, kept, MOST_TERMS);
+  }
+
+  /** A scan that gives counts away when so many terms of subjects are counted. */
+  StoryScan(Iterator<StoryText> stories, KeptSubjects kept, int mostTerms) {
+    this.mostTerms = mostTerms;
     this.stories = stories;
     this.kept = kept;
     begin();
@@ -90,7 +97,7 @@ final class StoryScan implements Iterator<Tuple2<Subject, byte[]>> {
   @Override
   public boolean hasNext() {
     while (!ready.hasNext() && (stories.hasNext() || !subjects.isEmpty())) {
-      while (stories.hasNext() && held < MOST_TERMS && forms.size() < FormNumbers.MOST / 2) {
+      while (stories.hasNext() && held < mostTerms && forms.size() < FormNumbers.MOST / 2) {
         read(stories.next());
       }
       ready = given();
