@@ -9,7 +9,7 @@ create view actor_terms as from read_parquet('actor_terms/*.parquet');
 create view pair_source_periods as from read_parquet('pair_source_periods/*.parquet');
 
 create macro fold(word) as regexp_replace(lower(word), 's$', '');
-create macro is_content(word) as word is not null and word not in ('the', 'of', '.');
+create macro is_content(word) as word is not null and word not in ('the', 'of', '.', '');
 create macro log_odds(y, n, p, a0) as ln((y + p) / (n + a0 - y - p));
 create macro score(y, n, y_all, n_all) as
   (log_odds(y, n, 0.5 + 100 * y_all / n_all, 101)
@@ -36,14 +36,14 @@ create table placed as
 select w.*, s.sentence, m.begin is not null as is_name
 from words w
 left join (select distinct article_id, sentence, sentence_begin, sentence_end from mentions) s
-  on s.article_id = w.article_id and field = 0
+  on s.article_id = w.article_id and w.field = 0
      and begins >= sentence_begin and begins < sentence_end
 left join mentions m
-  on m.article_id = w.article_id and field = 0 and m.begin = begins;
+  on m.article_id = w.article_id and w.field = 0 and m.begin = begins;
 
 create table followed as
-select *, lead(word, 1) over w as second, lead(word, 2) over w as third,
-       lead(is_name, 1) over w as second_is_name, lead(is_name, 2) over w as third_is_name
+select *, lead(word, 1) over w as word2, lead(word, 2) over w as word3,
+       lead(is_name, 1) over w as is_name2, lead(is_name, 2) over w as is_name3
 from placed
 window w as (partition by article_id, field order by place);
 
@@ -52,15 +52,15 @@ create table terms as
 select article_id, published_date, field, sentence, fold(word) as fold, word as form, false as across
 from followed where is_content(word)
 union all
-select article_id, published_date, field, sentence, fold(word) || ' ' || fold(second),
-       word || ' ' || second, is_name or second_is_name
-from followed where is_content(word) and is_content(second)
+select article_id, published_date, field, sentence, fold(word) || ' ' || fold(word2),
+       word || ' ' || word2, is_name or is_name2
+from followed where is_content(word) and is_content(word2)
 union all
 select article_id, published_date, field, sentence,
-       fold(word) || ' ' || fold(second) || ' ' || fold(third),
-       word || ' ' || second || ' ' || third, is_name or second_is_name or third_is_name
+       fold(word) || ' ' || fold(word2) || ' ' || fold(word3),
+       word || ' ' || word2 || ' ' || word3, is_name or is_name2 or is_name3
 from followed
-where is_content(word) and is_content(third) and (is_content(second) or second = 'of');
+where is_content(word) and is_content(word3) and (is_content(word2) or word2 = 'of');
 
 create table lengths as select * from (values ('month'), ('year')) as lengths(granularity);
 

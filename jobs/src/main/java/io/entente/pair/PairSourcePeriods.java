@@ -183,7 +183,7 @@ public final class PairSourcePeriods {
                             trunc(Articles.PUBLISHED_DATE.col(), length.code()).as(PERIODS[1])))
                 .toArray(Column[]::new));
     return articles
-        .where(Articles.SOURCE.col().isNotNull())
+        .where(Articles.SOURCE.col().isNotNull().and(Articles.SOURCE.col().notEqual("")))
         .select(
             Articles.STORY_ID.col(),
             Articles.SOURCE.col().as(SOURCE.name()),

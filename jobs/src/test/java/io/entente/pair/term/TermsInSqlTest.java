@@ -217,11 +217,12 @@ class TermsInSqlTest {
     assertThat(number("select count(*) from " + table)).isGreaterThan(20);
     assertThat(
             found(
-                "select t.* from given_%1$s t left join derived_terms d using (granularity,"
-                    + " period_start, first, second, fold) where d.fold is null or"
-                    + " (t.occurrences, t.stories, t.words, t.period_occurrences, t.period_words)"
-                    + " <> (d.occurrences, d.stories, d.words, d.period_occurrences, d.period_words)"
-                    + " or abs(t.z_score - d.z_score) > 1e-9".formatted(table)))
+                ("select t.* from given_%s t left join derived_terms d using (granularity,"
+                        + " period_start, first, second, fold) where d.fold is null or"
+                        + " (t.occurrences, t.stories, t.words, t.period_occurrences, t.period_words)"
+                        + " <> (d.occurrences, d.stories, d.words, d.period_occurrences, d.period_words)"
+                        + " or abs(t.z_score - d.z_score) > 1e-9")
+                    .formatted(table)))
         .isEmpty();
   }
 
@@ -266,12 +267,13 @@ class TermsInSqlTest {
           side.equals("pair_source_periods") ? "derived_pair_sources" : "pair_source_periods";
       assertThat(
               found(
-                  "select * from %s a anti join %s b on a.granularity = b.granularity and"
-                      + " a.period_start = b.period_start and a.actor_a = b.actor_a and a.actor_b ="
-                      + " b.actor_b and a.source = b.source and a.stories = b.stories and"
-                      + " a.source_stories = b.source_stories and a.all_stories = b.all_stories and"
-                      + " a.all_source_stories = b.all_source_stories and abs(a.z_score -"
-                      + " b.z_score) < 1e-9".formatted(side, other)))
+                  ("select * from %s a anti join %s b on a.granularity = b.granularity and"
+                          + " a.period_start = b.period_start and a.actor_a = b.actor_a and a.actor_b ="
+                          + " b.actor_b and a.source = b.source and a.stories = b.stories and"
+                          + " a.source_stories = b.source_stories and a.all_stories = b.all_stories and"
+                          + " a.all_source_stories = b.all_source_stories and abs(a.z_score -"
+                          + " b.z_score) < 1e-9")
+                      .formatted(side, other)))
           .isEmpty();
     }
   }
