@@ -74,6 +74,9 @@ public final class StarDictionary {
   }
 
   private static String grain(StarTable table) {
+    if (!isByPeriod(table)) {
+      return table.grain();
+    }
     return table
         .grain()
         .replaceFirst("one day", "one day, week, month or year")
