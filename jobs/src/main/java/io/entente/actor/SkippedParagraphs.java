@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Blanks in place of paragraphs in which no actors are sought: nothing else changes its place. */
-final class SkippedParagraphs {
+public final class SkippedParagraphs {
 
   private SkippedParagraphs() {}
 
@@ -15,6 +15,11 @@ final class SkippedParagraphs {
    *
    * @param skipped numbers of paragraphs, from 0, in order
    */
+  public static String blanked(String body, int[] skipped) {
+    return blanked(body, Arrays.stream(skipped).boxed().toList());
+  }
+
+  /** The same. */
   static String blanked(String body, List<Integer> skipped) {
     StringBuilder blanked = new StringBuilder(body);
     int begin = 0;

@@ -7,6 +7,7 @@ import io.entente.actor.Mentions;
 import io.entente.actor.Relations;
 import io.entente.corpus.Articles;
 import io.entente.pair.ActorPeriods;
+import io.entente.pair.ActorTerms;
 import io.entente.pair.ChangedPeriods;
 import io.entente.pair.CountFilter;
 import io.entente.pair.CountryPairPeriods;
@@ -15,11 +16,15 @@ import io.entente.pair.MonthSources;
 import io.entente.pair.PairMentions;
 import io.entente.pair.PairPeriods;
 import io.entente.pair.PairRules;
+import io.entente.pair.PairSourcePeriods;
 import io.entente.pair.PairSources;
+import io.entente.pair.PairTerms;
 import io.entente.pair.PeriodSources;
 import io.entente.pair.PeriodTotals;
+import io.entente.pair.TermRules;
 import io.entente.pair.count.CountedCorpus;
 import io.entente.pair.count.PeriodCounting;
+import io.entente.pair.term.TermCounting;
 import io.entente.table.Difference;
 import io.entente.table.Identity;
 import io.entente.table.LakeCheck;
@@ -47,6 +52,9 @@ public final class AggregateJob {
           PairPeriods.TABLE,
           CountryPeriods.TABLE,
           CountryPairPeriods.TABLE,
+          PairTerms.TABLE,
+          ActorTerms.TABLE,
+          PairSourcePeriods.TABLE,
           ActorTrends.TABLE,
           PairTrends.TABLE);
 
@@ -62,16 +70,13 @@ public final class AggregateJob {
   private final JobContext context;
   private final JobRun run;
   private final CountFilter filter;
+  private final TermRules terms;
 
-  private AggregateJob(JobContext context, JobRun run, CountFilter filter) {
+  private AggregateJob(JobContext context, JobRun run, CountFilter filter, TermRules terms) {
     this.context = context;
     this.run = run;
     this.filter = filter;
-  }
-
-  /** Counts the periods of which something changed, and the trends after them. */
-  public static JobReport run(JobContext context) {
-    return run(context, CountFilter.NONE);
+    this.terms = terms;
   }
 
   /** The filter by which periods were counted last; none when they were not. */
@@ -79,18 +84,29 @@ public final class AggregateJob {
     return CountFilter.last(context.lake().read(context.spark(), Runs.TABLE));
   }
 
-  /**
-   * Counts from what a filter leaves the periods of which it changed, and the trends after them.
-   */
+  /** The rules by which terms were sought last; the usual ones when they were not. */
+  public static TermRules lastTermRules(JobContext context) {
+    return TermRules.last(context.lake().read(context.spark(), Runs.TABLE));
+  }
+
+  /** The same with the usual rules for terms. */
   public static JobReport run(JobContext context, CountFilter filter) {
+    return run(context, filter, TermRules.USUAL);
+  }
+
+  /**
+   * Counts from what a filter leaves the periods of which it changed, what marks pairs and actors
+   * in them, and the trends after them.
+   */
+  public static JobReport run(JobContext context, CountFilter filter, TermRules terms) {
     JobRun.requireFresh(context, Mentions.TABLE, Runs.EXTRACT, Articles.TABLE);
     JobRun.requireFresh(context, PairMentions.TABLE, Runs.PAIR, PairJob.SOURCES);
     JobInput input = JobInput.of(context, SOURCES);
-    try (JobRun run = new JobRun(context, Runs.AGGREGATE, "", filter.json(), input)) {
+    try (JobRun run = new JobRun(context, Runs.AGGREGATE, "", filter.json(terms), input)) {
       if (run.isDone(PairPeriods.TABLE)) {
         return run.unchanged(PairPeriods.TABLE);
       }
-      return new AggregateJob(context, run, filter).run();
+      return new AggregateJob(context, run, filter, terms).run();
     }
   }
 
@@ -105,14 +121,16 @@ public final class AggregateJob {
       return Optional.empty();
     }
     CountFilter filter = lastFilter(context);
-    try (JobRun run = new JobRun(context, Runs.AGGREGATE, "", filter.json(), input)) {
-      AggregateJob job = new AggregateJob(context, run, filter);
+    TermRules terms = lastTermRules(context);
+    try (JobRun run = new JobRun(context, Runs.AGGREGATE, "", filter.json(terms), input)) {
+      AggregateJob job = new AggregateJob(context, run, filter, terms);
       CountedCorpus counted = job.counted();
       ChangedPeriods all = job.sources(counted).changedSince(PeriodSources.ofLedger(Map.of()));
       try (PeriodCounting counting = counted.of(all).counting()) {
         job.writePeriods(counting, all);
-        job.writeTrends();
       }
+      job.writeTerms(counted.of(all), all);
+      job.writeTrends();
       return Optional.of(
           MADE.stream()
               .flatMap(
@@ -151,14 +169,14 @@ public final class AggregateJob {
                 "gather articles",
                 () -> counted.of(changed).counting(),
                 ready -> context.lake().state(Articles.TABLE).rows())) {
-      return write(counting, changed, sources);
+      return write(counting, counted.of(changed), changed, sources);
     }
   }
 
   private String recipe(PairRules rules) {
     return new Identity()
         .part("version", context.version())
-        .part("filter", filter.json())
+        .part("filter", filter.json(terms))
         .part("rules", rules.json())
         .part(
             "countries",
@@ -166,8 +184,13 @@ public final class AggregateJob {
         .hash();
   }
 
-  private JobReport write(PeriodCounting counting, ChangedPeriods changed, PeriodSources sources) {
+  private JobReport write(
+      PeriodCounting counting,
+      CountedCorpus counted,
+      ChangedPeriods changed,
+      PeriodSources sources) {
     writePeriods(counting, changed);
+    writeTerms(counted, changed);
     run.commit().setSources(PeriodTotals.TABLE, sources.toLedger());
     writeTrends();
     Map<String, Long> counts = new LinkedHashMap<>();
@@ -190,6 +213,40 @@ public final class AggregateJob {
         CountryPairPeriods.TABLE,
         counting.countryPairs(),
         changed);
+  }
+
+  /** Finds what marks the pairs, actors and publishers of the periods that the run has staged. */
+  private void writeTerms(CountedCorpus counted, ChangedPeriods changed) {
+    SparkSession spark = context.spark();
+    Dataset<Row> pairs = changed.rows(run.commit().after(spark, PairPeriods.TABLE));
+    Dataset<Row> actors = changed.rows(run.commit().after(spark, ActorPeriods.TABLE));
+    try (TermCounting counting =
+        run.steps()
+            .read(
+                "count terms",
+                () -> TermCounting.of(counted, pairs, actors, terms),
+                ready -> context.lake().state(Articles.TABLE).rows())) {
+      writeBroughtTogether("mark pairs by terms", PairTerms.TABLE, counting.pairs(), changed);
+      writeBroughtTogether("mark actors by terms", ActorTerms.TABLE, counting.actors(), changed);
+    }
+    Dataset<Row> pairMentions = context.lake().read(spark, PairMentions.TABLE);
+    writeBroughtTogether(
+        "compare publishers",
+        PairSourcePeriods.TABLE,
+        PairSourcePeriods.of(counted.articles(), pairMentions, pairs, terms),
+        changed);
+  }
+
+  /** Writes rows of which each task makes some of every period. */
+  private void writeBroughtTogether(
+      String step, TableDefinition<?> table, Dataset<Row> rows, ChangedPeriods changed) {
+    run.steps()
+        .write(
+            step,
+            mentions(),
+            () ->
+                run.commit()
+                    .replacePartitions(table, changed.rows(rows), changed.partitions(table)));
   }
 
   private long mentions() {

@@ -39,7 +39,12 @@ public record CountFilter(
 
   /** The filter as it stands in the ledger, where what is left open is left out. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  private record Ledger(String from, String to, List<String> types, List<String> sources) {}
+  private record Ledger(
+      String from,
+      String to,
+      List<String> types,
+      List<String> sources,
+      Integer minStoriesForTerms) {}
 
   /** Everything counts. */
   public static final CountFilter NONE =
@@ -137,11 +142,25 @@ public record CountFilter(
 
   /** The filter as it stands in the ledger: an empty object when everything counts. */
   public String json() {
+    return json(TermRules.USUAL);
+  }
+
+  /**
+   * The filter with rules for terms, which stand in the ledger where they are not the usual ones.
+   */
+  public String json(TermRules terms) {
     return JSON.write(
         new Ledger(
             from.map(LocalDate::toString).orElse(null),
             to.map(LocalDate::toString).orElse(null),
             types,
-            sources));
+            sources,
+            terms.equals(TermRules.USUAL) ? null : (Integer) terms.fewestStories()));
+  }
+
+  /** The rules for terms that stand in the ledger beside a filter. */
+  static TermRules terms(String json) {
+    Integer fewest = JSON.read(json).minStoriesForTerms();
+    return fewest == null ? TermRules.USUAL : new TermRules(fewest);
   }
 }

@@ -12,6 +12,10 @@
  * {@link io.entente.pair.count.CountedCorpus}: what {@link io.entente.pair.CountFilter} leaves, by
  * {@link io.entente.pair.PairRules}.
  *
+ * <p>{@link io.entente.pair.term.TermCounting} finds what marks pairs and actors in a month or
+ * year, tables {@link io.entente.pair.PairTerms} and {@link io.entente.pair.ActorTerms}; {@link
+ * io.entente.pair.PairSourcePeriods} says which publishers report a pair more than the others.
+ *
  * <p>Only what changed is counted again: {@link io.entente.pair.MonthSources} keeps of what each
  * month was made and tells which are others now, and {@link io.entente.pair.PeriodSources} which
  * {@link io.entente.pair.ChangedPeriods} follow from that.

@@ -6,10 +6,13 @@ import static java.util.stream.Collectors.joining;
 import io.entente.table.TableColumn;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** Prints the star schema as Markdown: its reference, which ships with the project. */
 public final class StarDictionary {
+
+  /** What ends the name of a table by period. */
+  private static final Pattern LENGTH = Pattern.compile("_(day|week|month|year)$");
 
   private StarDictionary() {}
 
@@ -18,7 +21,7 @@ public final class StarDictionary {
    */
   public static String text() {
     return StarSchema.ALL.stream()
-        .filter(table -> Stream.of("_week", "_month", "_year").noneMatch(table.name()::endsWith))
+        .filter(table -> !isByPeriod(table) || table.name().equals(lengths(table).get(0)))
         .map(StarDictionary::section)
         .collect(joining("\n"));
   }
@@ -52,22 +55,32 @@ public final class StarDictionary {
   }
 
   private static boolean isByPeriod(StarTable table) {
-    return table.name().endsWith("_day");
+    return LENGTH.matcher(table.name()).find();
+  }
+
+  /** The tables that differ from one by period in its length, from the shortest on. */
+  private static List<String> lengths(StarTable table) {
+    String stem = LENGTH.matcher(table.name()).replaceFirst("_");
+    return StarSchema.ALL.stream()
+        .map(StarTable::name)
+        .filter(name -> LENGTH.matcher(name).replaceFirst("_").equals(stem))
+        .toList();
   }
 
   private static String names(StarTable table) {
-    String stem = table.name().replaceFirst("_day$", "_");
     return isByPeriod(table)
-        ? Stream.of("day", "week", "month", "year")
-            .map(length -> "`" + stem + length + "`")
-            .collect(joining(", "))
+        ? lengths(table).stream().map(name -> "`" + name + "`").collect(joining(", "))
         : "`" + table.name() + "`";
   }
 
   private static String grain(StarTable table) {
-    return isByPeriod(table)
-        ? table.grain().replaceFirst("one day", "one day, week, month or year")
-        : table.grain();
+    if (!isByPeriod(table)) {
+      return table.grain();
+    }
+    return table
+        .grain()
+        .replaceFirst("one day", "one day, week, month or year")
+        .replaceFirst("one month$", "one month or year");
   }
 
   private static String replaced(StarTable table) {

@@ -2,6 +2,7 @@
 package io.entente.publish;
 
 import io.entente.pair.Granularity;
+import io.entente.pair.PairSourcePeriods;
 import io.entente.pair.PeriodColumns;
 import io.entente.table.TableDefinition;
 import java.util.LinkedHashMap;
@@ -48,12 +49,23 @@ final class StarRows {
       put(StarSchema.trendActor(length), StarSources.ACTOR_TRENDS, length);
       put(StarSchema.trendPair(length), StarSources.PAIR_TRENDS, length);
     }
+    for (Granularity length : StarMeaning.LENGTHS) {
+      put(StarSchema.termPair(length), StarSources.PAIR_TERMS, length);
+      put(StarSchema.termActor(length), StarSources.ACTOR_TERMS, length);
+      put(StarSchema.publisherPair(length), StarSources.PAIR_PUBLISHERS, length);
+    }
   }
 
   private void put(StarTable table, TableDefinition<?> source, Granularity length) {
     rows.put(
         table,
-        () -> tables.apply(source).where(PeriodColumns.GRANULARITY.col().equalTo(length.code())));
+        () ->
+            tables
+                .apply(source)
+                .where(PeriodColumns.GRANULARITY.col().equalTo(length.code()))
+                // Only a table by publisher has it, which is called otherwise there.
+                .withColumnRenamed(
+                    PairSourcePeriods.SOURCE.name(), StarColumns.PUBLISHER_ID.name()));
   }
 
   /** The rows of a table, with exactly its columns. */

@@ -211,6 +211,12 @@ public final class StarSchema {
   private static final Map<Granularity, StarTable> COUNTRY_PAIRS = ofEach(StarSchema::countryPairs);
   private static final Map<Granularity, StarTable> ACTOR_TRENDS = ofEach(StarSchema::actorTrends);
   private static final Map<Granularity, StarTable> PAIR_TRENDS = ofEach(StarSchema::pairTrends);
+  private static final Map<Granularity, StarTable> PAIR_TERMS =
+      ofThese(StarMeaning.LENGTHS, StarMeaning::pairTerms);
+  private static final Map<Granularity, StarTable> ACTOR_TERMS =
+      ofThese(StarMeaning.LENGTHS, StarMeaning::actorTerms);
+  private static final Map<Granularity, StarTable> PAIR_PUBLISHERS =
+      ofThese(StarMeaning.LENGTHS, StarMeaning::pairPublishers);
 
   /** Every table, each behind those that it refers to. */
   public static final List<StarTable> ALL = all();
@@ -252,6 +258,21 @@ public final class StarSchema {
     return PAIR_TRENDS.get(length);
   }
 
+  /** Terms of pairs by month or year: {@code term_pair_month} and so on. */
+  public static StarTable termPair(Granularity length) {
+    return PAIR_TERMS.get(length);
+  }
+
+  /** Terms of actors by month or year: {@code term_actor_month} and so on. */
+  public static StarTable termActor(Granularity length) {
+    return ACTOR_TERMS.get(length);
+  }
+
+  /** Pairs by publisher and month or year: {@code publisher_pair_month} and so on. */
+  public static StarTable publisherPair(Granularity length) {
+    return PAIR_PUBLISHERS.get(length);
+  }
+
   private static List<StarTable> all() {
     List<StarTable> all =
         new ArrayList<>(
@@ -265,14 +286,27 @@ public final class StarSchema {
                 FACT_ACTOR_STORY,
                 FACT_PAIR_STORY,
                 FACT_EVIDENCE));
-    List.of(TOTALS, ACTORS, PAIRS, COUNTRIES, COUNTRY_PAIRS, ACTOR_TRENDS, PAIR_TRENDS)
+    List.of(
+            TOTALS,
+            ACTORS,
+            PAIRS,
+            ACTOR_TRENDS,
+            PAIR_TRENDS,
+            PAIR_TERMS,
+            ACTOR_TERMS,
+            PAIR_PUBLISHERS)
         .forEach(tables -> all.addAll(tables.values()));
     return List.copyOf(all);
   }
 
   private static Map<Granularity, StarTable> ofEach(Function<Granularity, StarTable> table) {
+    return ofThese(List.of(Granularity.values()), table);
+  }
+
+  private static Map<Granularity, StarTable> ofThese(
+      List<Granularity> lengths, Function<Granularity, StarTable> table) {
     Map<Granularity, StarTable> tables = new TreeMap<>();
-    for (Granularity length : Granularity.values()) {
+    for (Granularity length : lengths) {
       tables.put(length, table.apply(length));
     }
     return tables;
@@ -402,7 +436,7 @@ public final class StarSchema {
         .indexed(b, PeriodColumns.PERIOD_START);
   }
 
-  private static StarTable.Builder byPeriod(String name, String grain, Granularity length) {
+  static StarTable.Builder byPeriod(String name, String grain, Granularity length) {
     TableColumn start = PeriodColumns.PERIOD_START;
     return StarTable.named(name + length.code(), grain.formatted(length.code()))
         .refersTo(DIM_DATE, start)

@@ -7,10 +7,13 @@ import io.entente.actor.Mentions;
 import io.entente.actor.TaggedStories;
 import io.entente.corpus.Articles;
 import io.entente.pair.ActorPeriods;
+import io.entente.pair.ActorTerms;
 import io.entente.pair.CountryPairPeriods;
 import io.entente.pair.CountryPeriods;
 import io.entente.pair.PairMentions;
 import io.entente.pair.PairPeriods;
+import io.entente.pair.PairSourcePeriods;
+import io.entente.pair.PairTerms;
 import io.entente.pair.PeriodTotals;
 import io.entente.table.Identity;
 import io.entente.table.TableDefinition;
@@ -31,6 +34,9 @@ final class StarSources {
   static final TableDefinition<?> COUNTRY_PAIR_PERIODS = CountryPairPeriods.TABLE;
   static final TableDefinition<?> ACTOR_TRENDS = ActorTrends.TABLE;
   static final TableDefinition<?> PAIR_TRENDS = PairTrends.TABLE;
+  static final TableDefinition<?> PAIR_TERMS = PairTerms.TABLE;
+  static final TableDefinition<?> ACTOR_TERMS = ActorTerms.TABLE;
+  static final TableDefinition<?> PAIR_PUBLISHERS = PairSourcePeriods.TABLE;
 
   private static final List<TableDefinition<?>> OF_DATES = List.of(Articles.TABLE, TOTALS);
   private static final List<TableDefinition<?>> OF_ACTORS =
@@ -52,7 +58,14 @@ final class StarSources {
   static final List<TableDefinition<?>> ALL =
       Stream.concat(
               OF_STORIES.stream(),
-              Stream.of(COUNTRY_PERIODS, COUNTRY_PAIR_PERIODS, ACTOR_TRENDS, PAIR_TRENDS))
+              Stream.of(
+                  COUNTRY_PERIODS,
+                  COUNTRY_PAIR_PERIODS,
+                  ACTOR_TRENDS,
+                  PAIR_TRENDS,
+                  PAIR_TERMS,
+                  ACTOR_TERMS,
+                  PAIR_PUBLISHERS))
           .toList();
 
   private StarSources() {}
@@ -84,6 +97,15 @@ final class StarSources {
     }
     if (name.startsWith("agg_country")) {
       return List.of(COUNTRY_PERIODS);
+    }
+    if (name.startsWith("term_pair")) {
+      return List.of(PAIR_TERMS);
+    }
+    if (name.startsWith("term_actor")) {
+      return List.of(ACTOR_TERMS);
+    }
+    if (name.startsWith("publisher_pair")) {
+      return List.of(PAIR_PUBLISHERS);
     }
     if (name.startsWith("trend_actor")) {
       return List.of(ACTOR_TRENDS);

@@ -11,10 +11,13 @@ import io.entente.corpus.InputFiles;
 import io.entente.corpus.Rejects;
 import io.entente.corpus.Removals;
 import io.entente.pair.ActorPeriods;
+import io.entente.pair.ActorTerms;
 import io.entente.pair.CountryPairPeriods;
 import io.entente.pair.CountryPeriods;
 import io.entente.pair.PairMentions;
 import io.entente.pair.PairPeriods;
+import io.entente.pair.PairSourcePeriods;
+import io.entente.pair.PairTerms;
 import io.entente.pair.PeriodTotals;
 import io.entente.table.Runs;
 import io.entente.table.TableDefinition;
@@ -44,6 +47,9 @@ public final class LakeTables {
           PairPeriods.TABLE,
           CountryPeriods.TABLE,
           CountryPairPeriods.TABLE,
+          PairTerms.TABLE,
+          ActorTerms.TABLE,
+          PairSourcePeriods.TABLE,
           ActorTrends.TABLE,
           PairTrends.TABLE,
           Runs.TABLE);

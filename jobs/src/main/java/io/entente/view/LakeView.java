@@ -131,6 +131,21 @@ public final class LakeView implements AutoCloseable {
     return tables().pairTrends();
   }
 
+  /** Rows of pair_terms. */
+  public Dataset<Row> pairTerms() {
+    return tables().pairTerms();
+  }
+
+  /** Rows of actor_terms. */
+  public Dataset<Row> actorTerms() {
+    return tables().actorTerms();
+  }
+
+  /** Rows of pair_source_periods. */
+  public Dataset<Row> pairSources() {
+    return tables().pairSources();
+  }
+
   /** Rows of pair_periods for one period that holds everything: the years added up. */
   public Dataset<Row> everyPair() {
     return new WholeCorpus(tables()).pairs();
@@ -219,7 +234,7 @@ public final class LakeView implements AutoCloseable {
 
   /** Those of them that a choice leaves. */
   public Rising rising(ChosenPeriod period, int most, RowChoice choice) {
-    return new RisingReader(actors, tables()).read(period, most, choice);
+    return new RisingReader(actors, stored, tables()).read(period, most, choice);
   }
 
   /**
@@ -233,7 +248,7 @@ public final class LakeView implements AutoCloseable {
   /** Those of them that a choice leaves. */
   public List<RisingPeriod> rising(
       Granularity granularity, LocalDate from, int most, RowChoice choice) {
-    return new RisingReader(actors, tables()).byPeriod(granularity, from, most, choice);
+    return new RisingReader(actors, stored, tables()).byPeriod(granularity, from, most, choice);
   }
 
   /** Many pairs at once. */
@@ -253,6 +268,16 @@ public final class LakeView implements AutoCloseable {
   /** The publishers with most articles. */
   public List<Publisher> publishers(int most) {
     return new CorpusReader(stored, tables()).publishers(most);
+  }
+
+  /** The same with whose stories they copy and in which languages they write. */
+  public List<SourceProfile> sources(int most) {
+    return new SourceReader(stored, tables()).profiles(most);
+  }
+
+  /** The pairs that a publisher reports most beyond the others in the month or year of a period. */
+  public List<PairSource> source(String source, ChosenPeriod period, int most) {
+    return new SourceReader(stored, tables()).ofSource(source, period, most, actors);
   }
 
   /** How many records could not be used, by reason; whatever the filter. */

@@ -82,6 +82,21 @@ public final class OnePair {
   }
 
   /**
+   * By publisher, in the month or year of a period: who reports the two more than the others do
+   * first.
+   */
+  public List<PairSource> sources(ChosenPeriod period) {
+    return new SourceReader(stored, tables).ofPair(pair, period);
+  }
+
+  /** What the two are in the news for in the month or year of a period. */
+  public Why why(ChosenPeriod period) {
+    String a = first().actorId();
+    String b = second().actorId();
+    return new WhyReader(stored, tables).in(period, List.of(new PairIds(a, b)), List.of()).of(a, b);
+  }
+
+  /**
    * Sentences that name both, of the articles that are counted, newest first; none where the two
    * never meet in what is counted.
    */

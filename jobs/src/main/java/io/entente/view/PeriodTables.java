@@ -5,13 +5,18 @@ import static org.apache.spark.sql.functions.lit;
 
 import io.entente.actor.Actors;
 import io.entente.pair.ActorPeriods;
+import io.entente.pair.ActorTerms;
 import io.entente.pair.CountFilter;
 import io.entente.pair.CountryPairPeriods;
 import io.entente.pair.CountryPeriods;
 import io.entente.pair.PairMentions;
 import io.entente.pair.PairPeriods;
+import io.entente.pair.PairSourcePeriods;
+import io.entente.pair.PairTerms;
 import io.entente.pair.PeriodTotals;
 import io.entente.pair.count.PeriodCounting;
+import io.entente.pair.term.TermCounting;
+import io.entente.table.TableDefinition;
 import io.entente.trend.ActorTrends;
 import io.entente.trend.PairTrends;
 import java.util.List;
@@ -26,6 +31,7 @@ class PeriodTables implements AutoCloseable {
   private final CountFilter filter;
   private final Optional<PeriodCounting> counting;
   private List<PeriodTotals.Total> list;
+  private TermCounting terms;
 
   private PeriodTables(StoredTables stored, CountFilter filter, Optional<PeriodCounting> counting) {
     this.stored = stored;
@@ -110,6 +116,41 @@ class PeriodTables implements AutoCloseable {
         .orElseGet(() -> stored.read(PairTrends.TABLE));
   }
 
+  /** Rows of pair_terms; none in a lake of a version that had no such table. */
+  Dataset<Row> pairTerms() {
+    return counting.isPresent() ? terms().pairs() : storedOrNone(PairTerms.TABLE);
+  }
+
+  /** Rows of actor_terms; none in a lake of a version that had no such table. */
+  Dataset<Row> actorTerms() {
+    return counting.isPresent() ? terms().actors() : storedOrNone(ActorTerms.TABLE);
+  }
+
+  /** Rows of pair_source_periods; none in a lake of a version that had no such table. */
+  Dataset<Row> pairSources() {
+    return counting.isPresent()
+        ? PairSourcePeriods.of(
+            stored.corpus(filter).articles(),
+            stored.read(PairMentions.TABLE),
+            pairs(),
+            stored.lastTermRules())
+        : storedOrNone(PairSourcePeriods.TABLE);
+  }
+
+  private Dataset<Row> storedOrNone(TableDefinition<?> table) {
+    return stored.lake().isWritten(table)
+        ? stored.read(table)
+        : table.dataset(stored.spark(), List.of());
+  }
+
+  /** What marks pairs and actors in what the filter leaves, counted when it is first asked for. */
+  private TermCounting terms() {
+    if (terms == null) {
+      terms = TermCounting.of(stored.corpus(filter), pairs(), actors(), stored.lastTermRules());
+    }
+    return terms;
+  }
+
   /** All periods, which are few; read once. */
   List<PeriodTotals.Total> list() {
     if (list == null) {
@@ -121,5 +162,8 @@ class PeriodTables implements AutoCloseable {
   @Override
   public void close() {
     counting.ifPresent(PeriodCounting::close);
+    if (terms != null) {
+      terms.close();
+    }
   }
 }

@@ -15,6 +15,9 @@ public record Rising(List<RisingActor> actors, List<RisingPair> pairs) {
    * A rising actor.
    *
    * @param rankChange null when it did not occur in the period before
+   * @param terms what it is in the news for in the period's month or year; see {@link Why}
+   * @param typicalArticleId the article that holds most of the terms, or null
+   * @param headline of that article, or null
    */
   public record RisingActor(
       String actorId,
@@ -26,12 +29,37 @@ public record Rising(List<RisingActor> actors, List<RisingPair> pairs) {
       int burstLevel,
       long rank,
       Long rankChange,
-      LocalDate firstSeen) {}
+      LocalDate firstSeen,
+      List<String> terms,
+      String typicalArticleId,
+      String headline) {
+
+    /** The same with what it is in the news for. */
+    RisingActor because(Why why) {
+      return new RisingActor(
+          actorId,
+          name,
+          stories,
+          share,
+          baselineMedian,
+          zScore,
+          burstLevel,
+          rank,
+          rankChange,
+          firstSeen,
+          why.words(),
+          why.typicalArticleId(),
+          why.headline());
+    }
+  }
 
   /**
    * A rising pair.
    *
    * @param rankChange null when it did not occur in the period before
+   * @param terms what it is in the news for in the period's month or year; see {@link Why}
+   * @param typicalArticleId the article that holds most of the terms, or null
+   * @param headline of that article, or null
    */
   public record RisingPair(
       String actorA,
@@ -45,5 +73,29 @@ public record Rising(List<RisingActor> actors, List<RisingPair> pairs) {
       int burstLevel,
       long rank,
       Long rankChange,
-      LocalDate firstSeen) {}
+      LocalDate firstSeen,
+      List<String> terms,
+      String typicalArticleId,
+      String headline) {
+
+    /** The same with what it is in the news for. */
+    RisingPair because(Why why) {
+      return new RisingPair(
+          actorA,
+          nameA,
+          actorB,
+          nameB,
+          stories,
+          share,
+          baselineMedian,
+          zScore,
+          burstLevel,
+          rank,
+          rankChange,
+          firstSeen,
+          why.words(),
+          why.typicalArticleId(),
+          why.headline());
+    }
+  }
 }

@@ -4,6 +4,7 @@ package io.entente.view;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
@@ -27,6 +28,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
 
 /** Reads the actors and pairs whose share lies furthest above its baseline. */
 final class RisingReader {
@@ -38,10 +40,12 @@ final class RisingReader {
 
   private final NamedActors actors;
   private final PeriodTables tables;
+  private final WhyReader reasons;
 
-  RisingReader(NamedActors actors, PeriodTables tables) {
+  RisingReader(NamedActors actors, StoredTables stored, PeriodTables tables) {
     this.actors = actors;
     this.tables = tables;
+    this.reasons = new WhyReader(stored, tables);
   }
 
   Rising read(ChosenPeriod period, int most, RowChoice choice) {
@@ -51,12 +55,27 @@ final class RisingReader {
     Dataset<Row> risingPairs =
         ChosenRows.ofPairs(actors, choice)
             .first(most, rising(period.of(tables.pairTrends())), PAIR);
-    return new Rising(
+    return because(
+        period,
         RecordReader.of(Rising.RisingActor.class).collect(risingActors),
         RecordReader.of(Rising.RisingPair.class).collect(risingPairs));
   }
 
-  /** The same of every period of a length from a day on, the first period first. */
+  private Rising because(
+      ChosenPeriod period, List<Rising.RisingActor> ofActors, List<Rising.RisingPair> ofPairs) {
+    WhyReader.Reasons why =
+        reasons.in(
+            period,
+            ofPairs.stream().map(pair -> new PairIds(pair.actorA(), pair.actorB())).toList(),
+            ofActors.stream().map(Rising.RisingActor::actorId).toList());
+    return new Rising(
+        ofActors.stream().map(actor -> actor.because(why.of(actor.actorId()))).toList(),
+        ofPairs.stream().map(pair -> pair.because(why.of(pair.actorA(), pair.actorB()))).toList());
+  }
+
+  /**
+   * The same of every period of a length from a day on, the first period first, without reasons.
+   */
   List<RisingPeriod> byPeriod(Granularity granularity, LocalDate from, int most, RowChoice choice) {
     Dataset<Row> actorTrends = ChosenRows.ofActors(actors, choice).chosen(tables.actorTrends());
     Dataset<Row> pairTrends = ChosenRows.ofPairs(actors, choice).chosen(tables.pairTrends());
@@ -117,7 +136,12 @@ final class RisingReader {
   }
 
   private static Dataset<Row> rising(Dataset<Row> trends) {
-    return trends.where(TrendColumns.SCORE.col().gt(0));
+    Column none = lit(null).cast(DataTypes.StringType);
+    return trends
+        .where(TrendColumns.SCORE.col().gt(0))
+        .withColumn("terms", array().cast(DataTypes.createArrayType(DataTypes.StringType)))
+        .withColumn("typical_article_id", none)
+        .withColumn("headline", none);
   }
 
   private static Column[] order(Column... ids) {

@@ -10,6 +10,7 @@ import io.entente.pair.Belonging;
 import io.entente.pair.CountFilter;
 import io.entente.pair.PairMentions;
 import io.entente.pair.PairRules;
+import io.entente.pair.TermRules;
 import io.entente.pair.count.CountedCorpus;
 import io.entente.pair.count.PeriodCounting;
 import io.entente.table.Lake;
@@ -37,10 +38,20 @@ record StoredTables(SparkSession spark, Lake lake) {
     return ActorMerges.applied(read(Mentions.TABLE), read(ActorMerges.TABLE), read(Actors.TABLE));
   }
 
+  /** What a filter leaves. */
+  CountedCorpus corpus(CountFilter filter) {
+    NEEDED_TO_COUNT.forEach(lake::requireReadable);
+    return CountedCorpus.of(table -> lake.read(spark, table), filter);
+  }
+
   /** Counts what a filter leaves. */
   PeriodCounting counting(CountFilter filter) {
-    NEEDED_TO_COUNT.forEach(lake::requireReadable);
-    return CountedCorpus.of(table -> lake.read(spark, table), filter).counting();
+    return corpus(filter).counting();
+  }
+
+  /** The rules by which terms were sought. */
+  TermRules lastTermRules() {
+    return TermRules.last(lake.read(spark, Runs.TABLE));
   }
 
   /** What is known of actors beforehand, by the rules by which pairs were made. */

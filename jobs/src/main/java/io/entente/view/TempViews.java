@@ -3,9 +3,12 @@ package io.entente.view;
 
 import io.entente.corpus.Articles;
 import io.entente.pair.ActorPeriods;
+import io.entente.pair.ActorTerms;
 import io.entente.pair.CountryPairPeriods;
 import io.entente.pair.CountryPeriods;
 import io.entente.pair.PairPeriods;
+import io.entente.pair.PairSourcePeriods;
+import io.entente.pair.PairTerms;
 import io.entente.pair.PeriodTotals;
 import io.entente.table.TableDefinition;
 import io.entente.trend.ActorTrends;
@@ -35,6 +38,9 @@ final class TempViews {
     counted.put(PairPeriods.TABLE, tables::pairs);
     counted.put(CountryPeriods.TABLE, tables::countries);
     counted.put(CountryPairPeriods.TABLE, tables::countryPairs);
+    counted.put(PairTerms.TABLE, tables::pairTerms);
+    counted.put(ActorTerms.TABLE, tables::actorTerms);
+    counted.put(PairSourcePeriods.TABLE, tables::pairSources);
     counted.put(ActorTrends.TABLE, tables::actorTrends);
     counted.put(PairTrends.TABLE, tables::pairTrends);
     return this;

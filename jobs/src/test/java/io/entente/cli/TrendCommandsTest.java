@@ -149,4 +149,32 @@ class TrendCommandsTest {
     assertRefused("show backbone --min-stories 0", "--min-stories", "0");
     assertRefused("aggregate --from yesterday", "--from", "yesterday", "2025-01-31");
   }
+
+  @Test
+  void risingAndPairSayWhy_withTermsAndAHeadline() {
+    assertThat(done("show pair Russia Ukraine --period year --top 1"))
+        .containsPattern("about     [^,]+, .*  \\(year from 2025-01-01\\)")
+        .containsPattern("such as   .+");
+    assertThat(done("show rising --period month --at 2025-02-10"))
+        .containsPattern("first seen +terms +typical headline");
+    assertThat(done("show pair Russia Ukraine --period year --format json"))
+        .containsPattern("\"terms\":\\[\\{\"term\":\"[^\"]+\",\"z_score\":");
+  }
+
+  @Test
+  void publishersStandSideBySide() {
+    assertThat(done("show sources"))
+        .containsPattern("publisher +articles +stories +copies +of +languages +first +last")
+        .contains("Eastbridge Wire");
+    assertThat(done("show pair Russia Ukraine --by source --period year"))
+        .containsPattern("publisher +stories +of its stories +share +of all +z")
+        .containsPattern("Eastbridge Wire +\\d+ +\\d+ +[\\d.]+% +[\\d.]+% +[-+][\\d.]+");
+    assertThat(
+            CommandLineRun.of(
+                    "show", "source", "Eastbridge Wire", "--period", "year", "--lake", lake)
+                .out())
+        .contains("Distinctive pairs of Eastbridge Wire in the year from 2025-01-01")
+        .containsPattern("actor +actor +stories +share +of all publishers +z");
+    assertThat(done("show source Nobody")).contains("no pair: the name is another one");
+  }
 }

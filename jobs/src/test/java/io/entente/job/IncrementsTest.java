@@ -19,11 +19,15 @@ import io.entente.corpus.PublicationWindows;
 import io.entente.corpus.ReadingOptions;
 import io.entente.corpus.Rejects;
 import io.entente.pair.ActorPeriods;
+import io.entente.pair.ActorTerms;
 import io.entente.pair.CountFilter;
 import io.entente.pair.PairMentions;
 import io.entente.pair.PairPeriods;
 import io.entente.pair.PairRules;
+import io.entente.pair.PairSourcePeriods;
+import io.entente.pair.PairTerms;
 import io.entente.pair.PeriodTotals;
+import io.entente.pair.TermRules;
 import io.entente.table.Lake;
 import io.entente.table.LakeWriter;
 import io.entente.table.PartitionChange;
@@ -193,7 +197,8 @@ class IncrementsTest {
     List<JobReport> reports = new ArrayList<>();
     reports.add(run(lake, context -> ExtractJob.run(context, CATALOG, ExtractJob.Settings.USUAL)));
     reports.add(run(lake, context -> PairJob.run(context, PairRules.USUAL)));
-    reports.add(run(lake, context -> AggregateJob.run(context, CountFilter.NONE)));
+    reports.add(
+        run(lake, context -> AggregateJob.run(context, CountFilter.NONE, new TermRules(1))));
     return reports;
   }
 
@@ -221,6 +226,9 @@ class IncrementsTest {
             PeriodTotals.TABLE,
             ActorPeriods.TABLE,
             PairPeriods.TABLE,
+            PairTerms.TABLE,
+            ActorTerms.TABLE,
+            PairSourcePeriods.TABLE,
             ActorTrends.TABLE,
             PairTrends.TABLE)) {
       assertThat(rows(lake, table)).as(table.name()).isEqualTo(rows(expected, table));

@@ -141,7 +141,7 @@ class QueriesTest {
       questions.add(Files.readAllLines(query).get(0));
     }
     assertThat(questions)
-        .hasSize(26)
+        .hasSize(29)
         .doesNotHaveDuplicates()
         .allMatch(question -> question.matches("-- .*[?]"));
     String list = Files.readString(FOLDER.resolve("README.md"));

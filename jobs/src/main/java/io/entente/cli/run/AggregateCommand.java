@@ -8,6 +8,7 @@ import io.entente.cli.Version;
 import io.entente.job.AggregateJob;
 import io.entente.pair.CountFilter;
 import io.entente.pair.PairMentions;
+import io.entente.pair.TermRules;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,11 +37,13 @@ public final class AggregateCommand implements Callable<Integer> {
   @Mixin private JobOptions options;
   @Mixin private WatchOptions watch;
   @Mixin private FilterOptions filter;
+  @Mixin private TermOptions terms;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
     CountFilter counted = filter.filter();
+    TermRules marked = terms.rules();
     if (counted.from().isPresent() || counted.to().isPresent()) {
       throw new UsageException(
           "--from, --to: the period tables hold the whole corpus, and a window would take the rest"
@@ -48,6 +51,6 @@ public final class AggregateCommand implements Callable<Integer> {
                   .formatted(common.lake()));
     }
     return new JobRunner(common, options, watch, spec.commandLine().getOut(), PairMentions.TABLE)
-        .run("aggregate", List.of(context -> AggregateJob.run(context, counted)));
+        .run("aggregate", List.of(context -> AggregateJob.run(context, counted, marked)));
   }
 }

@@ -23,6 +23,8 @@ final class DerivedTables {
                 new ExtractJob.Settings(
                     model.open(context.spark()), ExtractJob.lastLanguages(context))),
         context -> PairJob.run(context, PairJob.lastRules(context.spark(), context.lake())),
-        context -> AggregateJob.run(context, AggregateJob.lastFilter(context)));
+        context ->
+            AggregateJob.run(
+                context, AggregateJob.lastFilter(context), AggregateJob.lastTermRules(context)));
   }
 }

@@ -18,6 +18,7 @@ import io.entente.job.IngestJob;
 import io.entente.job.PairJob;
 import io.entente.pair.CountFilter;
 import io.entente.pair.PairRules;
+import io.entente.pair.TermRules;
 import io.entente.publish.DatabaseAddress;
 import io.entente.publish.Publication;
 import io.entente.publish.PublicationReport;
@@ -69,6 +70,7 @@ public final class RunCommand implements Callable<Integer> {
 
   @Mixin private CorpusOptions corpus;
   @Mixin private PairOptions pairs;
+  @Mixin private TermOptions terms;
   @Mixin private CatalogOption catalog;
   @Mixin private NerModelOption model;
   @Mixin private LanguageOption language;
@@ -127,6 +129,7 @@ public final class RunCommand implements Callable<Integer> {
     Set<String> languages = language.languages();
     IngestJob.Settings reading = corpus.settings();
     PairRules rules = pairs.rules();
+    TermRules marked = terms.rules();
     FailConditions conditions = failIf.conditions();
     file.ifPresent(
         named ->
@@ -148,6 +151,6 @@ public final class RunCommand implements Callable<Integer> {
                         known,
                         new ExtractJob.Settings(model.open(context.spark()), languages)),
                 context -> PairJob.run(context, rules),
-                AggregateJob::run));
+                context -> AggregateJob.run(context, CountFilter.NONE, marked)));
   }
 }

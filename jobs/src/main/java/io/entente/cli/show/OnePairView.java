@@ -8,7 +8,9 @@ import io.entente.view.ChosenPeriod;
 import io.entente.view.EvidenceSentence;
 import io.entente.view.OnePair;
 import io.entente.view.PairFigures;
+import io.entente.view.PairSource;
 import io.entente.view.PeriodStories;
+import io.entente.view.Why;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -86,6 +88,42 @@ final class OnePairView {
       tested ? Figures.probability(pair.qValue()) : "",
       tested && pair.inBackbone() ? "yes" : ""
     };
+  }
+
+  /** Prints what the two are in the news for; nothing where that is not known. */
+  void print(Why why) {
+    if (why.terms().isEmpty()) {
+      return;
+    }
+    out.printf(
+        "%nabout     %s  (%s from %s)%n",
+        String.join(", ", why.words()), why.granularity(), why.periodStart());
+    if (why.headline() != null) {
+      out.printf("such as   %s%n", why.headline().replaceAll("\\s+", " ").strip());
+    }
+  }
+
+  /** Prints who reports the two how often. */
+  void printSources(List<PairSource> sources) {
+    if (sources.isEmpty()) {
+      out.printf(
+          "%nno publisher: of whom the publisher is known too few stories name both in that month"
+              + " or year%n");
+      return;
+    }
+    TextTable table =
+        new TextTable("publisher", "stories", "of its stories", "share", "of all", "z");
+    for (PairSource source : sources) {
+      table.add(
+          source.source(),
+          Figures.count(source.stories()),
+          Figures.count(source.sourceStories()),
+          Figures.percent(source.share()),
+          Figures.percent(source.allStories(), source.allSourceStories()),
+          Figures.signed(source.zScore()));
+    }
+    out.println();
+    table.print(out);
   }
 
   /** Prints sentences, the two in brackets. */

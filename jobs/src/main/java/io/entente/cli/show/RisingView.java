@@ -20,46 +20,64 @@ final class RisingView {
 
   void print(Rising rising, ChosenPeriod period) {
     out.printf("%nRising in %s%n%n", PeriodWords.of(period));
+    WhyCells ofActors = new WhyCells(rising.actors().stream().map(Rising.RisingActor::terms));
     TextTable actors =
         new TextTable(
-            "actor", "stories", "share", "usual", "z", "burst", "rank", "gained", "first seen");
+            ofActors.header(
+                "actor",
+                "stories",
+                "share",
+                "usual",
+                "z",
+                "burst",
+                "rank",
+                "gained",
+                "first seen"));
     for (Rising.RisingActor actor : rising.actors()) {
       actors.add(
-          actor.name(),
-          Figures.count(actor.stories()),
-          Figures.percent(actor.share()),
-          Figures.percent(actor.baselineMedian()),
-          score(actor.zScore()),
-          burst(actor.burstLevel()),
-          Figures.count(actor.rank()),
-          gained(actor.rankChange(), actor.firstSeen(), period),
-          actor.firstSeen().toString());
+          ofActors.row(
+              actor.terms(),
+              actor.headline(),
+              actor.name(),
+              Figures.count(actor.stories()),
+              Figures.percent(actor.share()),
+              Figures.percent(actor.baselineMedian()),
+              score(actor.zScore()),
+              burst(actor.burstLevel()),
+              Figures.count(actor.rank()),
+              gained(actor.rankChange(), actor.firstSeen(), period),
+              actor.firstSeen().toString()));
     }
     print(actors, "actor");
+    WhyCells ofPairs = new WhyCells(rising.pairs().stream().map(Rising.RisingPair::terms));
     TextTable pairs =
         new TextTable(
-            "actor",
-            "actor",
-            "stories",
-            "share",
-            "usual",
-            "z",
-            "burst",
-            "rank",
-            "gained",
-            "first seen");
+            ofPairs.header(
+                "actor",
+                "actor",
+                "stories",
+                "share",
+                "usual",
+                "z",
+                "burst",
+                "rank",
+                "gained",
+                "first seen"));
     for (Rising.RisingPair pair : rising.pairs()) {
       pairs.add(
-          pair.nameA(),
-          pair.nameB(),
-          Figures.count(pair.stories()),
-          Figures.percent(pair.share()),
-          Figures.percent(pair.baselineMedian()),
-          score(pair.zScore()),
-          burst(pair.burstLevel()),
-          Figures.count(pair.rank()),
-          gained(pair.rankChange(), pair.firstSeen(), period),
-          pair.firstSeen().toString());
+          ofPairs.row(
+              pair.terms(),
+              pair.headline(),
+              pair.nameA(),
+              pair.nameB(),
+              Figures.count(pair.stories()),
+              Figures.percent(pair.share()),
+              Figures.percent(pair.baselineMedian()),
+              score(pair.zScore()),
+              burst(pair.burstLevel()),
+              Figures.count(pair.rank()),
+              gained(pair.rankChange(), pair.firstSeen(), period),
+              pair.firstSeen().toString()));
     }
     print(pairs, "pair");
   }

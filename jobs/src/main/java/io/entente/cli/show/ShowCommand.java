@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
       ShowCountryPairCommand.class,
       ShowBackboneCommand.class,
       ShowNetworkCommand.class,
+      ShowSourcesCommand.class,
+      ShowSourceCommand.class,
       ShowMergesCommand.class,
       ShowQualityCommand.class,
       ShowRunsCommand.class,
@@ -38,6 +40,6 @@ public final class ShowCommand implements Runnable {
     throw new ParameterException(
         spec.commandLine(),
         "name what to show: pairs, actor, pair, countries, country-pair, rising, backbone, network,"
-            + " merges, quality, runs, changes or rejects");
+            + " sources, source, merges, quality, runs, changes or rejects");
   }
 }

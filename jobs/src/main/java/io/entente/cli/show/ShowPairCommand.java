@@ -12,7 +12,10 @@ import io.entente.view.EvidenceSentence;
 import io.entente.view.LakeView;
 import io.entente.view.OnePair;
 import io.entente.view.PairFigures;
+import io.entente.view.PairSource;
 import io.entente.view.PeriodStories;
+import io.entente.view.Why;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +32,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description =
         "Shows one pair: its stories by month, its measures in the latest month (or another"
-            + " period) and in everything, and sentences that name both.",
+            + " period) and in everything, what it is in the news for in that month or year, and"
+            + " sentences that name both.",
     footer = {
       "",
       "Example: entente show pair --lake lake \"Vladimir Putin\" \"Donald Trump\" --top 5"
@@ -56,6 +60,14 @@ public final class ShowPairCommand implements Callable<Integer> {
               + " they are.")
   private String text;
 
+  @Option(
+      names = "--by",
+      paramLabel = "WHAT",
+      description =
+          "source: also who reports the two more than other publishers do, in the period's month or"
+              + " year.")
+  private By by;
+
   @Mixin private TopOption top;
 
   @Mixin private PeriodOptions period;
@@ -63,6 +75,12 @@ public final class ShowPairCommand implements Callable<Integer> {
   @Mixin private FormatOption form;
 
   @Spec private CommandSpec spec;
+
+  /** What a pair can be told by. */
+  enum By {
+    /** Publishers. */
+    SOURCE
+  }
 
   @Override
   public Integer call() throws Exception {
@@ -82,18 +100,29 @@ public final class ShowPairCommand implements Callable<Integer> {
   private void print(OnePair pair, ChosenPeriod period, OnePairView view) {
     view.print(pair, pair.over(Granularity.MONTH));
     view.print(pair.figures(), period, pair.figures(period));
+    view.print(pair.why(period));
+    if (by == By.SOURCE) {
+      view.printSources(pair.sources(period));
+    }
     view.print(pair.evidence(top.top(), text));
   }
 
   private RecordLists forPrograms(OnePair pair, ChosenPeriod period) {
-    return new RecordLists()
-        .with("everything", RecordLines.of(PairFigures.class, pair.figures().stream().toList()))
-        .with(
-            "period",
-            RecordLines.of(PairFigures.class, pair.figures(period).stream().toList())
-                .in(PeriodColumns.PERIOD_START.name(), period.start())
-                .in(PeriodColumns.GRANULARITY.name(), period.granularity()))
-        .with("months", RecordLines.of(PeriodStories.class, pair.over(Granularity.MONTH)))
-        .with("sentences", RecordLines.of(EvidenceSentence.class, pair.evidence(top.top(), text)));
+    RecordLists lists =
+        new RecordLists()
+            .with("everything", RecordLines.of(PairFigures.class, pair.figures().stream().toList()))
+            .with(
+                "period",
+                RecordLines.of(PairFigures.class, pair.figures(period).stream().toList())
+                    .in(PeriodColumns.PERIOD_START.name(), period.start())
+                    .in(PeriodColumns.GRANULARITY.name(), period.granularity()))
+            .with("months", RecordLines.of(PeriodStories.class, pair.over(Granularity.MONTH)))
+            .with("why", RecordLines.of(Why.class, List.of(pair.why(period))))
+            .with(
+                "sentences",
+                RecordLines.of(EvidenceSentence.class, pair.evidence(top.top(), text)));
+    return by == By.SOURCE
+        ? lists.with("sources", RecordLines.of(PairSource.class, pair.sources(period)))
+        : lists;
   }
 }

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description =
         "Shows the actors and pairs whose share of stories lies furthest above what was usual"
-            + " before, in the latest complete month or another period.",
+            + " before, in the latest complete month or another period, and the terms and the headline"
+            + " that say why, of the period's month or year.",
     footer = {
       "",
       "Examples:",

@@ -4,7 +4,7 @@ package io.entente.pair.count;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /** Reads what a {@link BlockWriter} wrote. */
-final class BlockReader {
+public final class BlockReader {
 
   private static final int LOW_BITS = 0x7f;
   private static final int BITS = 7;
@@ -13,7 +13,7 @@ final class BlockReader {
   private final UTF8String[] names;
   private int at;
 
-  BlockReader(byte[] bytes) {
+  public BlockReader(byte[] bytes) {
     this.bytes = bytes;
     this.names = new UTF8String[number()];
     for (int i = 0; i < names.length; i++) {
@@ -22,12 +22,12 @@ final class BlockReader {
   }
 
   /** Whether nothing is left. */
-  boolean isAtEnd() {
+  public boolean isAtEnd() {
     return at == bytes.length;
   }
 
   /** The next number. */
-  int number() {
+  public int number() {
     int value = 0;
     int shift = 0;
     int next;
@@ -40,7 +40,7 @@ final class BlockReader {
   }
 
   /** The next name that was not expected to repeat. */
-  UTF8String text() {
+  public UTF8String text() {
     int length = number();
     UTF8String text = UTF8String.fromBytes(bytes, at, length);
     at += length;
@@ -48,7 +48,7 @@ final class BlockReader {
   }
 
   /** All names that may repeat, by their number. */
-  UTF8String[] names() {
+  public UTF8String[] names() {
     return names;
   }
 }

@@ -9,7 +9,7 @@ import org.apache.spark.unsafe.types.UTF8String;
  * repeats is written once and then stands as a number, see {@link BlockNames}. {@link BlockReader}
  * reads it.
  */
-final class BlockWriter {
+public final class BlockWriter {
 
   private static final int INITIAL = 1 << 10;
   private static final int MOST_OF_A_NUMBER = 5;
@@ -24,7 +24,7 @@ final class BlockWriter {
   private int size;
 
   /** Writes a number of 0 or more; a negative one takes five bytes. */
-  void number(int value) {
+  public void number(int value) {
     if (size + MOST_OF_A_NUMBER > bytes.length) {
       bytes = Arrays.copyOf(bytes, 2 * bytes.length);
     }
@@ -32,7 +32,7 @@ final class BlockWriter {
   }
 
   /** Writes a name that is not expected again. */
-  void text(UTF8String value) {
+  public void text(UTF8String value) {
     byte[] text = value.getBytes();
     number(text.length);
     if (size + text.length > bytes.length) {
@@ -43,7 +43,7 @@ final class BlockWriter {
   }
 
   /** Adds a name that is written by its number from now on, and returns the number. */
-  int addName(UTF8String name) {
+  public int addName(UTF8String name) {
     byte[] text = name.getBytes();
     int needed = namesSize + text.length + MOST_OF_A_NUMBER;
     if (needed > names.length) {
@@ -67,12 +67,12 @@ final class BlockWriter {
   }
 
   /** Bytes written so far, names included. */
-  int size() {
+  public int size() {
     return size + namesSize;
   }
 
   /** Everything written: the number of names, the names, the rest. */
-  byte[] toBytes() {
+  public byte[] toBytes() {
     byte[] all = new byte[MOST_OF_A_NUMBER + namesSize + size];
     int at = put(nameCount, all, 0);
     System.arraycopy(names, 0, all, at, namesSize);

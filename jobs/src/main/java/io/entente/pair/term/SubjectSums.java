@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.pair.term;
+
+import io.entente.pair.count.BlockReader;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.spark.unsafe.types.UTF8String;
+
+/** What all tasks say of one subject in a month, or all months of a year. */
+final class SubjectSums {
+
+  /** Of how many stories a term must be, so that no single text makes one. */
+  static final int FEWEST_STORIES = 2;
+
+  /** How many terms of a subject, the most frequent ones, are held against the period. */
+  static final int MOST_TERMS = 256;
+
+  private final Map<Long, Sum> terms = new HashMap<>();
+  private final Set<Long> ownWords = new HashSet<>();
+  private final TreeSet<StoryTerms> stories = new TreeSet<>();
+  private long words;
+
+  /** A term: how often, and how often in which form. */
+  private static final class Sum {
+    private int occurrences;
+    private int stories;
+    private final Map<String, Integer> forms = new HashMap<>(2);
+
+    void add(String form, int more, int moreStories) {
+      occurrences += more;
+      stories += moreStories;
+      forms.merge(form, more, Integer::sum);
+    }
+
+    String form() {
+      return forms.entrySet().stream()
+          .min(
+              Map.Entry.<String, Integer>comparingByValue()
+                  .reversed()
+                  .thenComparing(Map.Entry.comparingByKey()))
+          .orElseThrow()
+          .getKey();
+    }
+  }
+
+  /** Adds what one task counted of a month, as {@link SubjectTerms#toBytes} wrote it. */
+  void add(BlockReader reader) {
+    String[] names = Arrays.stream(reader.names()).map(UTF8String::toString).toArray(String[]::new);
+    long[] hashes = Arrays.stream(names).mapToLong(name -> Hashes.of(WordFold.of(name))).toArray();
+    words += reader.number();
+    for (int count = reader.number(); count > 0; count--) {
+      ownWords.add(hashes[reader.number()]);
+    }
+    for (int count = reader.number(); count > 0; count--) {
+      int length = reader.number();
+      int word = reader.number();
+      StringBuilder form = new StringBuilder(names[word]);
+      long hash = hashes[word];
+      for (int i = 1; i < length; i++) {
+        word = reader.number();
+        form.append(' ').append(names[word]);
+        hash = Hashes.of(hash, hashes[word]);
+      }
+      terms
+          .computeIfAbsent(hash, unseen -> new Sum())
+          .add(form.toString(), reader.number(), reader.number());
+    }
+    for (int count = reader.number(); count > 0; count--) {
+      keep(StoryTerms.read(reader));
+    }
+  }
+
+  /** Adds another month. */
+  void add(SubjectSums month) {
+    words += month.words;
+    ownWords.addAll(month.ownWords);
+    month.terms.forEach(
+        (hash, sum) -> {
+          Sum all = terms.computeIfAbsent(hash, unseen -> new Sum());
+          sum.forms.forEach((form, more) -> all.add(form, more, 0));
+          all.stories += sum.stories;
+        });
+    month.stories.forEach(this::keep);
+  }
+
+  private void keep(StoryTerms story) {
+    stories.add(story);
+    if (stories.size() > StoryTerms.MOST) {
+      stories.pollLast();
+    }
+  }
+
+  /** What of it may mark the subject. */
+  Candidates candidates(Subject subject, boolean isYear, int month) {
+    List<Candidates.Term> kept =
+        terms.entrySet().stream()
+            .filter(term -> term.getValue().stories >= FEWEST_STORIES)
+            .map(
+                term ->
+                    new Candidates.Term(
+                        term.getValue().form(),
+                        term.getKey(),
+                        term.getValue().occurrences,
+                        term.getValue().stories))
+            .filter(term -> !hasOwnWord(term.form()))
+            .sorted(
+                Comparator.comparingInt(Candidates.Term::occurrences)
+                    .thenComparingInt(Candidates.Term::stories)
+                    .reversed()
+                    .thenComparing(Candidates.Term::form))
+            .limit(MOST_TERMS)
+            .toList();
+    int[] hashes =
+        kept.stream().mapToInt(term -> StoryTerms.shortHash(term.hash())).sorted().toArray();
+    return new Candidates(
+        subject,
+        isYear,
+        month,
+        words,
+        kept,
+        stories.stream().map(story -> story.only(hashes)).toList());
+  }
+
+  private boolean hasOwnWord(String form) {
+    return Arrays.stream(form.split(" "))
+        .anyMatch(word -> ownWords.contains(Hashes.of(WordFold.of(word))));
+  }
+}

@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.entente.view;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.lit;
+
+import io.entente.actor.Actors;
+import io.entente.corpus.Articles;
+import io.entente.pair.Granularity;
+import io.entente.pair.PairMentions;
+import io.entente.pair.PeriodColumns;
+import io.entente.table.RecordReader;
+import io.entente.table.RecordWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Reads the terms and the typical article of some pairs and actors in one period. */
+final class WhyReader {
+
+  /** An actor without another. */
+  private static final String NOBODY = "";
+
+  private final StoredTables stored;
+  private final PeriodTables tables;
+
+  WhyReader(StoredTables stored, PeriodTables tables) {
+    this.stored = stored;
+    this.tables = tables;
+  }
+
+  /** A row of a table of terms. */
+  private record TermRow(
+      String actorA,
+      String actorB,
+      int rank,
+      String term,
+      double zScore,
+      long occurrences,
+      long stories,
+      String typicalArticleId) {}
+
+  private record Headline(String articleId, String title) {}
+
+  /** Why a pair or an actor of the period was in the news. */
+  record Reasons(String granularity, LocalDate start, Map<PairIds, Why> found) {
+
+    Why of(String actor) {
+      return of(actor, NOBODY);
+    }
+
+    Why of(String actorA, String actorB) {
+      return found.getOrDefault(
+          new PairIds(actorA, actorB), new Why(granularity, start, List.of(), null, null));
+    }
+  }
+
+  /**
+   * The reasons in the month or year of a period: there are none by days and weeks.
+   *
+   * @param actors ids
+   */
+  Reasons in(ChosenPeriod period, List<PairIds> pairs, List<String> actors) {
+    Granularity length =
+        period.granularity() == Granularity.YEAR ? Granularity.YEAR : Granularity.MONTH;
+    LocalDate start = length.start(period.start());
+    List<PairIds> subjects =
+        Stream.concat(pairs.stream(), actors.stream().map(actor -> new PairIds(actor, NOBODY)))
+            .toList();
+    List<TermRow> rows = subjects.isEmpty() ? List.of() : rows(length, start, subjects);
+    Map<String, String> headlines = headlines(rows);
+    Map<PairIds, Why> found = new HashMap<>();
+    rows.stream()
+        .collect(Collectors.groupingBy(row -> new PairIds(row.actorA(), row.actorB())))
+        .forEach(
+            (ids, ofOne) -> {
+              List<TermRow> ranked = new ArrayList<>(ofOne);
+              ranked.sort(Comparator.comparingInt(TermRow::rank));
+              String article = ranked.get(0).typicalArticleId();
+              found.put(
+                  ids,
+                  new Why(
+                      length.code(),
+                      start,
+                      ranked.stream().map(WhyReader::term).toList(),
+                      article,
+                      headlines.get(article)));
+            });
+    return new Reasons(length.code(), start, found);
+  }
+
+  private static Why.Term term(TermRow row) {
+    return new Why.Term(row.term(), row.zScore(), row.occurrences(), row.stories());
+  }
+
+  private List<TermRow> rows(Granularity length, LocalDate start, List<PairIds> subjects) {
+    Dataset<Row> chosen =
+        broadcast(RecordWriter.of(PairIds.class).dataset(stored.spark(), subjects).distinct());
+    Dataset<Row> ofActors =
+        tables
+            .actorTerms()
+            .withColumnRenamed(Actors.ACTOR_ID.name(), PairMentions.ACTOR_A.name())
+            .withColumn(PairMentions.ACTOR_B.name(), lit(NOBODY));
+    Dataset<Row> all =
+        tables
+            .pairTerms()
+            .unionByName(ofActors)
+            .where(PeriodColumns.GRANULARITY.col().equalTo(length.code()))
+            .where(PeriodColumns.YEAR.col().equalTo(start.getYear()))
+            .where(PeriodColumns.PERIOD_START.col().equalTo(lit(start)))
+            .join(chosen, ChosenPairs.ENDS, "left_semi");
+    return RecordReader.of(TermRow.class).collect(all);
+  }
+
+  private Map<String, String> headlines(List<TermRow> rows) {
+    Object[] ids = rows.stream().map(TermRow::typicalArticleId).distinct().toArray();
+    Map<String, String> headlines = new HashMap<>();
+    if (ids.length > 0) {
+      Dataset<Row> articles =
+          stored
+              .read(Articles.TABLE)
+              .where(Articles.ARTICLE_ID.col().isin(ids))
+              .select(Articles.ARTICLE_ID.col(), Articles.TITLE.col());
+      RecordReader.of(Headline.class)
+          .collect(articles)
+          .forEach(article -> headlines.put(article.articleId(), article.title()));
+    }
+    return headlines;
+  }
+}
