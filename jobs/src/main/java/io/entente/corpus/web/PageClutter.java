@@ -70,7 +70,8 @@ final class PageClutter implements NodeFilter {
           "tooltip");
 
   private static final Pattern HIDDEN =
-      Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+      Pattern.compile(
+          "display\\s*:\\s*none|visibility\\s*:\\s*hidden|(?:^|[;\\s])clip\\s*:\\s*rect\\(\\s*[01](?:px)?[,\\s]");
 
   /** Elements that hold the article whatever their class says. */
   private static final Set<String> KEPT = Set.of("html", "body", "main", "article", "h1");
@@ -189,9 +190,17 @@ final class PageClutter implements NodeFilter {
   }
 
   private boolean isCalledClutter(Element element) {
-    return TAGS.contains(element.normalName())
+    return (TAGS.contains(element.normalName()) && !isQuotation(element))
         || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
         || (!aroundLeads.contains(element) && looksLikeClutter(element));
+  }
+
+  /** A figure is also the frame of a quotation with its author, by HTML's own example. */
+  private boolean isQuotation(Element element) {
+    return element.normalName().equals("figure")
+        && !besideImages.contains(element)
+        && element.selectFirst("blockquote") != null
+        && element.selectFirst("picture, video, iframe, object") == null;
   }
 
   private boolean looksLikeClutter(Element element) {

@@ -60,7 +60,7 @@ final class ShownDates {
 
   private static final Pattern CHANGED =
       Pattern.compile(
-          "(?i)updated|modified|edited|aktualisiert|ge\u00e4ndert|stand:|mis(?:e)? \u00e0 jour|modifi\u00e9"
+          "(?i)updated|modified|aktualisiert|ge\u00e4ndert|stand:|mis(?:e)? \u00e0 jour|modifi\u00e9"
               + "|actualizado|modificado|aggiornato|modificat|\u66f4\u65b0|\u043e\u0431\u043d\u043e\u0432\u043b");
 
   /** Seconds since 1970 are for machines; shown, a number is a count of something. */
