@@ -142,6 +142,7 @@ final class PageClutter implements NodeFilter {
 
   private static int remove(Document page, PageHead head, boolean byName) {
     Element body = page.body();
+    unwrapPageWithoutScripts(body);
     body.select("script, style, noscript, template").remove();
     PageProse prose = PageProse.in(body);
     int characters = body.text().length();
@@ -150,6 +151,15 @@ final class PageClutter implements NodeFilter {
         .forEach(rule -> removeImprint(rule, prose, characters));
     body.filter(new PageClutter(body, prose, head, byName));
     return prose.total();
+  }
+
+  /** A {@code noscript} that is never closed has the whole page in it. */
+  private static void unwrapPageWithoutScripts(Element body) {
+    Element alternative = body.selectFirst("noscript");
+    if (alternative != null
+        && alternative.text().length() > MOST_HIDDEN * body.text().length()) {
+      alternative.unwrap();
+    }
   }
 
   /** What little stands below the last rule is about the site. */

@@ -106,6 +106,9 @@ final class PageText {
 
   private static final double MUCH_MORE = 2;
 
+  /** In weight: less is a notice, and what the page is about stands in a script. */
+  private static final int NEXT_TO_NOTHING = 200;
+
   /** A notice of the site between paragraphs begins small; a caption in Chinese looks the same. */
   private static final Pattern SHORT_LINE =
       Pattern.compile("[^\\p{Ll}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
@@ -145,11 +148,15 @@ final class PageText {
     PageHead head = PageHead.of(page, data, title);
     int prose = PageClutter.remove(page, head);
     List<String> text = paragraphs(page, head);
-    if (weight(text) < LITTLE * prose) {
+    if (weight(text) < LITTLE * prose || weight(text) < NEXT_TO_NOTHING) {
       Document whole = again.get();
+      ScriptedText scripted = ScriptedText.of(whole);
       PageClutter.removeUnnamed(whole, head);
       List<String> more = paragraphs(whole, head);
       text = weight(more) > MUCH_MORE * weight(text) ? more : text;
+      if (weight(text) < NEXT_TO_NOTHING) {
+        text = scripted.paragraphs(blocks -> kept(within(blocks, head), head)).orElse(text);
+      }
     }
     return StatedText.of(data).confirmed(text);
   }
@@ -389,7 +396,9 @@ final class PageText {
                 || (block.linkCharacters() > 0
                     && SOCIAL.matcher(block.owner().select("a").text()).find()));
     // What announces a list has lost it, since that was of links.
-    boolean announcement = block.text().endsWith(":") || block.text().endsWith("\uff1a");
+    boolean announcement =
+        block.text().length() < LONGEST_LABEL
+            && (block.text().endsWith(":") || block.text().endsWith("\uff1a"));
     boolean slanted = block.isSlanted() && block.weight() < LONGEST_NOTE;
     return slanted || little || announcement || !isText(block, structure);
   }
