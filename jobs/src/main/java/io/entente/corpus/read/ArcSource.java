@@ -104,8 +104,7 @@ final class ArcSource implements RecordSource {
     while (c >= 0 && c != '\n' && input.held() < LONGEST_LINE) {
       c = input.read();
     }
-    String line =
-        new String(input.slice(start, input.position()), StandardCharsets.UTF_8);
+    String line = new String(input.slice(start, input.position()), StandardCharsets.UTF_8);
     return line.endsWith("\n") ? line.substring(0, line.length() - 1) : line;
   }
 
@@ -157,6 +156,9 @@ final class ArcSource implements RecordSource {
       }
     }
     return RawRecord.fault(
-        start, head, RejectReason.BAD_WARC, "there is no line of an ARC record where one should begin");
+        start,
+        head,
+        RejectReason.BAD_WARC,
+        "there is no line of an ARC record where one should begin");
   }
 }

@@ -151,9 +151,7 @@ final class OpenFile implements Closeable {
       FileContent archive =
           new FileContent(part, input, stream, end, decompression, options, names, hadoop);
       container = "zip";
-      return part.isFirst()
-          ? new ZipSource(archive.whole(), input.rest())
-          : new NoRecords();
+      return part.isFirst() ? new ZipSource(archive.whole(), input.rest()) : new NoRecords();
     }
     if (options.format().equals(FileFormats.AUTO)) {
       Optional<ForeignContent> foreign = ForeignContent.of(input.peekSound(FileFormat.HEAD));

@@ -55,8 +55,6 @@ final class WarcFormat implements FileFormat {
   }
 
   static boolean isArchive(FileHead head) {
-    return head.startsWith(OPENING)
-        || head.startsWith(DRAFT)
-        || head.startsWith(ArcSource.OPENING);
+    return head.startsWith(OPENING) || head.startsWith(DRAFT) || head.startsWith(ArcSource.OPENING);
   }
 }

@@ -22,9 +22,9 @@ import java.util.zip.ZipInputStream;
  * Cuts the records of the files in a ZIP archive, each as that file would be cut alone; of a WACZ
  * those of the web archives in it.
  *
- * <p>Positions go on from member to member, as if all of them were one file. A member that cannot be
- * read is one rejection, and the next one is read; damage of the archive itself ends it. Messages
- * name the member.
+ * <p>Positions go on from member to member, as if all of them were one file. A member that cannot
+ * be read is one rejection, and the next one is read; damage of the archive itself ends it.
+ * Messages name the member.
  */
 final class ZipSource implements RecordSource {
 
@@ -122,7 +122,8 @@ final class ZipSource implements RecordSource {
       return Optional.of(OTHER);
     }
     boolean hidden =
-        Arrays.stream(name.split("/")).anyMatch(part -> part.startsWith(".") || part.startsWith("_"));
+        Arrays.stream(name.split("/"))
+            .anyMatch(part -> part.startsWith(".") || part.startsWith("_"));
     if (hidden) {
       return Optional.of(HIDDEN);
     }
@@ -132,8 +133,7 @@ final class ZipSource implements RecordSource {
   private RecordSource open() throws IOException {
     FilePart part = FilePart.whole(new InputFile(file.part().file().path() + "!/" + name, 0));
     PartEnd end = PartEnd.of(part);
-    Decompression decompression =
-        new Decompression(new Member(), end, file.options().charset());
+    Decompression decompression = new Decompression(new Member(), end, file.options().charset());
     ByteInput input = new ByteInput(decompression.open());
     input.skipByteOrderMark();
     if (input.peek() < 0) {

@@ -156,8 +156,7 @@ final class PageClutter implements NodeFilter {
   /** A {@code noscript} that is never closed has the whole page in it. */
   private static void unwrapPageWithoutScripts(Element body) {
     Element alternative = body.selectFirst("noscript");
-    if (alternative != null
-        && alternative.text().length() > MOST_HIDDEN * body.text().length()) {
+    if (alternative != null && alternative.text().length() > MOST_HIDDEN * body.text().length()) {
       alternative.unwrap();
     }
   }

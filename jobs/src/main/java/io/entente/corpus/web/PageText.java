@@ -408,7 +408,10 @@ final class PageText {
   }
 
   private static boolean isText(PageBlock block, PageStructure structure) {
-    if ((block.isLinked() && !isLinkedSentence(block, structure)) || isLabel(block) || isCell(block) || isEntry(block)) {
+    if ((block.isLinked() && !isLinkedSentence(block, structure))
+        || isLabel(block)
+        || isCell(block)
+        || isEntry(block)) {
       return false;
     }
     boolean item =

@@ -48,8 +48,7 @@ final class ShownDates {
   }
 
   /** An element that may be a date. */
-  private record Candidate(
-      Element element, Kind kind, boolean ofChange, double away) {}
+  private record Candidate(Element element, Kind kind, boolean ofChange, double away) {}
 
   private static final Comparator<Candidate> LIKELIEST =
       Comparator.comparing(Candidate::ofChange)
@@ -229,7 +228,9 @@ final class ShownDates {
         headings.stream()
             .filter(heading -> isTitle(PageHead.letters(heading.text()), letters))
             // The site's name in its logo is in the title too.
-            .max(Comparator.comparingInt(heading -> Math.min(heading.text().length(), letters.length())));
+            .max(
+                Comparator.comparingInt(
+                    heading -> Math.min(heading.text().length(), letters.length())));
     List<Element> first = headings.stream().filter(h -> h.normalName().equals("h1")).toList();
     return same.isPresent() || first.size() != 1 ? same : Optional.of(first.get(0));
   }

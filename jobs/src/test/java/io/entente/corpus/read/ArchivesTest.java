@@ -194,8 +194,12 @@ class ArchivesTest {
     String arc =
         arc(
             record("http://wire.example/lamps", "text/html", HTTP),
-            record("http://wire.example/a.png", "image/png", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nx"),
-            record("dns:wire.example", "text/dns", "20080430204830\nwire.example. 1 IN A 192.0.2.1"));
+            record(
+                "http://wire.example/a.png",
+                "image/png",
+                "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nx"),
+            record(
+                "dns:wire.example", "text/dns", "20080430204830\nwire.example. 1 IN A 192.0.2.1"));
     for (Path file :
         new Path[] {
           Files.write(folder.resolve("a.arc"), bytes(arc)),

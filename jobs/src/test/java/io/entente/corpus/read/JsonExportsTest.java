@@ -73,8 +73,7 @@ class JsonExportsTest {
       Readings readings = Readings.of(folder, "a.json", object.formatted(RECORDS, more));
 
       assertThat(readings.reasons()).isEmpty();
-      assertThat(readings.bodies())
-          .containsExactly("One ] } of them.", "Two.", "Three [ of them.");
+      assertThat(readings.bodies()).containsExactly("One ] } of them.", "Two.", "Three [ of them.");
     }
   }
 

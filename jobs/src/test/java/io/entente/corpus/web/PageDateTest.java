@@ -154,7 +154,10 @@ class PageDateTest {
         "<div class=comment-list><div class=comment-meta><time datetime=2025-02-20></time></div></div>";
     assertThat(date("<h1>Talks end</h1>" + comments)).isEmpty();
     assertThat(
-            date("<h1>Talks end</h1>" + comments + "<p>a</p><p>Posted on 14 February 2025, in Bonn</p>"))
+            date(
+                "<h1>Talks end</h1>"
+                    + comments
+                    + "<p>a</p><p>Posted on 14 February 2025, in Bonn</p>"))
         .contains(DAY);
   }
 

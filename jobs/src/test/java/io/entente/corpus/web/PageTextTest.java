@@ -323,7 +323,15 @@ class PageTextTest {
             + lead.formatted("What the fish cost was not on the agenda at first.")
             + lead.formatted("A third meeting is to follow when spring has come.");
     String html =
-        "<h1>" + TITLE + "</h1>" + points + "<div id=story>" + p(ONE) + p(TWO) + p(THREE) + "</div>";
+        "<h1>"
+            + TITLE
+            + "</h1>"
+            + points
+            + "<div id=story>"
+            + p(ONE)
+            + p(TWO)
+            + p(THREE)
+            + "</div>";
     assertThat(paragraphs(html)).hasSize(7);
   }
 
@@ -366,7 +374,9 @@ class PageTextTest {
 
   @Test
   void pageIsRead_whenItStandsInAnUnclosedNoscript() {
-    assertThat(paragraphs("<body><p>x</p><noscript><div>" + page(p(ONE) + p(TWO) + p(THREE) + p(FOUR))))
+    assertThat(
+            paragraphs(
+                "<body><p>x</p><noscript><div>" + page(p(ONE) + p(TWO) + p(THREE) + p(FOUR))))
         .isEqualTo(ALL);
   }
 

@@ -35,7 +35,8 @@ class StatedTextTest {
 
   @Test
   void paragraphInTheMidstStays_whenOnlyAPlaceIsAddedToIt() {
-    String told = "They talked about fish for most of the afternoon, and then about salt and sugar, in the end.";
+    String told =
+        "They talked about fish for most of the afternoon, and then about salt and sugar, in the end.";
     assertThat(confirmed(ONE + " " + told + " " + THREE, ONE, "Bonn " + told, THREE))
         .isEqualTo(String.join("\n\n", ONE, "Bonn " + told, THREE));
   }
