@@ -13,6 +13,8 @@ import java.util.Arrays;
  */
 final class ByteInput implements Closeable {
 
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
   private static final int CHUNK = 1 << 16;
 
   private final InputStream in;
@@ -79,6 +81,41 @@ final class ByteInput implements Closeable {
   /** Passes over bytes that were peeked at. */
   void skip(int count) {
     next += count;
+  }
+
+  /** Passes over the mark with which some programs begin a text in UTF-8. */
+  void skipByteOrderMark() throws IOException {
+    if (Arrays.equals(peek(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
+      next += BYTE_ORDER_MARK.length;
+    }
+  }
+
+  /** All that comes from here on, of which nothing is held. */
+  InputStream rest() {
+    return new InputStream() {
+      @Override
+      public int read() throws IOException {
+        hold();
+        return ByteInput.this.read();
+      }
+
+      @Override
+      public int read(byte[] target, int offset, int length) throws IOException {
+        hold();
+        if (length > 0 && peek() < 0) {
+          return -1;
+        }
+        int count = Math.min(length, limit - next);
+        System.arraycopy(buffer, next, target, offset, count);
+        next += count;
+        return count;
+      }
+
+      @Override
+      public void close() throws IOException {
+        ByteInput.this.close();
+      }
+    };
   }
 
   /** Reads so many bytes, or fewer at the end, and gives how many. */

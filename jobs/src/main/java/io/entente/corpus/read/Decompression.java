@@ -138,6 +138,8 @@ final class Decompression {
     return opening.startsWith("PAR1")
         || opening.startsWith("Obj\u0001")
         || opening.startsWith("WARC/")
+        || opening.startsWith("filedesc")
+        || opening.startsWith(ZipSource.OPENING)
         || opening.startsWith("\u00ef\u00bb\u00bf");
   }
 

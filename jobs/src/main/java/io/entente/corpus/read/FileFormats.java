@@ -57,6 +57,7 @@ public final class FileFormats {
    */
   static boolean mayDivide(String fileName, String code) {
     return !FileNames.isCompressed(fileName)
+        && !FileNames.isArchive(fileName)
         && possible(fileName, code).anyMatch(FileFormat::isDivisible);
   }
 

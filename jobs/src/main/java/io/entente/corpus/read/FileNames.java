@@ -2,6 +2,7 @@
 package io.entente.corpus.read;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,11 +18,18 @@ final class FileNames {
   /** A compression's ending is only half of one. */
   private static final Pattern KIND = Pattern.compile("\\.[A-Za-z0-9]{1,8}" + COMPRESSIONS + "?$");
 
+  private static final Set<String> ARCHIVES = Set.of("zip", "wacz");
+
   private FileNames() {}
 
   /** Whether a file is compressed, by its name. */
   static boolean isCompressed(String name) {
     return COMPRESSION.matcher(name.toLowerCase(Locale.ROOT)).find();
+  }
+
+  /** Whether files are in a file, by its name. */
+  static boolean isArchive(String name) {
+    return ARCHIVES.contains(ending(name));
   }
 
   /** Whether a file is compressed by gzip, by its name. */

@@ -18,12 +18,8 @@ final class ForeignContent extends IOException {
   private static final Map<String, String> KINDS =
       new TreeMap<>(
           Map.of(
-              "PK\u0003\u0004",
-              "it is a ZIP archive (WACZ, EPUB and office documents are ZIP too); unzip it and name"
-                  + " the files in it, of a WACZ those in its folder archive",
-              "filedesc://",
-              "it is a web archive of the old format ARC; make a WARC of it, such as with"
-                  + " 'warcio recompress'",
+              ZipSource.OPENING,
+              "it is a ZIP archive in another; unpack the outer one and name the files in it",
               "%PDF-",
               "it is a PDF; make a text of it, such as with 'pdftotext'",
               "7z\u00bc\u00af",
@@ -41,6 +37,18 @@ final class ForeignContent extends IOException {
 
   private ForeignContent(String message) {
     super(message);
+  }
+
+  /** The failure of a document that is a ZIP archive. */
+  static ForeignContent ofDocument() {
+    return new ForeignContent(
+        "it is an office document, an EPUB or a Java archive; save it as text or CSV");
+  }
+
+  /** The failure of a file in an archive that can only be read where it lies by itself. */
+  static ForeignContent ofSeeking(String format) {
+    return new ForeignContent(
+        "a file of the format %s is not read within an archive; unpack it".formatted(format));
   }
 
   /** The failure of a file that begins so; nothing if it may be read. */

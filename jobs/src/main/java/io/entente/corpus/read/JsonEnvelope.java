@@ -74,10 +74,14 @@ record JsonEnvelope(int toList, int depth) {
       String key = name.toLowerCase(Locale.ROOT);
       JsonToken value = json.nextToken();
       if (value == JsonToken.START_ARRAY && LISTS.contains(key)) {
-        boolean ofObjects = json.nextToken() == JsonToken.START_OBJECT;
-        long first = json.currentTokenLocation().getByteOffset();
-        return ofObjects && first >= 0 && isRecord(json, names)
-            ? Optional.of(new JsonEnvelope((int) first, depth))
+        JsonToken first = json.nextToken();
+        if (first == JsonToken.END_ARRAY) {
+          continue;
+        }
+        boolean ofObjects = first == JsonToken.START_OBJECT;
+        long at = json.currentTokenLocation().getByteOffset();
+        return ofObjects && at >= 0 && isRecord(json, names)
+            ? Optional.of(new JsonEnvelope((int) at, depth))
             : Optional.empty();
       }
       if (value == JsonToken.START_OBJECT && WRAPPERS.contains(key) && depth < DEEPEST) {
@@ -93,6 +97,21 @@ record JsonEnvelope(int toList, int depth) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a list of that name may be one of records. */
+  static boolean isNameOfList(String name) {
+    return LISTS.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether what begins so, perhaps behind blanks, is a record, as far as it is there. */
+  static boolean isRecord(byte[] head, FieldNames names) {
+    try (JsonParser json = FACTORY.createParser(head)) {
+      return json.nextToken() == JsonToken.START_OBJECT && isRecord(json, names);
+    } catch (IOException e) {
+      // It is none that could be read.
+      return false;
+    }
   }
 
   /** Whether the object, as far as it is there, has a text or a title, perhaps an object deeper. */

@@ -100,7 +100,7 @@ final class JsonSource implements RecordSource {
     }
   }
 
-  /** Passes over what stands behind the list of records. */
+  /** Passes over what stands behind a list of records, up to another one or to the end. */
   private void closeEnvelope() throws IOException {
     if (envelope == 0 || openArrays > 0) {
       return;
@@ -110,11 +110,21 @@ final class JsonSource implements RecordSource {
     while (c >= 0 && depth.isOpen()) {
       input.hold();
       c = input.read();
+      if (c == '[' && depth.open() <= envelope && isListOfRecords(depth.lastString())) {
+        envelope = depth.open();
+        openArrays = 1;
+        return;
+      }
       depth.follow(c);
     }
     envelope = 0;
     // An envelope that does not end is at fault as a list is.
     openArrays = c < 0 ? 1 : 0;
+  }
+
+  private boolean isListOfRecords(String name) throws IOException {
+    return JsonEnvelope.isNameOfList(name)
+        && JsonEnvelope.isRecord(input.peekSound(FileFormat.HEAD), names);
   }
 
   private RawRecord object(long start) throws IOException {

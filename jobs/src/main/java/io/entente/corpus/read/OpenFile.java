@@ -10,7 +10,7 @@ import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,8 +23,6 @@ import org.apache.hadoop.fs.Path;
  * the format that it is recognised to have.
  */
 final class OpenFile implements Closeable {
-
-  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
   private static final Pattern OTHER_REASON = Pattern.compile("\\((?!No such file)[^()]+\\)$");
 
@@ -39,6 +37,10 @@ final class OpenFile implements Closeable {
   private LimitedInput limited;
   private Decompression decompression;
   private FileFormat format;
+
+  /** What holds files of any format; null for a file that is no such archive. */
+  private String container;
+
   private RecordSource source;
 
   OpenFile(FilePart part, ReadingOptions options, Configuration hadoop) {
@@ -80,7 +82,7 @@ final class OpenFile implements Closeable {
 
   /** What the file was read as; what was asked for, as long as that is not known. */
   String format() {
-    return format == null ? options.format() : format.code();
+    return container != null ? container : format == null ? options.format() : format.code();
   }
 
   long bytes() {
@@ -144,8 +146,12 @@ final class OpenFile implements Closeable {
       return new NoRecords();
     }
     ByteInput input = new ByteInput(limited);
-    if (Arrays.equals(input.peek(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
-      input.skip(BYTE_ORDER_MARK.length);
+    input.skipByteOrderMark();
+    if (isZip(input)) {
+      FileContent archive =
+          new FileContent(part, input, stream, end, decompression, options, names, hadoop);
+      container = "zip";
+      return part.isFirst() ? new ZipSource(archive.whole(), input.rest()) : new NoRecords();
     }
     if (options.format().equals(FileFormats.AUTO)) {
       Optional<ForeignContent> foreign = ForeignContent.of(input.peekSound(FileFormat.HEAD));
@@ -162,6 +168,11 @@ final class OpenFile implements Closeable {
       return format.open(part.isOfMembers() && !part.isFirst() ? fromMember(input) : content);
     }
     return part.isFirst() ? format.open(content.whole()) : new NoRecords();
+  }
+
+  private static boolean isZip(ByteInput input) throws IOException {
+    byte[] opening = input.peekSound(ZipSource.OPENING.length());
+    return new String(opening, StandardCharsets.ISO_8859_1).equals(ZipSource.OPENING);
   }
 
   /** Whether it is one of the parts that were made of the file's name and size alone. */

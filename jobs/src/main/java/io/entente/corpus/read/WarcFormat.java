@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.corpus.read;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 
-/** A web archive of pages as they were fetched. */
+/** A web archive of pages as they were fetched, of the format WARC or ARC before it. */
 final class WarcFormat implements FileFormat {
 
   /** What each record begins with. */
@@ -20,7 +22,7 @@ final class WarcFormat implements FileFormat {
 
   @Override
   public Set<String> endings() {
-    return Set.of("warc");
+    return Set.of("warc", "arc");
   }
 
   @Override
@@ -42,13 +44,17 @@ final class WarcFormat implements FileFormat {
   }
 
   @Override
-  public RecordSource open(FileContent file) {
+  public RecordSource open(FileContent file) throws IOException {
     int maxBytes = file.maxRecordBytes();
     RecordParser parser = new WarcRecordParser(file.names(), maxBytes);
+    byte[] opening = file.input().peekSound(ArcSource.OPENING.length());
+    if (new String(opening, StandardCharsets.ISO_8859_1).equals(ArcSource.OPENING)) {
+      return new ArcSource(file.input(), parser, maxBytes);
+    }
     return WarcSource.ofPages(file.input(), parser, maxBytes, file.end());
   }
 
   static boolean isArchive(FileHead head) {
-    return head.startsWith(OPENING) || head.startsWith(DRAFT);
+    return head.startsWith(OPENING) || head.startsWith(DRAFT) || head.startsWith(ArcSource.OPENING);
   }
 }

@@ -4,6 +4,7 @@ package io.entente.corpus.web;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 
 /** Whether a date like 02/03/2025 begins with the day, as far as the language of a page tells. */
 final class DayFirst {
@@ -16,7 +17,8 @@ final class DayFirst {
   private DayFirst() {}
 
   static boolean isIn(Document page) {
-    String language = page.select("html").attr("lang");
+    Elements html = page.select("html");
+    String language = html.attr(html.hasAttr("lang") ? "lang" : "xml:lang");
     String locale = page.select("meta[property=og:locale]").attr("content");
     return says(locale) || says(language);
   }

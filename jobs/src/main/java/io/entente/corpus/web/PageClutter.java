@@ -70,7 +70,8 @@ final class PageClutter implements NodeFilter {
           "tooltip");
 
   private static final Pattern HIDDEN =
-      Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+      Pattern.compile(
+          "display\\s*:\\s*none|visibility\\s*:\\s*hidden|(?:^|[;\\s])clip\\s*:\\s*rect\\(\\s*[01](?:px)?[,\\s]");
 
   /** Elements that hold the article whatever their class says. */
   private static final Set<String> KEPT = Set.of("html", "body", "main", "article", "h1");
@@ -141,6 +142,7 @@ final class PageClutter implements NodeFilter {
 
   private static int remove(Document page, PageHead head, boolean byName) {
     Element body = page.body();
+    unwrapPageWithoutScripts(body);
     body.select("script, style, noscript, template").remove();
     PageProse prose = PageProse.in(body);
     int characters = body.text().length();
@@ -149,6 +151,14 @@ final class PageClutter implements NodeFilter {
         .forEach(rule -> removeImprint(rule, prose, characters));
     body.filter(new PageClutter(body, prose, head, byName));
     return prose.total();
+  }
+
+  /** A {@code noscript} that is never closed has the whole page in it. */
+  private static void unwrapPageWithoutScripts(Element body) {
+    Element alternative = body.selectFirst("noscript");
+    if (alternative != null && alternative.text().length() > MOST_HIDDEN * body.text().length()) {
+      alternative.unwrap();
+    }
   }
 
   /** What little stands below the last rule is about the site. */
@@ -189,9 +199,17 @@ final class PageClutter implements NodeFilter {
   }
 
   private boolean isCalledClutter(Element element) {
-    return TAGS.contains(element.normalName())
+    return (TAGS.contains(element.normalName()) && !isQuotation(element))
         || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
         || (!aroundLeads.contains(element) && looksLikeClutter(element));
+  }
+
+  /** A figure is also the frame of a quotation with its author, by HTML's own example. */
+  private boolean isQuotation(Element element) {
+    return element.normalName().equals("figure")
+        && !besideImages.contains(element)
+        && element.selectFirst("blockquote") != null
+        && element.selectFirst("picture, video, iframe, object") == null;
   }
 
   private boolean looksLikeClutter(Element element) {

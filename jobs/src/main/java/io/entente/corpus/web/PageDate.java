@@ -4,14 +4,13 @@ package io.entente.corpus.web;
 import io.entente.corpus.DateShapes;
 import io.entente.corpus.UnusableRecordException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -19,11 +18,11 @@ import org.jsoup.nodes.Element;
 
 /**
  * The day on which a page's article was published, from the most to the least trusted: JSON-LD
- * datePublished; meta elements; microdata; the address; time elements; a line that shows a date.
+ * datePublished; meta elements; microdata; the address; what is shown; meta elements of names that
+ * may also mean the day on which the page was made; lines; a script.
  *
- * <p>The address goes before time elements, because those may be of other articles that the page
- * points to. Of what is shown, the nearest to the headline counts, since sites show today's date at
- * the top and the dates of other articles below.
+ * <p>Where what the page shows beside its headline differs from what it states, but another of its
+ * statements agrees with it, that counts: readers complain of a wrong date that they see.
  */
 public final class PageDate {
 
@@ -41,11 +40,8 @@ public final class PageDate {
           "sailthru.date",
           "dc.date.issued",
           "dcterms.issued",
-          "dcterms.created",
-          "dc.date.created",
-          "dc.date",
-          "dcterms.date",
           "pubdate",
+          "og:pubdate",
           "publishdate",
           "publish-date",
           "publish_date",
@@ -57,8 +53,11 @@ public final class PageDate {
           "article.published",
           "published-date",
           "releasedate",
-          "uploaddate",
-          "date");
+          "uploaddate");
+
+  /** Names for the day of publication, of the last change or of the page's making. */
+  private static final List<String> VAGUE_META =
+      List.of("date", "dc.date", "dcterms.date", "dc.date.created", "dcterms.created");
 
   private static final Pattern UPDATED =
       Pattern.compile(
@@ -66,82 +65,56 @@ public final class PageDate {
               + "|\u66f4\u65b0|\u041e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u043e)"
               + "|(?=published|posted|ver\u00f6ffentlicht|publi\u00e9|publicado)");
 
-  private static final Pattern CHANGE = Pattern.compile("(?i)updated|modified");
+  /** What a page's scripts call the day. */
+  private static final Pattern IN_SCRIPT =
+      Pattern.compile(
+          "\"(?:datePublished|\\w{0,20}publi(?:shed|shing|cation)?_?(?:at|date|time|on))\"\\s*:\\s*\"(?<day>\\d{4}-\\d\\d-\\d\\d[^\"]{0,20})\"",
+          Pattern.CASE_INSENSITIVE);
 
-  private static final String LINE =
-      "p, span, div, td, dd, li, font, small, b, strong, i, em, h2, h3, h4, h5, h6";
-
-  private static final String DATE_CLASS =
-      "[class~=(?i)date|publish|posted|byline|timestamp|dateline|meta|info|time],"
-          + "[id~=(?i)date|publish|posted|byline|timestamp|dateline]";
-
-  /** Seconds since 1970 are for machines; shown, a number is a count of something. */
-  private static final Pattern NUMBER = Pattern.compile("\\s*\\d*(?:\\.\\d*)?\\s*");
-
-  private static final Pattern UTC = Pattern.compile("(?:Z|[+-]00:?00|GMT|UTC)\\s*$");
-
-  private static final int SHORTEST_TITLE = 12;
   private static final int FIRST_YEAR = 1800;
-  private static final int LONGEST_LINE = 160;
-  private static final int MOST_HEADINGS = 50;
-  private static final int MOST_LINES = 400;
+  private static final int LONGEST_DATE = 160;
+  private static final int MOST_MICRODATA = 50;
+  private static final int MOST_SCRIPT = 200_000;
 
   private final Document page;
   private final boolean dayFirst;
-  private final Map<Element, Integer> distances;
+  private final DayThere place;
 
-  private PageDate(Document page, String title) {
+  private PageDate(Document page, String url) {
     this.page = page;
     dayFirst = DayFirst.isIn(page);
-    distances = distances(page, title);
+    place = new DayThere(page, url);
   }
 
   static Optional<LocalDate> of(Document page, JsonLd data, String url, String title) {
-    PageDate dates = new PageDate(page, title);
-    Stream<Supplier<Optional<LocalDate>>> ways =
+    return new PageDate(page, url).day(data, url, title);
+  }
+
+  private Optional<LocalDate> day(JsonLd data, String url, String title) {
+    List<LocalDate> stated =
         Stream.of(
-            () -> data.value("datePublished").flatMap(text -> dates.there(text, url)),
-            () -> dates.inMeta(url),
-            () -> dates.first("[itemprop=datePublished]"),
-            () -> PageUrl.date(url),
-            () ->
-                dates.first(
-                    "time[pubdate], time[class~=(?i)publish|entry-date|posted], abbr[class~=(?i)publish|date]"),
-            () -> dates.first("article time, main time, header time"),
-            () -> dates.first("time"),
-            () -> dates.first(DATE_CLASS),
-            dates::shown);
-    return ways.map(Supplier::get).flatMap(Optional::stream).findFirst();
-  }
-
-  /** How many elements are between each one and the headline; what is above it counts double. */
-  private static Map<Element, Integer> distances(Document page, String title) {
-    List<Element> elements = page.body().getAllElements();
-    int headline = headline(page, title).map(elements::indexOf).orElse(-1);
-    Map<Element, Integer> distances = new IdentityHashMap<>();
-    for (int i = 0; i < elements.size() && headline >= 0; i++) {
-      distances.put(elements.get(i), i > headline ? i - headline : 2 * (headline - i));
+                data.value("datePublished").flatMap(this::there).stream(),
+                inMeta(META),
+                inMicrodata(),
+                PageUrl.date(url).stream())
+            .flatMap(days -> days)
+            .toList();
+    List<LocalDate> vague = inMeta(VAGUE_META).toList();
+    Set<LocalDate> all = new LinkedHashSet<>(stated);
+    all.addAll(vague);
+    if (!stated.isEmpty() && all.size() == 1) {
+      return Optional.of(stated.get(0));
     }
-    return distances;
-  }
-
-  /** The heading that is the title; else the only one of its kind. */
-  private static Optional<Element> headline(Document page, String title) {
-    List<Element> headings = page.body().select("h1, h2").stream().limit(MOST_HEADINGS).toList();
-    String letters = title == null ? "" : PageHead.letters(title);
-    Optional<Element> same =
-        headings.stream()
-            .filter(heading -> isTitle(PageHead.letters(heading.text()), letters))
-            .findFirst();
-    List<Element> first = headings.stream().filter(h -> h.normalName().equals("h1")).toList();
-    return same.isPresent() || first.size() != 1 ? same : Optional.of(first.get(0));
-  }
-
-  /** With a word before it or behind it, as the site's name is. */
-  private static boolean isTitle(String heading, String title) {
-    return heading.equals(title) && !title.isEmpty()
-        || (heading.length() >= SHORTEST_TITLE && title.contains(heading))
-        || (title.length() >= SHORTEST_TITLE && heading.contains(title));
+    ShownDates shown = new ShownDates(page, title, this::read);
+    Optional<LocalDate> published = shown.published();
+    if (!stated.isEmpty()) {
+      return published.filter(all::contains).or(() -> Optional.of(stated.get(0)));
+    }
+    return published
+        .or(() -> vague.stream().findFirst())
+        .or(shown::inLines)
+        .or(this::inScript)
+        .or(shown::changed);
   }
 
   /** The day that a text names; the earliest when it also tells of a change. */
@@ -174,27 +147,16 @@ public final class PageDate {
     }
   }
 
-  /**
-   * The day where the page was published. A time in UTC does not say it, but an address with the
-   * day before or after does.
-   */
-  private Optional<LocalDate> there(String text, String url) {
-    Optional<LocalDate> day = read(text);
-    if (day.isEmpty() || !UTC.matcher(text).find()) {
-      return day;
-    }
-    return PageUrl.date(url)
-        .filter(there -> Math.abs(ChronoUnit.DAYS.between(there, day.get())) == 1)
-        .or(() -> day);
+  private Optional<LocalDate> there(String text) {
+    return read(text).map(day -> place.of(text, day));
   }
 
-  private Optional<LocalDate> inMeta(String url) {
+  private Stream<LocalDate> inMeta(List<String> names) {
     List<Element> metas = page.select("meta[content]");
-    return META.stream()
+    return names.stream()
         .flatMap(name -> metas.stream().filter(meta -> isNamed(meta, name)))
-        .map(meta -> there(meta.attr("content"), url))
-        .flatMap(Optional::stream)
-        .findFirst();
+        .map(meta -> there(meta.attr("content")))
+        .flatMap(Optional::stream);
   }
 
   private static boolean isNamed(Element meta, String name) {
@@ -203,45 +165,24 @@ public final class PageDate {
         || name.equalsIgnoreCase(meta.attr("itemprop"));
   }
 
-  private Optional<LocalDate> first(String selector) {
-    return nearest(page.select(selector))
+  private Stream<LocalDate> inMicrodata() {
+    return page.select("[itemprop=datePublished]").stream()
+        .limit(MOST_MICRODATA)
         .flatMap(
-            element ->
-                Stream.of(
-                    element.attr("content"),
-                    element.attr("datetime"),
-                    line(element),
-                    element.attr("title")))
-        .map(this::read)
+            element -> Stream.of(element.attr("content"), element.attr("datetime"), element.text()))
+        .filter(text -> text.length() <= LONGEST_DATE)
+        .map(this::there)
+        .flatMap(Optional::stream);
+  }
+
+  private Optional<LocalDate> inScript() {
+    return page.select("script").stream()
+        .map(Element::data)
+        .map(data -> data.substring(0, Math.min(data.length(), MOST_SCRIPT)))
+        .map(IN_SCRIPT::matcher)
+        .filter(Matcher::find)
+        .map(found -> there(found.group("day")))
         .flatMap(Optional::stream)
         .findFirst();
-  }
-
-  private Optional<LocalDate> shown() {
-    return nearest(page.select(LINE))
-        .map(Element::ownText)
-        .filter(line -> line.length() <= LONGEST_LINE && !NUMBER.matcher(line).matches())
-        .map(this::read)
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  /** What tells of a change comes last; else by distance, and without a headline in order. */
-  private Stream<Element> nearest(List<Element> elements) {
-    return elements.stream()
-        .sorted(
-            Comparator.comparing(PageDate::isOfChange)
-                .thenComparing(element -> distances.getOrDefault(element, 0)))
-        .limit(MOST_LINES);
-  }
-
-  private static boolean isOfChange(Element element) {
-    String names = element.className() + " " + element.attr("itemprop");
-    return CHANGE.matcher(names).find();
-  }
-
-  private static String line(Element element) {
-    String text = element.text();
-    return text.length() <= LONGEST_LINE && !NUMBER.matcher(text).matches() ? text : "";
   }
 }

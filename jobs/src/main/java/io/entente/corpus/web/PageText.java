@@ -37,8 +37,13 @@ final class PageText {
   private static final double SIBLING = 0.5;
   private static final int LONGEST_STANDFIRST = 3;
 
+  /** Of lines that are called so; some publishers sum up in a list of points. */
+  private static final int MOST_LEADS = 5;
+
   /** Notes below the last divider have no more of the article than this. */
   private static final double LONGEST_NOTES = 0.15;
+
+  private static final int MOST_NOTES = 3;
 
   private static final Pattern BODY_WORDS =
       Pattern.compile(
@@ -46,14 +51,22 @@ final class PageText {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)^(?:editor(?:['\u2019]s|ial)? note|read (?:more|also|next)|also read|see also|more (?:on|from)|related|advertisement"
-              + "|sign up|subscribe|follow us|click here|share (?:this|on)|photo(?:graph)?s?\\b|image"
-              + "|picture|video:|watch|listen|copyright|\u00a9|all rights reserved|updated|published"
-              + "|posted|by |this article (?:was|is|first)|topics|tags|comments?|source:|support us"
+          "(?i)^(?:editor(?:['\u2019]s|ial)? note|read (?:more|also|next)|also read|see also|advertisement"
+              + "|sign up|subscribe|follow us|click here|share (?:this|on)|video:|copyright|\u00a9|all rights reserved"
+              + "|this article (?:was|is|first)|source:|support us"
               + "|download (?:our|the)|get (?:our|the)|join (?:our|the)|lire aussi|\u00e0 lire|mehr zum thema"
               + "|lesen sie|lea tambi\u00e9n|foto:|a version of this (?:article|story)"
               + "|inscrivez-vous|abonnez-vous|jetzt anmelden|abonnieren|suscr\u00edb|toute reproduction|tous droits"
               + "|alle rechte|todos los derechos)");
+
+  /** Words that can begin a sentence of the article as well. */
+  private static final Pattern SHORT_LABEL =
+      Pattern.compile(
+          "(?i)^(?:more (?:on|from)|related|photo(?:graph)?s?\\b|image|picture|watch|listen|updated|published|posted|by "
+              + "|topics|tags|comments?)");
+
+  /** A sentence that begins with one is longer. */
+  private static final int LONGEST_SHORT_LABEL = 80;
 
   /** Names of the line that sums an article up, which need not be a sentence. */
   private static final Pattern LEAD =
@@ -61,6 +74,12 @@ final class PageText {
           "(?i)stand-?first|sub-?(?:title|head|line)|summary|synopsis|excerpt|(?<![a-z])lead(?![a-z])"
               + "|lede\\b|deck?\\b|teaser-?text|(?<![a-z])teaser$|ingress|preamble|strap-?line|perex"
               + "|\\bdek|intro|abstract|chapo|bajada|copete|entradilla|vorspann|sommario|sapo\\b");
+
+  /** Names of paragraphs that are headings. */
+  private static final Pattern CROSSHEAD =
+      Pattern.compile(
+          "(?i)cross-?head|inter-?(?:title|titre|line)|zwischen-?(?:titel|zeile|\u00fcberschrift)"
+              + "|(?<![a-z])sub-?head(?:ing)?(?![a-z])|ladillo|intertitulo|mellemrubrik|mellomtit");
 
   private static final Pattern CREDIT =
       Pattern.compile(
@@ -87,6 +106,9 @@ final class PageText {
 
   private static final double MUCH_MORE = 2;
 
+  /** In weight: less is a notice, and what the page is about stands in a script. */
+  private static final int NEXT_TO_NOTHING = 200;
+
   /** A notice of the site between paragraphs begins small; a caption in Chinese looks the same. */
   private static final Pattern SHORT_LINE =
       Pattern.compile("[^\\p{Ll}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
@@ -101,6 +123,11 @@ final class PageText {
 
   /** A longer paragraph is the article's though it stands in an element of its own kind. */
   private static final int LONGEST_BOX = 350;
+
+  /** Characters before and around the links of a sentence that is linked for the most part. */
+  private static final int SHORTEST_BEGINNING = 5;
+
+  private static final int SHORTEST_REST = 15;
 
   private static final Set<String> PARTS = Set.of("ul", "ol", "dl", "li", "blockquote");
 
@@ -121,11 +148,15 @@ final class PageText {
     PageHead head = PageHead.of(page, data, title);
     int prose = PageClutter.remove(page, head);
     List<String> text = paragraphs(page, head);
-    if (weight(text) < LITTLE * prose) {
+    if (weight(text) < LITTLE * prose || weight(text) < NEXT_TO_NOTHING) {
       Document whole = again.get();
+      ScriptedText scripted = ScriptedText.of(whole);
       PageClutter.removeUnnamed(whole, head);
       List<String> more = paragraphs(whole, head);
       text = weight(more) > MUCH_MORE * weight(text) ? more : text;
+      if (weight(text) < NEXT_TO_NOTHING) {
+        text = scripted.paragraphs(blocks -> kept(within(blocks, head), head)).orElse(text);
+      }
     }
     return StatedText.of(data).confirmed(text);
   }
@@ -203,7 +234,10 @@ final class PageText {
     if (!titled || standfirst.size() > LONGEST_STANDFIRST) {
       standfirst.removeIf(block -> !isLead(block, head));
     }
-    return standfirst.size() > LONGEST_STANDFIRST ? List.of() : standfirst;
+    if (standfirst.size() > MOST_LEADS) {
+      standfirst.removeIf(block -> !head.isDescription(block));
+    }
+    return standfirst;
   }
 
   private static boolean isLead(PageBlock block, PageHead head) {
@@ -276,6 +310,7 @@ final class PageText {
   static List<String> kept(List<PageBlock> blocks, PageHead head) {
     PageStructure structure = PageStructure.of(blocks);
     List<String> kept = new ArrayList<>();
+    boolean small = haveSmallHeadings(blocks);
     String heading = null;
     for (PageBlock block : withoutNotes(blocks, structure)) {
       if (structure.isBoxed(block) && block.weight() < LONGEST_BOX) {
@@ -283,12 +318,13 @@ final class PageText {
       }
       boolean opening = kept.isEmpty() && isSubtitle(block, head);
       boolean lead = opening && isLead(block, head) || head.isDescription(block);
-      if (!opening && (block.isHeading() || isHeadingInBold(block, structure))) {
-        boolean divides = block.isSubheading() || structure.isMain(block);
+      if (!opening && (block.isHeading() || isHeadingInParagraph(block, structure))) {
+        boolean divides =
+            block.isSubheading() || structure.isMain(block) || (small && block.isIn("h4"));
         boolean junk = !divides || block.isLinked() || isLabel(block) || head.isTitle(block);
         heading = junk ? null : block.text();
       } else if ((lead
-              || isText(block)
+              || isText(block, structure)
               || block.isHeading()
               || (!kept.isEmpty() && isShortLine(block, structure)))
           && !kept.contains(block.text())) {
@@ -305,6 +341,12 @@ final class PageText {
     return withoutRepetitions(kept);
   }
 
+  /** Whether it is divided by headings of the fourth order, having none of the second and third. */
+  private static boolean haveSmallHeadings(List<PageBlock> blocks) {
+    return blocks.stream().noneMatch(PageBlock::isSubheading)
+        && blocks.stream().filter(b -> b.isIn("h4") && !b.isLinked()).count() > 1;
+  }
+
   static boolean isNamedLead(Element owner) {
     Element element = owner;
     for (int i = 0; i < LEAD_REACH && element != null; i++, element = element.parent()) {
@@ -315,8 +357,10 @@ final class PageText {
     return false;
   }
 
-  private static boolean isHeadingInBold(PageBlock block, PageStructure structure) {
-    return block.isBold() && !isText(block) && structure.isMain(block);
+  private static boolean isHeadingInParagraph(PageBlock block, PageStructure structure) {
+    return !isText(block, structure)
+        && (block.isBold() && structure.isMain(block)
+            || block.isIn("p") && CROSSHEAD.matcher(block.owner().className()).find());
   }
 
   /** The blocks without what stands below the text: notes of the editor, credits, addresses. */
@@ -331,11 +375,15 @@ final class PageText {
   private static int beforeLastDivider(List<PageBlock> blocks) {
     int all = blocks.stream().mapToInt(PageBlock::weight).sum();
     int below = 0;
-    for (int i = blocks.size() - 1; i >= 0 && below < LONGEST_NOTES * all; i--) {
+    int paragraphs = 0;
+    for (int i = blocks.size() - 1;
+        i >= 0 && below < LONGEST_NOTES * all && paragraphs <= MOST_NOTES;
+        i--) {
       if (blocks.get(i).isDivider()) {
         return i;
       }
       below += blocks.get(i).weight();
+      paragraphs += blocks.get(i).isProse() ? 1 : 0;
     }
     return blocks.size();
   }
@@ -348,22 +396,41 @@ final class PageText {
                 || (block.linkCharacters() > 0
                     && SOCIAL.matcher(block.owner().select("a").text()).find()));
     // What announces a list has lost it, since that was of links.
-    boolean announcement = block.text().endsWith(":") || block.text().endsWith("\uff1a");
+    boolean announcement =
+        block.text().length() < LONGEST_LABEL
+            && (block.text().endsWith(":") || block.text().endsWith("\uff1a"));
     boolean slanted = block.isSlanted() && block.weight() < LONGEST_NOTE;
-    return slanted || little || announcement || !isText(block);
+    return slanted || little || announcement || !isText(block, structure);
   }
 
   private static boolean isSubtitle(PageBlock block, PageHead head) {
     return block.isLine() && !isLabel(block) && !head.isTitle(block);
   }
 
-  private static boolean isText(PageBlock block) {
-    if (block.isLinked() || isLabel(block) || isCell(block) || isEntry(block)) {
+  private static boolean isText(PageBlock block, PageStructure structure) {
+    if ((block.isLinked() && !isLinkedSentence(block, structure))
+        || isLabel(block)
+        || isCell(block)
+        || isEntry(block)) {
       return false;
     }
     boolean item =
         block.isIn("li") && block.weight() >= SHORTEST_ITEM && block.linkCharacters() == 0;
     return block.isProse() || block.endsSentence() || block.text().endsWith(":") || item;
+  }
+
+  /** A sentence of the article that is linked for the most part, but begins and ends outside. */
+  private static boolean isLinkedSentence(PageBlock block, PageStructure structure) {
+    Element owner = block.owner();
+    Element link = owner.selectFirst("a");
+    int before = link == null ? 0 : block.text().indexOf(link.text());
+    return block.isIn("p")
+        && before >= SHORTEST_BEGINNING
+        && block.text().charAt(before - 1) != ':'
+        && block.text().codePointAt(before - 2) != ':'
+        && block.weight() - block.linkCharacters() >= SHORTEST_REST
+        && block.endsSentence()
+        && structure.isMain(block);
   }
 
   /** Some words between the paragraphs of an article, in a paragraph as they are. */
@@ -410,7 +477,10 @@ final class PageText {
   private static boolean isLabel(PageBlock block) {
     String text = block.text();
     return text.length() < LONGEST_LABEL
-        && (LABEL.matcher(text).find() || CREDIT.matcher(text).find());
+        && (LABEL.matcher(text).find()
+            || CREDIT.matcher(text).find()
+            || (SHORT_LABEL.matcher(text).find()
+                && (text.length() < LONGEST_SHORT_LABEL || !block.endsSentence())));
   }
 
   /** Pull quotes say again what stands in a paragraph. */

@@ -20,6 +20,9 @@ final class StatedText {
   /** So much of what is shown must be stated before what is not stated is doubted. */
   private static final double AGREEING = 0.6;
 
+  /** In letters: a shorter part can be in another sentence. */
+  private static final int SHORTEST_HALF = 40;
+
   /** Some editors write Markdown, and their software hands it on as it is. */
   private static final Pattern LINK =
       Pattern.compile("!?\\[([^\\[\\]\\n]{1,300})]\\([^()\\s]{1,500}\\)");
@@ -88,8 +91,13 @@ final class StatedText {
     return confirmed;
   }
 
+  /** Of a long one a half is enough, since the other may have a place or a note in it. */
   private boolean has(String paragraph) {
-    return letters.contains(letters(paragraph));
+    String own = letters(paragraph);
+    int half = own.length() / 2;
+    return letters.contains(own)
+        || (half >= SHORTEST_HALF
+            && (letters.contains(own.substring(half)) || letters.contains(own.substring(0, half))));
   }
 
   private static String letters(String text) {

@@ -62,6 +62,22 @@ class JsonExportsTest {
   }
 
   @Test
+  void everyListOfRecordsOfAnObjectIsRead() throws IOException {
+    String more = "[{\"date\": \"2025-02-13\", \"body\": \"Three [ of them.\"}]";
+    for (String object :
+        new String[] {
+          "{\"articles\": %s, \"results\": %s}",
+          "{\"data\": {\"items\": %s, \"tags\": [{\"a\": [1]}]}, \"total\": [3], \"news\": %s}",
+          "{\"posts\": [], \"articles\": %s, \"rows\": [1, 2], \"docs\": [{\"id\": 7}], \"stories\" : %s, \"x\": {\"a\": \"]\"}}"
+        }) {
+      Readings readings = Readings.of(folder, "a.json", object.formatted(RECORDS, more));
+
+      assertThat(readings.reasons()).isEmpty();
+      assertThat(readings.bodies()).containsExactly("One ] } of them.", "Two.", "Three [ of them.");
+    }
+  }
+
+  @Test
   void oneRejectTellsThatTheFileBreaksOff_behindItsRecords() throws IOException {
     Readings readings =
         Readings.of(folder, "a.json", "{\"data\": {\"items\": " + RECORDS + ", \"a\": ");

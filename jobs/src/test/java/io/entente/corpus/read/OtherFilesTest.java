@@ -69,8 +69,6 @@ class OtherFilesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "PK\u0003\u0004\u0014x|it is a ZIP archive",
-        "filedesc://x.arc 0.0.0.0 20080101000000 text/plain 70|old format ARC; make a WARC",
         "%PDF-1.7|it is a PDF; make a text of it",
         "Rar!\u001a\u0007x|it is a RAR archive; unpack it"
       })

@@ -140,8 +140,112 @@ class PageDateTest {
   }
 
   @Test
+  void nearestToTheHeadlineCounts_howeverPlainlyAnotherIsMarked() {
+    assertThat(
+            date(
+                "<h1>Talks end</h1><p>14 February 2025 // Ann</p><p>Text.</p><p>More.</p><p>End.</p>"
+                    + "<ul><li><a href=x>Other talks</a><time pubdate datetime=2025-01-05></time></ul>"))
+        .contains(DAY);
+  }
+
+  @Test
+  void datesOfCommentsAreNone() {
+    String comments =
+        "<div class=comment-list><div class=comment-meta><time datetime=2025-02-20></time></div></div>";
+    assertThat(date("<h1>Talks end</h1>" + comments)).isEmpty();
+    assertThat(
+            date(
+                "<h1>Talks end</h1>"
+                    + comments
+                    + "<p>a</p><p>Posted on 14 February 2025, in Bonn</p>"))
+        .contains(DAY);
+  }
+
+  @Test
+  void siteNamedInTheTitleIsNotTheHeadline() {
+    Document page =
+        Jsoup.parse(
+            "<p>1 January 2025</p><h1>The Harbour Herald</h1><p>a</p><p>b</p><p>c</p><p>d</p><p>e</p>"
+                + "<h1>Talks end in the old harbour</h1><p>14 February 2025</p>");
+    String title = "Talks end in the old harbour | The Harbour Herald";
+    assertThat(PageDate.of(page, JsonLd.of(page), URL, title)).contains(DAY);
+  }
+
+  @Test
+  void dayThatIsShownCounts_whereAnotherStatementAgrees() {
+    String ld =
+        "<script type=application/ld+json>{\"@type\":\"Article\",\"datePublished\":\"2025-01-02\"}"
+            + "</script>";
+    String meta = "<meta property=article:published_time content=2025-02-14T08:29:34>";
+    String shown = "<h1>Talks end</h1><p class=info>14.02.2025</p>";
+    assertThat(date(ld + meta + shown)).contains(DAY);
+    assertThat(date(ld + shown)).contains(LocalDate.of(2025, 1, 2));
+    assertThat(date(ld + meta)).contains(LocalDate.of(2025, 1, 2));
+  }
+
+  @Test
+  void dayOfAChangeIsNotShownAsThatOfPublication() {
+    String meta =
+        "<meta property=article:published_time content=2025-02-14>"
+            + "<meta name=date content=2025-03-01>";
+    assertThat(date(meta + "<h1>Talks end</h1><p>Last updated: <time>1 March 2025</time></p>"))
+        .contains(DAY);
+  }
+
+  @Test
+  void dayThatIsShownCounts_whereAMetaElementMayMeanTheMakingOfThePage() {
+    assertThat(
+            date(
+                "<meta name=dcterms.date content=2025-01-20><h1>Talks end</h1>"
+                    + "<span class=date>14.02.2025</span>"))
+        .contains(DAY);
+  }
+
+  @Test
+  void dayThereCounts_whereTheSameInstantStandsWithAnOffset() {
+    String meta = "<meta property=article:published_time content=2025-02-15T02:11:03Z>";
+    assertThat(date(meta + "<time datetime=2025-02-14T21:11:03-05:00></time>")).contains(DAY);
+    assertThat(date(meta + "<time datetime=2025-02-14T20:00:00-05:00></time>"))
+        .contains(LocalDate.of(2025, 2, 15));
+  }
+
+  @Test
+  void dayOfTheAddressDoesNotCount_whereItIsThatDayNowhere() {
+    String meta = "<meta property=article:published_time content=%s>";
+    String before = "https://example.org/2025/02/13/talks";
+    assertThat(date(meta.formatted("2025-02-14T10:04:04Z"), before)).contains(DAY);
+    assertThat(date(meta.formatted("2025-02-14T07:04:04Z"), before))
+        .contains(LocalDate.of(2025, 2, 13));
+    String after = "https://example.org/2025/02/15/talks";
+    assertThat(date(meta.formatted("2025-02-14T10:04:04Z"), after)).contains(DAY);
+    assertThat(date(meta.formatted("2025-02-14T18:04:04Z"), after))
+        .contains(LocalDate.of(2025, 2, 15));
+  }
+
+  @Test
+  void longParagraphNamesTheDay_whereItBeginsWithItOrTellsOfThePublication() {
+    String rest = " the talks went on, as they had gone on for weeks and months before.".repeat(4);
+    assertThat(date("<p>14.02.2025 In Bonn" + rest)).contains(DAY);
+    assertThat(date("<p>Bonn (14.02.2025). Again" + rest)).contains(DAY);
+    assertThat(date("<p>This entry was posted on 14 February 2025 by Ann." + rest)).contains(DAY);
+    assertThat(date("<p>Since then, on 14 February 2025, again" + rest)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>var page = {\"published_at\": \"2025-02-14T06:22:28+01:00\"}</script>",
+        "<script>push({\"cmsPublishingDate\":\"2025-02-14\"})</script>",
+        "<script type=application/ld+json>{\"@type\":\"HowTo\",\"datePublished\":\"2025-02-14\"}</script>"
+      })
+  void scriptTellsTheDay_whereNothingElseDoes(String script) {
+    assertThat(date(script + "<p>Text.</p>")).contains(DAY);
+  }
+
+  @Test
   void languageOfThePageDecides_whichNumberIsTheDay() {
     assertThat(date("<html lang=en-GB><p>03/02/2025</p>")).contains(LocalDate.of(2025, 2, 3));
+    assertThat(date("<html xml:lang=en-GB><p>03/02/2025</p>")).contains(LocalDate.of(2025, 2, 3));
     assertThat(date("<html lang=en-US><p>03/02/2025</p>")).isEmpty();
   }
 

@@ -285,4 +285,106 @@ class PageTextTest {
     assertThat(paragraphs("<h1>x</h1><p>short</p>")).isEmpty();
     assertThat(paragraphs("")).isEmpty();
   }
+
+  @Test
+  void sentenceStays_whenMostOfItIsALink() {
+    String linked =
+        "<p>A new law is set to <a href=x>prevent any future fishing in the bay before May</a>.</p>";
+    assertThat(paragraphs(around(linked))).hasSize(5);
+    assertThat(paragraphs(around("<p>See too: <a href=x>Fishing in the bay ends in May</a>.</p>")))
+        .isEqualTo(ALL);
+    assertThat(paragraphs(around("<p><a href=x>Fishing in the bay ends in May.</a></p>")))
+        .isEqualTo(ALL);
+  }
+
+  @Test
+  void sentenceStays_whenItBeginsWithTheWordOfALabel() {
+    String sentence =
+        "By comparison, the delegate of the port often took a more moderate stance in such talks.";
+    assertThat(paragraphs(around(p(sentence)))).contains(sentence);
+    assertThat(paragraphs(around(p("By Ann Example, our reporter in Bonn.")))).isEqualTo(ALL);
+  }
+
+  @Test
+  void quotationInAFigureStays_whereNoImageIs() {
+    String quotation = "Nobody in this town has ever seen so many fish on one day in spring.";
+    String figure = "<figure>%s<blockquote><p>" + quotation + "</p></blockquote></figure>";
+    assertThat(paragraphs(around(figure.formatted("")))).contains(quotation);
+    assertThat(paragraphs(around(figure.formatted("<img src=x>")))).isEqualTo(ALL);
+    assertThat(paragraphs(around("<figure><p>Bonn in the rain.</p></figure>"))).isEqualTo(ALL);
+  }
+
+  @Test
+  void leadInPointsStays() {
+    String lead = "<p class=lead>%s</p>";
+    String points =
+        lead.formatted("The price of salt falls for the first time in years.")
+            + lead.formatted("The ministers have met in Bonn to talk about it.")
+            + lead.formatted("What the fish cost was not on the agenda at first.")
+            + lead.formatted("A third meeting is to follow when spring has come.");
+    String html =
+        "<h1>"
+            + TITLE
+            + "</h1>"
+            + points
+            + "<div id=story>"
+            + p(ONE)
+            + p(TWO)
+            + p(THREE)
+            + "</div>";
+    assertThat(paragraphs(html)).hasSize(7);
+  }
+
+  @Test
+  void headingsStay_inParagraphsOfThatNameAndOfTheFourthOrder() {
+    assertThat(paragraphs(around("<p class=crosshead>Salt and fish</p>")))
+        .containsExactly(ONE, TWO, "Salt and fish", THREE, FOUR);
+    assertThat(
+            paragraphs(
+                page(
+                    p(ONE)
+                        + "<h4>Salt</h4><div class=a>"
+                        + p(TWO)
+                        + "</div><h4>Fish</h4><div class=a>"
+                        + p(THREE)
+                        + p(FOUR)
+                        + "</div>")))
+        .containsExactly(ONE, "Salt", TWO, "Fish", THREE, FOUR);
+  }
+
+  @Test
+  void endOfAnArticleStays_belowADividerWhenItHasMoreParagraphsThanANote() {
+    String story = "";
+    for (int day = 1; day <= 40; day++) {
+      story += p("On day " + day + " of the talks the two ministers met in the old town hall.");
+    }
+    String end = p(ONE) + p(TWO) + p(THREE) + p(FOUR);
+    assertThat(paragraphs(page(story + "<p>***</p>" + end))).endsWith(THREE, FOUR);
+    assertThat(paragraphs(page(story + "<p>***</p>" + p(ONE)))).hasSize(40);
+  }
+
+  @Test
+  void wordsForThoseWhoListenGo_whenTheyAreClippedByStyle() {
+    String link =
+        "<p>The <a href=x>report<span style='border:0;clip:rect(0 0 0 0)'>, opens new tab</span></a>"
+            + " by the institute says that the ice on the river has gone this year.</p>";
+    assertThat(paragraphs(around(link)))
+        .contains("The report by the institute says that the ice on the river has gone this year.");
+  }
+
+  @Test
+  void pageIsRead_whenItStandsInAnUnclosedNoscript() {
+    assertThat(
+            paragraphs(
+                "<body><p>x</p><noscript><div>" + page(p(ONE) + p(TWO) + p(THREE) + p(FOUR))))
+        .isEqualTo(ALL);
+  }
+
+  @Test
+  void articleIsReadFromAScript_whenThePageShowsNothing() {
+    String markup = (p(ONE) + p(TWO) + p(THREE) + p(FOUR)).replace("<", "\\u003c");
+    String script = "<script>self.push([1,\"" + markup + "\"])</script>";
+    assertThat(paragraphs("<div id=app></div>" + script)).isEqualTo(ALL);
+    assertThat(paragraphs("<div id=app></div><script>var a = \"" + ONE + "\"</script>")).isEmpty();
+  }
 }

@@ -34,6 +34,14 @@ class StatedTextTest {
   }
 
   @Test
+  void paragraphInTheMidstStays_whenOnlyAPlaceIsAddedToIt() {
+    String told =
+        "They talked about fish for most of the afternoon, and then about salt and sugar, in the end.";
+    assertThat(confirmed(ONE + " " + told + " " + THREE, ONE, "Bonn " + told, THREE))
+        .isEqualTo(String.join("\n\n", ONE, "Bonn " + told, THREE));
+  }
+
+  @Test
   void headingInTheMidstStays_thoughItIsNotStated() {
     assertThat(confirmed(ONE + TWO + THREE, ONE, "What now", TWO, THREE))
         .isEqualTo(String.join("\n\n", ONE, "What now", TWO, THREE));
