@@ -16,7 +16,7 @@ public final class CrfTagger {
   private static final int WINDOW = TypeFeatures.WINDOW;
   private static final int BAG_ROW = (2 * WINDOW + 1) * TAGS;
   private static final int SUMS = BAG_ROW + TAGS;
-  private static final int CACHED_WORDS = 50_000;
+  private static final int CACHED_WORDS = 80_000;
 
   private final CrfModel model;
   private final TypeCache types;
