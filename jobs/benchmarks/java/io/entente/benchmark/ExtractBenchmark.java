@@ -87,7 +87,7 @@ public final class ExtractBenchmark implements Callable<Integer> {
   private void measure(String path) throws Exception {
     try (SparkSession spark = session()) {
       spark.sparkContext().setLogLevel("ERROR");
-      Lake lake = Lake.at(path, spark.sparkContext().hadoopConfiguration());
+      Lake lake = Lake.at(path, spark);
       try (LakeWriter writer = lake.write()) {
         if (source.corpus != null) {
           IngestJob.run(

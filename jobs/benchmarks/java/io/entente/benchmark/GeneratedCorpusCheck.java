@@ -58,7 +58,7 @@ public final class GeneratedCorpusCheck implements Callable<Integer> {
     PairTruth found = new PairTruth();
     try (SparkSession spark = session()) {
       spark.sparkContext().setLogLevel("ERROR");
-      Lake from = Lake.at(lake, spark.sparkContext().hadoopConfiguration());
+      Lake from = Lake.at(lake, spark);
       Iterator<Row> rows =
           from.read(spark, PairPeriods.TABLE)
               .where(col("granularity").equalTo("month"))

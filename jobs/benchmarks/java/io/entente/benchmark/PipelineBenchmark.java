@@ -59,7 +59,7 @@ public final class PipelineBenchmark implements Callable<Integer> {
       spark.sparkContext().setLogLevel("ERROR");
       Dataset<Row> articles =
           Stories.firstArticles(
-                  Lake.at(lake, spark.sparkContext().hadoopConfiguration())
+                  Lake.at(lake, spark)
                       .read(spark, Articles.TABLE))
               .repartition(1)
               .cache();

@@ -3,7 +3,9 @@ package io.entente.actor.catalog;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,11 +25,15 @@ public final class AliasTrie implements Serializable {
 
   private static final int ROOT = 0;
   private static final int NONE = -1;
+  private static final int NOT_LOOKED_UP = -2;
 
   private final WordNumbers vocabulary = new WordNumbers();
   private final WordNumbers forms = new WordNumbers();
   private final TrieEdges edges = new TrieEdges();
   private final List<Alias> aliases = new ArrayList<>();
+
+  /** Folded first words of the aliases that do not begin with a capital. */
+  private final Set<String> smallBeginnings = new HashSet<>();
 
   /** The forms of all aliases' words, one alias after the other. */
   private final IntList aliasForms = new IntList();
@@ -57,6 +63,9 @@ public final class AliasTrie implements Serializable {
     if (words.isEmpty()) {
       return;
     }
+    if (!words.get(0).isCapitalised()) {
+      smallBeginnings.add(words.get(0).folded());
+    }
     int node = ROOT;
     firstForm.add(aliasForms.size());
     for (Word word : words) {
@@ -76,10 +85,11 @@ public final class AliasTrie implements Serializable {
   /** The longest matches of wanted aliases from left to right, none overlapping another. */
   public List<Match> find(List<Word> words, Predicate<Alias> wanted) {
     List<Match> found = new ArrayList<>();
-    int[] ids = ids(words);
+    int[] ids = new int[words.size()];
+    Arrays.fill(ids, NOT_LOOKED_UP);
     int at = 0;
     while (at < words.size()) {
-      Match match = ids[at] == NONE ? null : longest(words, ids, at, wanted);
+      Match match = mayBegin(words.get(at)) ? longest(words, ids, at, wanted) : null;
       if (match == null) {
         at++;
       } else {
@@ -128,12 +138,17 @@ public final class AliasTrie implements Serializable {
     return added;
   }
 
-  private int[] ids(List<Word> words) {
-    int[] ids = new int[words.size()];
-    for (int i = 0; i < ids.length; i++) {
-      ids[i] = vocabulary.number(words.get(i).folded());
+  /** Whether the case of a word's first letter is that of the first letter of some alias. */
+  private boolean mayBegin(Word word) {
+    return word.isCapitalised() || smallBeginnings.contains(word.folded());
+  }
+
+  /** The number of a word of a text, which is looked up once; most words need none. */
+  private int id(List<Word> words, int[] ids, int at) {
+    if (ids[at] == NOT_LOOKED_UP) {
+      ids[at] = vocabulary.number(words.get(at).folded());
     }
-    return ids;
+    return ids[at];
   }
 
   private Match longest(List<Word> words, int[] ids, int first, Predicate<Alias> wanted) {
@@ -141,7 +156,8 @@ public final class AliasTrie implements Serializable {
     List<String> path = new ArrayList<>();
     int node = ROOT;
     for (int i = first; i < ids.length && (i == first || words.get(i).joined()); i++) {
-      int child = ids[i] == NONE ? NONE : edges.child(node, ids[i]);
+      int id = id(words, ids, i);
+      int child = id == NONE ? NONE : edges.child(node, id);
       if (child == NONE) {
         if (i > first && isInitial(words.get(i))) {
           continue;

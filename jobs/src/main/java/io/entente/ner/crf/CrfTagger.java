@@ -16,7 +16,7 @@ public final class CrfTagger {
   private static final int WINDOW = TypeFeatures.WINDOW;
   private static final int BAG_ROW = (2 * WINDOW + 1) * TAGS;
   private static final int SUMS = BAG_ROW + TAGS;
-  private static final int CACHED_WORDS = 50_000;
+  private static final int CACHED_WORDS = 80_000;
 
   private final CrfModel model;
   private final TypeCache types;
@@ -27,7 +27,7 @@ public final class CrfTagger {
     this.model = model;
     this.types = new TypeCache(CACHED_WORDS, this::typeOf);
     WordType edge = WordType.edge();
-    edge.sums = sums(edge);
+    edge.sums = sums(edge, new FeatureBatch(model.features()));
     this.scratch = ThreadLocal.withInitial(() -> new Scratch(edge, model.features()));
   }
 
@@ -58,13 +58,13 @@ public final class CrfTagger {
     int words = grid.end(sentence) - begin;
     Lattice lattice = own.lattice;
     lattice.reset(words);
-    own.sink.scores = lattice.scores();
     for (int i = 0; i < words; i++) {
       lattice.casings()[i] = grid.types[begin + i].casing.ordinal();
-      own.sink.row = i * TAGS;
-      addSums(grid.types, begin + i, own.sink);
-      ContextFeatures.emit(grid, sentence, begin + i, own.sink);
+      addSums(grid.types, begin + i, lattice.scores(), i * TAGS);
+      own.batch.scoreAt(lattice.scores(), i * TAGS);
+      ContextFeatures.emit(grid, sentence, begin + i, own.batch);
     }
+    own.batch.flush();
     int[] tags = new int[words];
     lattice.viterbi(model.transitions(), tags);
     lattice.marginals(model.transitions());
@@ -87,19 +87,17 @@ public final class CrfTagger {
     return confidences;
   }
 
-  private static void addSums(WordType[] types, int place, ScoreSink sink) {
+  private static void addSums(WordType[] types, int place, float[] scores, int row) {
     for (int offset = -WINDOW; offset <= WINDOW; offset++) {
-      add(types[place + offset].sums, (offset + WINDOW) * TAGS, sink);
+      add(types[place + offset].sums, (offset + WINDOW) * TAGS, scores, row);
     }
     for (int distance = WINDOW + 1; distance <= TypeFeatures.BAG_WINDOW; distance++) {
-      add(types[place - distance].sums, BAG_ROW, sink);
-      add(types[place + distance].sums, BAG_ROW, sink);
+      add(types[place - distance].sums, BAG_ROW, scores, row);
+      add(types[place + distance].sums, BAG_ROW, scores, row);
     }
   }
 
-  private static void add(float[] sums, int from, ScoreSink sink) {
-    float[] scores = sink.scores;
-    int row = sink.row;
+  private static void add(float[] sums, int from, float[] scores, int row) {
     for (int tag = 0; tag < TAGS; tag++) {
       scores[row + tag] += sums[from + tag];
     }
@@ -107,39 +105,21 @@ public final class CrfTagger {
 
   private WordType typeOf(String word) {
     WordType type = WordType.of(word, model.lexicon());
-    type.sums = sums(type);
+    type.sums = sums(type, scratch.get().batch);
     return type;
   }
 
-  private float[] sums(WordType type) {
+  private float[] sums(WordType type, FeatureBatch batch) {
     float[] sums = new float[SUMS];
-    ScoreSink sink = new ScoreSink(model.features());
-    sink.scores = sums;
     for (int offset = -WINDOW; offset <= WINDOW + 1; offset++) {
-      sink.row = (offset + WINDOW) * TAGS;
-      TypeFeatures.emit(type, offset, sink);
-      if (Math.abs(offset) <= DenseWeights.WINDOW) {
-        DenseWeights.addTo(type, offset, model.dense(), sums, sink.row);
-      }
+      batch.scoreAt(sums, (offset + WINDOW) * TAGS);
+      TypeFeatures.emit(type, offset, batch);
+    }
+    batch.flush();
+    for (int offset = -DenseWeights.WINDOW; offset <= DenseWeights.WINDOW; offset++) {
+      DenseWeights.addTo(type, offset, model.dense(), sums, (offset + WINDOW) * TAGS);
     }
     return sums;
-  }
-
-  /** Adds the weights of features to a row of scores. */
-  private static final class ScoreSink implements FeatureSink {
-
-    private final FeatureWeights weights;
-    private float[] scores;
-    private int row;
-
-    ScoreSink(FeatureWeights weights) {
-      this.weights = weights;
-    }
-
-    @Override
-    public void add(long key) {
-      weights.addTo(key, scores, row);
-    }
   }
 
   /** What one thread writes to. */
@@ -147,11 +127,11 @@ public final class CrfTagger {
 
     private final TokenGrid grid;
     private final Lattice lattice = Lattice.fast();
-    private final ScoreSink sink;
+    private final FeatureBatch batch;
 
     Scratch(WordType edge, FeatureWeights weights) {
       this.grid = new TokenGrid(edge);
-      this.sink = new ScoreSink(weights);
+      this.batch = new FeatureBatch(weights);
     }
   }
 }

@@ -25,19 +25,30 @@ public final class FeatureWeights {
     }
   }
 
-  /** Adds the weights of a feature to the scores of a word. */
-  void addTo(long key, float[] scores, int row) {
-    if (!filter.mayHold(key)) {
-      return;
+  /**
+   * Adds the weights of features to the scores of words, in the order of the features.
+   *
+   * @param features changed by it
+   */
+  void addTo(FeatureBatch features, float[] scores) {
+    int held = features.keep(filter);
+    offsets.find(features.keys, held, features.found);
+    int count = 0;
+    for (int i = 0; i < held; i++) {
+      if (features.found[i] != KeyTable.ABSENT) {
+        int offset = (int) features.found[i];
+        features.rows[count] = features.rows[i];
+        features.begins[count] = offset + 1;
+        features.ends[count] = offset + 1 + pool[offset];
+        count++;
+      }
     }
-    int offset = offsets.find(key);
-    if (offset == KeyTable.ABSENT) {
-      return;
-    }
-    int end = offset + pool[offset];
-    for (int i = offset + 1; i <= end; i++) {
-      int packed = pool[i];
-      scores[row + (packed >> 8)] += (byte) packed * STEP;
+    for (int f = 0; f < count; f++) {
+      int row = features.rows[f];
+      for (int i = features.begins[f]; i < features.ends[f]; i++) {
+        int packed = pool[i];
+        scores[row + (packed >> 8)] += (byte) packed * STEP;
+      }
     }
   }
 

@@ -17,9 +17,10 @@ final class KeyFilter {
     words[bit >> 6] |= 1L << bit;
   }
 
-  boolean mayHold(long key) {
+  /** 0 when the key is absent, else 1. */
+  int bitOf(long key) {
     int bit = bit(key);
-    return (words[bit >> 6] >>> bit & 1) != 0;
+    return (int) (words[bit >> 6] >>> bit) & 1;
   }
 
   private static int bit(long key) {

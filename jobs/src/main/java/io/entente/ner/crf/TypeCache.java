@@ -5,34 +5,50 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Words seen lately, shared by all threads. When it is full it is emptied: the common words are
- * back after one article, and what a word gives does not depend on what was seen before.
+ * Words seen lately, shared by all threads: in two halves, of which the one that was filled first is
+ * forgotten when the other is full. A word that is met again moves to the newer half, so that the
+ * common words stay. What a word gives does not depend on what was seen before.
  */
 final class TypeCache {
 
-  private final ConcurrentHashMap<String, WordType> types;
   private final Function<String, WordType> make;
   private final int limit;
 
+  private volatile ConcurrentHashMap<String, WordType> newer;
+  private volatile ConcurrentHashMap<String, WordType> older;
+
   TypeCache(int limit, Function<String, WordType> make) {
-    this.types = new ConcurrentHashMap<>(limit);
     this.make = make;
     this.limit = limit;
+    this.newer = new ConcurrentHashMap<>(limit / 2);
+    this.older = new ConcurrentHashMap<>();
   }
 
   WordType get(String word) {
-    WordType type = types.get(word);
+    WordType type = newer.get(word);
     if (type == null) {
-      if (types.mappingCount() >= limit) {
-        types.clear();
-      }
-      type = make.apply(word);
-      types.put(word, type);
+      type = older.get(word);
+      type = type == null ? make.apply(word) : type;
+      keep(word, type);
     }
     return type;
   }
 
+  private void keep(String word, WordType type) {
+    if (newer.mappingCount() >= limit / 2) {
+      turn();
+    }
+    newer.put(word, type);
+  }
+
+  private synchronized void turn() {
+    if (newer.mappingCount() >= limit / 2) {
+      older = newer;
+      newer = new ConcurrentHashMap<>(limit / 2);
+    }
+  }
+
   long size() {
-    return types.mappingCount();
+    return newer.mappingCount() + older.mappingCount();
   }
 }

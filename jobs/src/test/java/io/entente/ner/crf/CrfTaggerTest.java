@@ -30,14 +30,17 @@ class CrfTaggerTest {
   /** The scores of a sentence, feature by feature, without what the tagger adds up beforehand. */
   private static Lattice lattice(CrfModel model, int sentence) {
     Lattice lattice = Lattice.exact();
+    FeatureBatch batch = new FeatureBatch(model.features());
     int words = GRID.end(sentence) - GRID.begin(sentence);
     lattice.reset(words);
     for (int i = 0; i < words; i++) {
       int place = GRID.begin(sentence) + i;
       int row = i * Bilou.COUNT;
       lattice.casings()[i] = GRID.type(place).casing().ordinal();
+      batch.scoreAt(lattice.scores(), row);
       for (long key : FeatureKeysTest.keys(GRID, sentence, place)) {
-        model.features().addTo(key, lattice.scores(), row);
+        batch.add(key);
+        batch.flush();
       }
       for (int offset = -1; offset <= 1; offset++) {
         DenseWeights.addTo(GRID.type(place + offset), offset, model.dense(), lattice.scores(), row);

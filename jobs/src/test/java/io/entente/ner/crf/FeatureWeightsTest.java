@@ -26,9 +26,13 @@ class FeatureWeightsTest {
     builder.add(5, (byte) 1);
     FeatureWeights weights = builder.build();
     float[] scores = new float[2 * Bilou.COUNT];
-    weights.addTo(42, scores, Bilou.COUNT);
-    weights.addTo(42, scores, Bilou.COUNT);
-    weights.addTo(7, scores, 0);
+    FeatureBatch batch = new FeatureBatch(weights);
+    batch.scoreAt(scores, Bilou.COUNT);
+    batch.add(42);
+    batch.add(42);
+    batch.scoreAt(scores, 0);
+    batch.add(7);
+    batch.flush();
     assertThat(scores[Bilou.COUNT]).isCloseTo(2 * 127 * FeatureWeights.STEP, within(1e-5f));
     assertThat(scores[Bilou.COUNT + 16]).isCloseTo(-2 * 128 * FeatureWeights.STEP, within(1e-5f));
     assertThat(scores[Bilou.COUNT + 5]).isZero();
@@ -56,12 +60,38 @@ class FeatureWeightsTest {
     FeatureWeights read =
         FeatureWeights.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
     assertThat(read.features()).isEqualTo(expected.size());
+    FeatureBatch batch = new FeatureBatch(read);
     expected.forEach(
         (key, scores) -> {
           float[] found = new float[Bilou.COUNT];
-          read.addTo(key, found, 0);
+          batch.scoreAt(found, 0);
+          batch.add(key);
+          batch.flush();
           assertThat(found).isEqualTo(scores);
         });
+  }
+
+  @Test
+  void weightsGoToTheScoresOfTheirWord_whenMoreAreCollectedThanFitAndTheSentenceChanges() {
+    FeatureWeights.Builder builder = new FeatureWeights.Builder(1, 1);
+    builder.begin(42, 1);
+    builder.add(3, (byte) 1);
+    FeatureBatch batch = new FeatureBatch(builder.build());
+    int words = 1000;
+    float[] scores = new float[words * Bilou.COUNT];
+    for (int word = 0; word < words; word++) {
+      batch.scoreAt(scores, word * Bilou.COUNT);
+      batch.add(42);
+      batch.add(43);
+    }
+    float[] next = new float[Bilou.COUNT];
+    batch.scoreAt(next, 0);
+    batch.add(42);
+    batch.flush();
+    for (int word = 0; word < words; word++) {
+      assertThat(scores[word * Bilou.COUNT + 3]).isEqualTo(FeatureWeights.STEP);
+    }
+    assertThat(next[3]).isEqualTo(FeatureWeights.STEP);
   }
 
   @Test
@@ -72,8 +102,8 @@ class FeatureWeightsTest {
     }
     int held = 0;
     for (long i = 0; i < 1000; i++) {
-      assertThat(filter.mayHold(Hash.key(Hash.pair(1, i)))).isTrue();
-      held += filter.mayHold(Hash.key(Hash.pair(2, i))) ? 1 : 0;
+      assertThat(filter.bitOf(Hash.key(Hash.pair(1, i)))).isOne();
+      held += filter.bitOf(Hash.key(Hash.pair(2, i)));
     }
     assertThat(held).isLessThan(20);
   }
@@ -97,22 +127,25 @@ class FeatureWeightsTest {
   }
 
   @Test
-  void wordsSeenAreKeptUntilTheCacheIsFull() {
+  void wordsMetAgainStay_andThoseMetOnceAreForgottenWhenTheCacheIsFull() {
     int[] made = {0};
     TypeCache cache =
         new TypeCache(
-            2,
+            4,
             word -> {
               made[0]++;
               return WordType.of(word, Lexicon.empty());
             });
     assertThat(cache.get("a")).isSameAs(cache.get("a"));
+    cache.get("once");
     cache.get("b");
-    assertThat(made[0]).isEqualTo(2);
-    assertThat(cache.size()).isEqualTo(2);
+    cache.get("a");
+    assertThat(made[0]).isEqualTo(3);
     cache.get("c");
-    assertThat(cache.size()).isEqualTo(1);
+    assertThat(cache.size()).isLessThanOrEqualTo(4);
     cache.get("a");
     assertThat(made[0]).isEqualTo(4);
+    cache.get("once");
+    assertThat(made[0]).isEqualTo(5);
   }
 }

@@ -60,7 +60,10 @@ class ModelCodecTest {
 
   private static float[] scores(CrfModel model, long key) {
     float[] scores = new float[Bilou.COUNT];
-    model.features().addTo(key, scores, 0);
+    FeatureBatch batch = new FeatureBatch(model.features());
+    batch.scoreAt(scores, 0);
+    batch.add(key);
+    batch.flush();
     return scores;
   }
 
