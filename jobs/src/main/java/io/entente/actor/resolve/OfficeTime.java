@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * The time of which an office is told: "the Turkish president said in 2019", "in March 2019, the
  * Turkish president" mean whoever held it all of that year, "the Turkish president at the time"
- * nobody who can be told. Else it is the article's date. What stands in another clause ("the deal of
- * 2015", ", who won in 2018,") says nothing about the office.
+ * nobody who can be told. Else it is the article's date. What stands in another clause ("the deal
+ * of 2015", ", who won in 2018,") says nothing about the office.
  *
  * @param from first day
  * @param to last day
@@ -27,8 +27,21 @@ record OfficeTime(LocalDate from, LocalDate to) {
 
   private static final Set<String> MONTHS =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "late", "early", "mid");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "late",
+          "early",
+          "mid");
 
   /** What another clause begins with. */
   private static final Set<String> CLAUSES =
@@ -70,7 +83,8 @@ record OfficeTime(LocalDate from, LocalDate to) {
         first.equals("at") && sentence.lower(word + 1).equals("the") && third.equals("time")
             || first.equals("back") && sentence.lower(word + 1).equals("then");
     boolean ago =
-        sentence.lower(word + 1).equals("years") && (third.equals("ago") || third.equals("earlier"));
+        sentence.lower(word + 1).equals("years")
+            && (third.equals("ago") || third.equals("earlier"));
     return (then || ago) && word + 1 < end;
   }
 
