@@ -28,6 +28,15 @@ final class ActingWords {
   /** What a city has and a state has not. */
   static final Set<String> PLACE_NOUNS = WordLists.get("place-nouns");
 
+  /** What befalls a city and not a government. */
+  static final Set<String> ATTACKS = WordLists.get("attack-nouns");
+
+  /** What a government has and a city has not. */
+  static final Set<String> STATE_NOUNS = WordLists.get("state-nouns");
+
+  /** Words that a clause begins with, so that a name behind them is likely its subject. */
+  static final Set<String> CLAUSES = WordLists.get("clause-openers");
+
   /** Words that may stand between a name and its verb. */
   static final Set<String> ADVERBS = WordLists.get("adverbs");
 

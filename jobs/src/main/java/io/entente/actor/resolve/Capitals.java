@@ -4,6 +4,7 @@ package io.entente.actor.resolve;
 import io.entente.actor.catalog.ActorType;
 import io.entente.actor.catalog.Alias;
 import io.entente.actor.catalog.AliasKind;
+import io.entente.actor.catalog.WordLists;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,22 @@ import java.util.function.Predicate;
 /**
  * Decides capitals: the state where they act ("Kyiv said", "talks with Moscow"), the city elsewhere
  * ("reporters in Washington"), by {@link Sense#CAPITAL} over {@link PlaceContext}. In a dateline
- * they never act. A capital whose name means something else as well stands for its state only where
- * the article names that state otherwise.
+ * they never act. A capital that is not of a great state, or whose name means something else as
+ * well, stands for its state only where the article names that state otherwise or the sentence
+ * leaves little doubt.
  */
 final class Capitals implements ResolutionStep {
 
   private static final double CERTAIN = 0.95;
+
+  /** Probability of acting above which a capital acts. */
+  private static final double EVEN = 0.5;
+
+  /** Probability above which a capital acts for a state that the article does not name. */
+  private static final double CLEAR = 0.85;
+
+  /** Capitals named like towns or persons that are in the news elsewhere. */
+  private static final Set<String> NAMESAKES = WordLists.get("capitals-with-namesakes");
 
   private static final Set<String> JOINING = Set.of("and", "or");
 
@@ -39,7 +50,7 @@ final class Capitals implements ResolutionStep {
         to++;
       }
       List<Span> list = capitals.subList(from, to);
-      boolean acts = actTogether(article, list);
+      double acts = actTogether(article, list);
       list.forEach(span -> resolve(article, span, acts, countries));
       from = to;
     }
@@ -56,14 +67,19 @@ final class Capitals implements ResolutionStep {
     return next.firstWord() == one.lastWord() + 1 ? comma : joined;
   }
 
-  /** What a list of capitals means is decided for all of it, by the mean of their odds. */
-  private static boolean actTogether(ArticleSpans article, List<Span> list) {
+  /**
+   * The probability that a list of capitals acts, which is decided for all of it, by the mean of
+   * their odds.
+   */
+  private static double actTogether(ArticleSpans article, List<Span> list) {
     return list.stream()
-            .filter(span -> !Datelines.isIn(article.sentenceOf(span), span))
-            .mapToDouble(span -> Sense.CAPITAL.logOdds(PlaceContext.of(article, span)))
-            .average()
-            .orElse(-1)
-        > 0;
+        .filter(span -> !Datelines.isIn(article.sentenceOf(span), span))
+        .mapToDouble(span -> Sense.CAPITAL.logOdds(PlaceContext.of(article, span)))
+        .average()
+        .stream()
+        .map(Sense::probability)
+        .findFirst()
+        .orElse(0);
   }
 
   /** The spans that this step decides. */
@@ -81,26 +97,29 @@ final class Capitals implements ResolutionStep {
                     && article.actor(alias).prior() >= CERTAIN);
   }
 
-  private static void resolve(
-      ArticleSpans article, Span span, boolean acts, Set<String> countries) {
+  private static void resolve(ArticleSpans article, Span span, double acts, Set<String> countries) {
     if (NameContext.titleBefore(article.sentenceOf(span), span) && span.has(AliasKind.SURNAME)) {
       span.drop();
       return;
     }
-    Optional<Alias> state = state(article, span, countries);
-    if (state.isPresent() && acts && !Datelines.isIn(article.sentenceOf(span), span)) {
-      span.decide(article.actor(state.get()), Resolution.METONYM, Confidence.CAPITAL_ACTS);
+    boolean known = acts > CLEAR && !isOfMore(article, span);
+    Optional<Alias> state = state(article, span, countries, known);
+    boolean dateline = Datelines.isIn(article.sentenceOf(span), span);
+    if (state.isPresent() && acts > EVEN && !dateline) {
+      span.decide(article.actor(state.get()), Resolution.METONYM, Confidence.CAPITAL, acts);
       return;
     }
+    double stays = dateline ? 1 : Math.max(EVEN, 1 - acts);
     best(article, span, countries, alias -> article.actor(alias).type() == ActorType.PLACE)
         .ifPresentOrElse(
             alias ->
-                span.decide(article.actor(alias), Resolution.CATALOG, Confidence.CAPITAL_AS_PLACE),
+                span.decide(article.actor(alias), Resolution.CATALOG, Confidence.CAPITAL, stays),
             span::drop);
   }
 
   /** The state or union that the capital may stand for here. */
-  private static Optional<Alias> state(ArticleSpans article, Span span, Set<String> countries) {
+  private static Optional<Alias> state(
+      ArticleSpans article, Span span, Set<String> countries, boolean known) {
     return best(
         article,
         span,
@@ -109,8 +128,29 @@ final class Capitals implements ResolutionStep {
           String country = article.actor(alias).country();
           return alias.kind() == AliasKind.CAPITAL
               && article.catalog().exists(alias.actor(), article.date())
-              && (countries.contains(country) || GREAT.contains(country) || country.isEmpty());
+              && (known
+                  || countries.contains(country)
+                  || GREAT.contains(country)
+                  || country.isEmpty());
         });
+  }
+
+  /** Whether the name is a person's, another place's or another state's as well. */
+  private static boolean isOfMore(ArticleSpans article, Span span) {
+    return span.has(AliasKind.SURNAME)
+        || NAMESAKES.contains(article.key(span).replace(' ', '_'))
+        || means(article, span, alias -> article.actor(alias).type() == ActorType.PLACE) > 1
+        || means(article, span, alias -> alias.kind() == AliasKind.CAPITAL) > 1;
+  }
+
+  /** How many actors that exist on the article's date the span may mean, among some aliases. */
+  private static long means(ArticleSpans article, Span span, Predicate<Alias> among) {
+    return span.aliases().stream()
+        .filter(among)
+        .filter(alias -> article.catalog().exists(alias.actor(), article.date()))
+        .map(Alias::actor)
+        .distinct()
+        .count();
   }
 
   private static Optional<Alias> best(

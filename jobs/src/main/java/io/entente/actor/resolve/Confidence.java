@@ -8,7 +8,8 @@ package io.entente.actor.resolve;
  * tagger's probability, 0 for names that the catalog alone found. The figures were fitted by
  * maximum likelihood, with a weak prior towards 0.9, to what was right and wrong in annotated
  * articles: this project's own and two sets of others, which all count the same. Annotators of
- * newswire take capitals literally, so they do not count for capitals and seats. {@code
+ * newswire take capitals literally, so they do not count for seats; that a capital is one at all is
+ * as sure as any other name, and its {@link Sense} has a probability of its own. {@code
  * OFFICE_PHRASE} could not be fitted, because annotators leave such phrases out; it was judged by
  * reading.
  */
@@ -16,8 +17,7 @@ enum Confidence {
   NAME(3.84, 3.30),
   DEMONYM(3.33, 2.02),
   SEAT(1.72, 0.51),
-  CAPITAL_ACTS(2.89, 0),
-  CAPITAL_AS_PLACE(2.89, 4.13),
+  CAPITAL(3.84, 3.30),
   COREFERENCE(3.50, 1.02),
   OFFICE(3.88, 0.77),
   OFFICE_PHRASE(1.39, 0),

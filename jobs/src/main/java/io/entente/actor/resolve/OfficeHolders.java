@@ -91,6 +91,12 @@ final class OfficeHolders {
     return terms.computeIfAbsent(new Office(owner, title.phrase()), key -> new ArrayList<>());
   }
 
+  /** Who alone held an office all through a time. */
+  Optional<Actor> holder(String owner, String phrase, OfficeTime time) {
+    return holder(owner, phrase, time.from())
+        .filter(holder -> holder(owner, phrase, time.to()).filter(holder::equals).isPresent());
+  }
+
   /** The only holder of an office on a day; none where two are known, or none is sure. */
   Optional<Actor> holder(String owner, String phrase, LocalDate date) {
     List<Actor> holders =

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 /**
  * Finds offices named without their holder: "the Turkish president", "Turkey's president", "the
  * president of Turkey". The words of the office are a mention of whoever held it on the article's
- * date, if the catalog knows just one; the state keeps its own mention.
+ * date, or at the time that the sentence tells ({@link OfficeTime}), if the catalog knows just one;
+ * the state keeps its own mention.
  *
  * <p>Not where the holder's name stands beside the phrase or in the same sentence, and not for
  * former, future or indefinite holders ("a Turkish minister", "was the Turkish president").
@@ -81,7 +82,7 @@ final class OfficePhrases implements ResolutionStep {
     int before = owner.firstWord() - 1;
     return between.isBlank()
         ? isDefinite(sentence, before)
-        : between.matches("['’]s? ") && !NOT_NOW.contains(sentence.lower(before));
+        : between.matches(" ?['’]s? ") && !NOT_NOW.contains(sentence.lower(before));
   }
 
   /** First word of a phrase of that length in "president of [the] Turkey", or -1. */
@@ -99,7 +100,12 @@ final class OfficePhrases implements ResolutionStep {
       ArticleSpans article, Span owner, int first, int length, String offices) {
     Sentence sentence = article.sentenceOf(owner);
     int last = first + length - 1;
-    Optional<Actor> holder = holders.holder(offices, sentence.key(first, last), article.date());
+    String phrase = sentence.key(first, last);
+    int begin = Math.min(first, owner.firstWord());
+    int end = Math.max(last, owner.lastWord());
+    Optional<Actor> holder =
+        OfficeTime.of(article.date(), sentence, begin, end)
+            .flatMap(time -> holders.holder(offices, phrase, time));
     if (holder.isEmpty()
         || sentence.isHeadline()
         || isNamed(article, owner.sentence(), first, last, holder.get())) {

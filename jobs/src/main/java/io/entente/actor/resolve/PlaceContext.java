@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -34,7 +35,29 @@ final class PlaceContext {
           "travel", ActingWords.TRAVEL,
           "relation", ActingWords.RELATIONS,
           "placenoun", ActingWords.PLACE_NOUNS,
+          "statenoun", ActingWords.STATE_NOUNS,
+          "attack", ActingWords.ATTACKS,
           "sport", WordLists.get("sport"));
+
+  /** What a preposition joins a place to; the first that fits counts. */
+  private static final Map<String, Set<String>> GOVERNORS =
+      new TreeMap<>(
+          Map.of(
+              "attack", ActingWords.ATTACKS,
+              "relation", ActingWords.RELATIONS,
+              "state", ActingWords.STATE_NOUNS,
+              "travel", ActingWords.TRAVEL));
+
+  /** Words before a preposition, and behind a name, among which its noun is sought. */
+  private static final int GOVERNOR = 3;
+
+  private static final int HEAD = 3;
+
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "a", "an", "the", "this", "that", "these", "those", "one", "two", "three", "some",
+          "every", "each", "any", "another", "many", "several", "his", "her", "its", "their", "our",
+          "my");
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -54,6 +77,8 @@ final class PlaceContext {
     PlaceContext context = new PlaceContext(article, span);
     context.features.add("bias");
     context.addWords();
+    context.addGovernor();
+    context.addHead();
     context.addBorders();
     context.addNeighbours();
     context.addPosition();
@@ -75,12 +100,66 @@ final class PlaceContext {
     addClasses("p2", first - 2);
     addClasses("n1", next);
     addClasses("n2", next + 1);
+    if (ActingWords.CLAUSES.contains(before)) {
+      features.add("p1:clause");
+    }
     if (ActingWords.ADVERBS.contains(sentence.lower(next))) {
       addClasses("n1", next + 1);
     }
     for (int i = Math.max(0, first - 5); i < first; i++) {
-      addClasses("before", i);
+      addLists("before", i);
     }
+  }
+
+  /** The word that a preposition before the name joins it to: "an attack on", "close ties to". */
+  private void addGovernor() {
+    int preposition = span.firstWord() - 1;
+    String joining = sentence.lower(preposition);
+    for (int word = preposition - 1; word >= Math.max(0, preposition - GOVERNOR); word--) {
+      if (!joined(word, word + 1)) {
+        return;
+      }
+      String lower = sentence.lower(word);
+      for (Map.Entry<String, Set<String>> list : GOVERNORS.entrySet()) {
+        if (list.getValue().contains(lower)) {
+          features.add("governor=" + list.getKey());
+          features.add("governor=" + list.getKey() + "/" + joining);
+          return;
+        }
+      }
+    }
+  }
+
+  /** The noun that the name stands before: "a London hedge fund", "Kyiv's western allies". */
+  private void addHead() {
+    String gap = gap(span.lastWord());
+    if (!gap.isEmpty() && !gap.equals("possessive")) {
+      return;
+    }
+    boolean determined = DETERMINERS.contains(sentence.lower(span.firstWord() - 1));
+    String owner = gap.isEmpty() ? determined ? "determined" : "bare" : gap;
+    int next = span.lastWord() + 1;
+    if (!sentence.lower(next).isEmpty()) {
+      features.add("compound=" + owner + (sentence.capitalised(next) ? "/capital" : ""));
+    }
+    for (int word = next; word < next + HEAD; word++) {
+      if (word > next && !joined(word - 1, word)) {
+        return;
+      }
+      String lower = sentence.lower(word);
+      if (ActingWords.PLACE_NOUNS.contains(lower)) {
+        features.add("head=place/" + owner);
+        return;
+      }
+      if (ActingWords.STATE_NOUNS.contains(lower)) {
+        features.add("head=state/" + owner);
+        return;
+      }
+    }
+  }
+
+  private boolean joined(int left, int right) {
+    return right < sentence.words().size() && gap(left).isEmpty();
   }
 
   private void addClasses(String where, int word) {
@@ -88,12 +167,7 @@ final class PlaceContext {
     if (lower.isEmpty()) {
       return;
     }
-    CLASSES.forEach(
-        (name, words) -> {
-          if (words.contains(lower)) {
-            features.add(where + ":" + name);
-          }
-        });
+    addLists(where, word);
     if (sentence.capitalised(word)) {
       features.add(where + ":capital");
     } else if (lower.length() > 3) {
@@ -102,6 +176,15 @@ final class PlaceContext {
     if (Character.isDigit(lower.charAt(0))) {
       features.add(where + ":number");
     }
+  }
+
+  private void addLists(String where, int word) {
+    CLASSES.forEach(
+        (name, words) -> {
+          if (words.contains(sentence.lower(word))) {
+            features.add(where + ":" + name);
+          }
+        });
   }
 
   private String word(int word) {

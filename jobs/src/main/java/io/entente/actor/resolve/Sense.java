@@ -45,6 +45,16 @@ public final class Sense {
     return sum;
   }
 
+  /** The probability, 0 to 1, that the place acts. */
+  public double probability(List<String> features) {
+    return probability(logOdds(features));
+  }
+
+  /** The probability, 0 to 1, that belongs to a logarithm of odds. */
+  static double probability(double logOdds) {
+    return 1 / (1 + Math.exp(-logOdds));
+  }
+
   private static Sense read(String resource) {
     try (InputStream in = Sense.class.getResourceAsStream(resource)) {
       if (in == null) {

@@ -26,7 +26,7 @@ public final class SenseTrainer {
 
   private static final int EPOCHS = 60;
   private static final double RATE = 0.1;
-  private static final double PENALTY = 0.0015;
+  private static final double PENALTY = 0.003;
   private static final double LEAST = 0.02;
 
   private final MentionResolver resolver;
@@ -52,7 +52,13 @@ public final class SenseTrainer {
    * @param features its context
    * @param acts whether it acts there
    */
-  public record Example(List<String> features, boolean acts) {}
+  public record Example(List<String> features, boolean acts) {
+
+    /** How it stands in its sentence. */
+    public PlaceConstruction construction() {
+      return PlaceConstruction.of(features);
+    }
+  }
 
   /** The examples that articles give for a question. */
   public List<Example> examples(Question question, List<MarkedArticle> articles) {
@@ -116,7 +122,7 @@ public final class SenseTrainer {
       for (String feature : features) {
         sum += weights.getOrDefault(feature, 0.0);
       }
-      return 1 / (1 + Math.exp(-sum));
+      return Sense.probability(sum);
     }
   }
 }

@@ -121,6 +121,11 @@ public final class Span {
     this.decision = new Decision(actor, resolution, rule.at(tagged));
   }
 
+  /** The same where the name has several senses, of which this one has that probability. */
+  void decide(Actor actor, Resolution resolution, Confidence rule, double probability) {
+    this.decision = new Decision(actor, resolution, rule.at(tagged) * probability);
+  }
+
   /** The name may mean several actors, and nothing says which. */
   void leaveUnresolved() {
     this.decision = new Decision(null, Resolution.UNRESOLVED, Confidence.UNRESOLVED);

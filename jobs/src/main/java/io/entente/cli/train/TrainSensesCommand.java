@@ -10,6 +10,7 @@ import io.entente.cli.ExitCode;
 import io.entente.cli.NamedFile;
 import io.entente.cli.ProgramOptions;
 import io.entente.cli.Version;
+import io.entente.cli.train.SenseView.Decided;
 import io.entente.ner.TextTagger;
 import io.entente.ner.train.MarkedArticle;
 import java.nio.charset.StandardCharsets;
@@ -57,6 +58,14 @@ public final class TrainSensesCommand implements Callable<Integer> {
   private List<Path> train;
 
   @Option(
+      names = "--held-out",
+      split = ",",
+      splitSynopsisLabel = ",",
+      paramLabel = "FILE",
+      description = "Articles that nothing is learned from, to measure on.")
+  private List<Path> heldOut = List.of();
+
+  @Option(
       names = "--out",
       required = true,
       paramLabel = "FOLDER",
@@ -68,10 +77,8 @@ public final class TrainSensesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    List<MarkedArticle> articles =
-        train.stream()
-            .flatMap(file -> new NamedFile("--train", file).readMarked().stream())
-            .toList();
+    List<MarkedArticle> articles = read("--train", train);
+    List<MarkedArticle> others = read("--held-out", heldOut);
     SenseTrainer trainer = new SenseTrainer(Catalog.shipped(), TextTagger.shipped());
     for (Question question : Question.values()) {
       Path path = out.resolve(question.name().toLowerCase(Locale.ROOT) + "-sense.tsv");
@@ -80,19 +87,18 @@ public final class TrainSensesCommand implements Callable<Integer> {
       List<Example> all = parts.stream().flatMap(List::stream).toList();
       Map<String, Double> weights = SenseTrainer.train(all, SEED);
       result.write(file -> file.write(table(weights).getBytes(StandardCharsets.UTF_8)));
-      spec.commandLine()
-          .getOut()
-          .printf(
-              Locale.ROOT,
-              "%s: %d examples, %.1f%% right when left out; %d weights in %s%n",
-              question.name().toLowerCase(Locale.ROOT),
-              all.size(),
-              100.0 * right(parts) / Math.max(1, all.size()),
-              weights.size(),
-              path)
-          .flush();
+      SenseView view = new SenseView(spec.commandLine().getOut(), question);
+      view.print("left out in turn", leftOut(parts));
+      view.print("held out", decided(new Sense(weights), trainer.examples(question, others)));
+      spec.commandLine().getOut().printf("  %d weights in %s%n", weights.size(), path).flush();
     }
     return ExitCode.DONE;
+  }
+
+  private static List<MarkedArticle> read(String option, List<Path> files) {
+    return files.stream()
+        .flatMap(file -> new NamedFile(option, file).readMarked().stream())
+        .toList();
   }
 
   /** The examples in parts of whole articles. */
@@ -108,16 +114,21 @@ public final class TrainSensesCommand implements Callable<Integer> {
     return parts;
   }
 
-  /** How many examples are decided rightly by what was learned from the other parts. */
-  private static long right(List<List<Example>> parts) {
-    long right = 0;
+  /** Each example as it is decided by what was learned from the other parts. */
+  private static List<Decided> leftOut(List<List<Example>> parts) {
+    List<Decided> decided = new ArrayList<>();
     for (List<Example> left : parts) {
       List<Example> others =
           parts.stream().filter(part -> part != left).flatMap(List::stream).toList();
-      Sense sense = new Sense(SenseTrainer.train(others, SEED));
-      right += left.stream().filter(e -> sense.acts(e.features()) == e.acts()).count();
+      decided.addAll(decided(new Sense(SenseTrainer.train(others, SEED)), left));
     }
-    return right;
+    return decided;
+  }
+
+  private static List<Decided> decided(Sense sense, List<Example> examples) {
+    return examples.stream()
+        .map(example -> new Decided(example, sense.probability(example.features())))
+        .toList();
   }
 
   private static String table(Map<String, Double> weights) {

@@ -4,6 +4,8 @@ package io.entente.actor.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CapitalsTest {
 
@@ -35,10 +37,61 @@ class CapitalsTest {
   }
 
   @Test
-  void lessKnownCapitalActs_onlyWhereItsStateIsNamed() {
-    String acts = "{Oslo|LOC} said it agreed with the plan.";
-    assertThat(TinyArticle.of(acts).resolved()).containsExactly("Oslo=place:oslo");
-    assertThat(TinyArticle.of("{Norway|LOC} waits.", acts).resolved()).endsWith("Oslo=state:nor");
+  void capitalOfManyNamesActs_onlyWhereItsStateIsNamed() {
+    String acts = "{Wellington|LOC} said it agreed with the plan.";
+    assertThat(TinyArticle.of(acts).resolved()).containsExactly("Wellington=place:wellington");
+    assertThat(TinyArticle.of("{New Zealand|LOC} waits.", acts).resolved())
+        .endsWith("Wellington=state:nzl");
+  }
+
+  @Test
+  void lessKnownCapitalActs_whereTheSentenceLeavesNoDoubt() {
+    assertThat(TinyArticle.of("{Oslo|LOC} said it agreed with the plan.").resolved())
+        .containsExactly("Oslo=state:nor");
+    assertThat(TinyArticle.of("{Oslo|LOC} was quiet.").resolved())
+        .containsExactly("Oslo=place:oslo");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Every {Kyiv|LOC} resident heard the sirens.",
+        "The attack on {Kyiv|LOC} that killed four people lasted an hour.",
+        "A {Kyiv|LOC} hedge fund bought the mines.",
+        "He spent a week in {Kyiv|LOC} boasting of his friends.",
+        "The road to {Kyiv|LOC} was closed.",
+        "{Kyiv|LOC} hospitals took in the wounded.",
+      })
+  void cityDoesNotAct(String sentence) {
+    assertThat(TinyArticle.of(sentence).resolved()).contains("Kyiv=place:kyiv");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "His party has close ties to {Kyiv|LOC}.",
+        "Hostility to {Kyiv|LOC} is what he lives from.",
+        "Talks with {Kyiv|LOC} broke down.",
+        "The paper lists {Kyiv|LOC}'s demands.",
+        "They wait until {Kyiv|LOC} gives its consent.",
+      })
+  void governmentActs(String sentence) {
+    assertThat(TinyArticle.of(sentence).resolved()).contains("Kyiv=state:ukr");
+  }
+
+  @Test
+  void confidenceIsTheProbabilityOfTheSense() {
+    assertThat(confidence("{Kyiv|LOC} said it agreed.")).isBetween(0.9, 0.98);
+    assertThat(confidence("They met in {Kyiv|LOC}.")).isBetween(0.85, 0.98);
+    assertThat(confidence("KYIV, Nov 22 (Wire) - It rained.")).isPositive();
+    assertThat(confidence("{Kyiv|LOC} is far."))
+        .isLessThan(confidence("{Kyiv|LOC} said it agreed."));
+  }
+
+  private static double confidence(String sentence) {
+    ArticleSpans article = TinyArticle.of(sentence).beforePlaces();
+    new Capitals().resolve(article);
+    return article.spans().get(0).decision().confidence();
   }
 
   @Test

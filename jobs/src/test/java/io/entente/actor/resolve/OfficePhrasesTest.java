@@ -34,6 +34,47 @@ class OfficePhrasesTest {
         .contains("president=person:donald_trump/ROLE");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In 2015, the US president said so.|barack_obama",
+        "In March 2015 the US president said so.|barack_obama",
+        "The US president said in 2018 that it was over.|donald_trump",
+        "The US president in 2022 was of another mind.|joe_biden",
+        "The president of the US in 2022 was of another mind.|joe_biden",
+        "Last year the US president said so.|joe_biden",
+        "The US president said that a deal of 2015 was dead.|donald_trump",
+        "The US president, who won in 2016, said so.|donald_trump",
+        "The US president will be there in 2027.|donald_trump",
+      })
+  void holderIsTheOneOfTheSentencesTime(String sentence, String holder) {
+    assertThat(TinyArticle.of(sentence).resolutions())
+        .contains("president=person:" + holder + "/ROLE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The US president at the time said so.",
+        "Ten years ago the US president said so.",
+        "In 2021, the US president said so.",
+        "The then US president said so.",
+        "The then-president of the US said so.",
+        "America's then president said so.",
+      })
+  void nobodyIsMeant_whereTheTimeIsPastAndNobodyHeldItAllThrough(String sentence) {
+    assertThat(TinyArticle.of(sentence).resolutions()).noneMatch(m -> m.endsWith("/ROLE"));
+  }
+
+  @Test
+  void possessiveIsReadWithItsTime_alsoBeforeAComma() {
+    assertThat(TinyArticle.of("Brazil's president, made wiser, said so.").resolutions())
+        .contains("president=person:luiz_inacio_lula_da_silva/ROLE");
+    assertThat(TinyArticle.of("A pact that Brazil's president in 2020 made is dead.").resolutions())
+        .contains("president=person:jair_bolsonaro/ROLE");
+  }
+
   @Test
   void stateKeepsItsMention() {
     assertThat(TinyArticle.of("The Turkish president said so.").resolutions())
