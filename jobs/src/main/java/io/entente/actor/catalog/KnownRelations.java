@@ -166,8 +166,8 @@ public final class KnownRelations {
         return catalog.number(other.getValue());
       }
     }
-    int of = office.lastIndexOf(OF);
-    if (of >= 0) {
+    // The longest name first: that of the Pact of the East is not that of the East.
+    for (int of = office.indexOf(OF); of >= 0; of = office.indexOf(OF, of + 1)) {
       String whole = office.substring(of + OF.length());
       Optional<Integer> owner =
           only(held, whole.startsWith(THE) ? whole.substring(THE.length()) : whole, OWNERS);
