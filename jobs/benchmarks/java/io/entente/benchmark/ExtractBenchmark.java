@@ -14,6 +14,7 @@ import io.entente.table.Lake;
 import io.entente.table.LakeWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Option;
 public final class ExtractBenchmark implements Callable<Integer> {
 
   private static final String FIND = "find actors";
+  private static final Instant BEGUN = Instant.now();
 
   @ArgGroup(exclusive = true, multiplicity = "1")
   private Source source;
@@ -123,11 +125,14 @@ public final class ExtractBenchmark implements Callable<Integer> {
         .getOrCreate();
   }
 
-  /** What another version made is stale: so every run has all to do. */
+  /**
+   * What another version made is stale: so every run has all to do, in a lake that an earlier
+   * benchmark wrote too.
+   */
   private static JobContext context(
       SparkSession spark, LakeWriter writer, int version, Progress progress) {
     return new JobContext(
-        spark, writer, "benchmark " + version, progress, JobContext.Reprocess.STALE);
+        spark, writer, BEGUN + " " + version, progress, JobContext.Reprocess.STALE);
   }
 
   /** The articles that the job tags. */

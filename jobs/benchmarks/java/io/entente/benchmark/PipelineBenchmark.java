@@ -58,9 +58,7 @@ public final class PipelineBenchmark implements Callable<Integer> {
     try (SparkSession spark = session()) {
       spark.sparkContext().setLogLevel("ERROR");
       Dataset<Row> articles =
-          Stories.firstArticles(
-                  Lake.at(lake, spark)
-                      .read(spark, Articles.TABLE))
+          Stories.firstArticles(Lake.at(lake, spark).read(spark, Articles.TABLE))
               .repartition(1)
               .cache();
       long count = articles.count();

@@ -5,9 +5,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Words seen lately, shared by all threads: in two halves, of which the one that was filled first is
- * forgotten when the other is full. A word that is met again moves to the newer half, so that the
- * common words stay. What a word gives does not depend on what was seen before.
+ * Words seen lately, shared by all threads: in two halves, of which the one that was filled first
+ * is forgotten when the other is full. A word that is met again moves to the newer half, so that
+ * the common words stay. What a word gives does not depend on what was seen before.
  */
 final class TypeCache {
 
