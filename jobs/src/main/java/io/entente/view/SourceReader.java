@@ -112,7 +112,11 @@ final class SourceReader {
       PairSourcePeriods.Z_SCORE.col().desc(), PairMentions.ACTOR_A.col(), PairMentions.ACTOR_B.col()
     };
     Dataset<Row> first =
-        in(period).where(PairSourcePeriods.SOURCE.col().equalTo(source)).orderBy(order).limit(most);
+        in(period)
+            .where(PairSourcePeriods.SOURCE.col().equalTo(source))
+            .where(PairSourcePeriods.Z_SCORE.col().gt(0))
+            .orderBy(order)
+            .limit(most);
     return RecordReader.of(PairSource.class).collect(actors.withNames(first).orderBy(order));
   }
 

@@ -173,7 +173,7 @@ class TrendCommandsTest {
             CommandLineRun.of(
                     "show", "source", "Eastbridge Wire", "--period", "year", "--lake", lake)
                 .out())
-        .contains("Distinctive pairs of Eastbridge Wire in the year from 2025-01-01")
+        .contains("Distinctive pairs of Eastbridge Wire in the year from 2024-01-01")
         .containsPattern("actor +actor +stories +share +of all publishers +z");
     assertThat(done("show source Nobody")).contains("no pair: the name is another one");
   }
