@@ -33,6 +33,9 @@ public final class Languages {
 
   private static final double LEAST_PROBABILITY = 0.9;
 
+  /** Of more letters in words that begin large the text is names, which tell of their bearers. */
+  private static final double MOST_IN_NAMES = 0.7;
+
   /** The detector draws samples: always the same ones. */
   private static final long SEED = 1;
 
@@ -41,11 +44,13 @@ public final class Languages {
   /** A code of ISO 639-1, at the end or followed by a script or region. */
   private static final Pattern STATED = Pattern.compile("([a-zA-Z]{2})(?:[-_].*)?");
 
+  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
+
   private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
 
   private Languages() {}
 
-  /** The language of a text as ISO 639-1 code, or null when the text is short or undecided. */
+  /** The language of a text as ISO 639-1 code, or null when the text is short, undecided or names. */
   public static String of(String text) {
     if (!isLongEnough(text)) {
       return null;
@@ -53,6 +58,9 @@ public final class Languages {
     String begin = text.substring(0, Math.min(CHARACTERS, text.length()));
     if (EnglishWords.isSurelyEnglish(begin)) {
       return ENGLISH;
+    }
+    if (isMostlyNames(begin)) {
+      return null;
     }
     List<DetectedLanguage> likeliest = Detector.SHARED.getProbabilities(begin);
     if (likeliest.isEmpty() || likeliest.get(0).getProbability() < LEAST_PROBABILITY) {
@@ -79,6 +87,21 @@ public final class Languages {
           default -> language;
         };
     return CODES.contains(code) ? Optional.of(code) : Optional.empty();
+  }
+
+  /** Words that begin with a capital and go on in small letters; German has some 50 % of them. */
+  private static boolean isMostlyNames(String text) {
+    int letters = 0;
+    int inNames = 0;
+    for (String word : NOT_LETTERS.split(text)) {
+      letters += word.length();
+      boolean isName =
+          word.length() > 1
+              && Character.isUpperCase(word.charAt(0))
+              && Character.isLowerCase(word.charAt(1));
+      inNames += isName ? word.length() : 0;
+    }
+    return inNames > MOST_IN_NAMES * letters;
   }
 
   private static boolean isLongEnough(String text) {

@@ -60,6 +60,14 @@ class LanguagesTest {
   }
 
   @Test
+  void languageIsUnknown_whenNearlyAllWordsAreNames() {
+    assertThat(Languages.of("Íñigo Méndez de Vigo saw Jörg Schäuble in Düsseldorf on Friday."))
+        .isNull();
+    assertThat(Languages.of("Der Minister für Verkehr und Bau sprach in Köln mit Bürgern."))
+        .isEqualTo("de");
+  }
+
+  @Test
   void firstPartOfALongTextDecides() throws IOException {
     String german = texts().get("de");
 
