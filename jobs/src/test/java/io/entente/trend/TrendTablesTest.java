@@ -59,7 +59,7 @@ class TrendTablesTest {
       first as (
         select actor_a, actor_b, min(period_start) as first_seen
         from 'COUNTED' where granularity = 'day' group by all)
-      select c.granularity, c.period_start, c.actor_a, c.actor_b, c.share, c.complete, c.rank,
+      select c.granularity, c.period_start, c.actor_a, c.actor_b, c.relation, c.share, c.complete, c.rank,
         o.rank - c.rank as rank_change, first_seen, periods,
         list_aggregate(shares, 'median') as median,
         list_aggregate(list_transform(shares, lambda s: abs(s - list_aggregate(shares, 'median'))),
@@ -130,8 +130,9 @@ class TrendTablesTest {
   private static Row row(String key, long stories) {
     String[] parts = key.split(" ");
     double ratio = parts[3].hashCode() % 3;
+    String relation = ratio == 0 ? "member_of" : null;
     return RowFactory.create(
-        parts[0], LocalDate.parse(parts[1]), parts[2], parts[3], stories, ratio);
+        parts[0], LocalDate.parse(parts[1]), parts[2], parts[3], relation, stories, ratio);
   }
 
   private static StructType schema() {
@@ -140,6 +141,7 @@ class TrendTablesTest {
         .add("period_start", DataTypes.DateType)
         .add("actor_a", DataTypes.StringType)
         .add("actor_b", DataTypes.StringType)
+        .add("relation", DataTypes.StringType)
         .add("stories", DataTypes.LongType)
         .add("log_likelihood_ratio", DataTypes.DoubleType);
   }
@@ -174,6 +176,7 @@ class TrendTablesTest {
     assertThat(trend.rank()).isEqualTo(sql.getLong("rank"));
     Object change = sql.getObject("rank_change");
     assertThat(trend.rankChange()).isEqualTo(change == null ? null : ((Number) change).longValue());
+    assertThat(trend.relation()).isEqualTo(sql.getString("relation"));
     assertThat(trend.firstSeen()).isEqualTo(sql.getDate("first_seen").toLocalDate());
     assertThat(trend.baselinePeriods()).as(trend.toString()).isEqualTo(sql.getInt("periods"));
     if (trend.baselinePeriods() == 0) {
@@ -193,7 +196,13 @@ class TrendTablesTest {
   void rowsEqual_whateverTheOrderOfTheColumns() {
     Dataset<Row> turned =
         counted.select(
-            "log_likelihood_ratio", "stories", "actor_b", "actor_a", "period_start", "granularity");
+            "log_likelihood_ratio",
+            "stories",
+            "relation",
+            "actor_b",
+            "actor_a",
+            "period_start",
+            "granularity");
 
     assertThat(sorted(PairTrends.of(turned, TOTALS))).isEqualTo(sorted(trends));
   }
