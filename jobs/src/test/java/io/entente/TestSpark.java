@@ -4,6 +4,7 @@ package io.entente;
 import io.entente.table.LocalFiles;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 
 /** The one Spark session of all tests. */
@@ -22,14 +23,16 @@ public final class TestSpark {
     return Started.SESSION;
   }
 
-  /**
-   * Java's options for a process of its own, as this one was started: what Spark opens by
-   * reflection, and how far code is compiled.
-   */
-  public static List<String> javaOptions() {
+  /** What Spark opens by reflection, for a process of its own: as this one was started. */
+  public static List<String> opens() {
     return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(a -> a.startsWith("--add-opens") || a.startsWith("-XX:Tiered"))
+        .filter(argument -> argument.startsWith("--add-opens"))
         .toList();
+  }
+
+  /** The same for a process that does little: the second compiler comes too late to help it. */
+  public static List<String> opensOfAShortProcess() {
+    return Stream.concat(opens().stream(), Stream.of("-XX:TieredStopAtLevel=1")).toList();
   }
 
   /** Whether a class is on the class path: some come with a profile. */

@@ -228,13 +228,17 @@ public final class AggregateJob {
                 ready -> context.lake().state(Articles.TABLE).rows())) {
       writeBroughtTogether("mark pairs by terms", PairTerms.TABLE, counting.pairs(), changed);
       writeBroughtTogether("mark actors by terms", ActorTerms.TABLE, counting.actors(), changed);
+      // Who is not in enough stories for terms is not in enough to compare publishers either.
+      Dataset<Row> publishers =
+          counting.isEmpty()
+              ? PairSourcePeriods.TABLE.dataset(spark, List.of())
+              : PairSourcePeriods.of(
+                  counted.articles(),
+                  context.lake().read(spark, PairMentions.TABLE),
+                  pairs,
+                  terms);
+      writeBroughtTogether("compare publishers", PairSourcePeriods.TABLE, publishers, changed);
     }
-    Dataset<Row> pairMentions = context.lake().read(spark, PairMentions.TABLE);
-    writeBroughtTogether(
-        "compare publishers",
-        PairSourcePeriods.TABLE,
-        PairSourcePeriods.of(counted.articles(), pairMentions, pairs, terms),
-        changed);
   }
 
   /** Writes rows of which each task makes some of every period. */

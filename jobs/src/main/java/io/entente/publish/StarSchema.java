@@ -290,6 +290,8 @@ public final class StarSchema {
             TOTALS,
             ACTORS,
             PAIRS,
+            COUNTRIES,
+            COUNTRY_PAIRS,
             ACTOR_TRENDS,
             PAIR_TRENDS,
             PAIR_TERMS,

@@ -137,7 +137,7 @@ class KilledRunTest {
   private static Process start(String lake, String log, List<String> settings) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(TestSpark.javaOptions());
+    command.addAll(TestSpark.opensOfAShortProcess());
     command.addAll(
         List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
     command.add("-Dspark.hadoop.fs.failing.impl=" + FailingFiles.class.getName());

@@ -27,7 +27,7 @@ class ServeCommandTest {
   private Process start() throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(TestSpark.javaOptions());
+    command.addAll(TestSpark.opensOfAShortProcess());
     command.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-cp", classPath()));
     command.addAll(List.of("io.entente.cli.Main", "serve", "--port", "0"));
     command.addAll(List.of("--lake", SampleLake.folder().toAbsolutePath().toString()));

@@ -109,7 +109,8 @@ class TablesForDatabasesTest {
                 one(
                     duckDb,
                     ("SELECT string_agg(c, ', ') FROM (SELECT unnest(constraint_column_names) AS c"
-                            + " FROM duckdb_constraints() WHERE constraint_type = 'PRIMARY KEY' AND"
+                            + " FROM duckdb_constraints() WHERE"
+                            + " constraint_type IN ('PRIMARY KEY', 'UNIQUE') AND"
                             + " table_name = '%s')")
                         .formatted(table.name())))
             .isEqualTo(String.join(", ", table.key().stream().map(TableColumn::name).toList()));

@@ -79,7 +79,7 @@ public final class StandaloneCluster implements AutoCloseable {
         #!/bin/sh
         exec %s %s -cp "$SPARK_HOME/jars/*" org.apache.spark.deploy.SparkSubmit "$@"
         """
-            .formatted(java(), String.join(" ", TestSpark.javaOptions())));
+            .formatted(java(), String.join(" ", TestSpark.opens())));
     submit.toFile().setExecutable(true);
     return home;
   }
@@ -122,7 +122,7 @@ public final class StandaloneCluster implements AutoCloseable {
 
   private void spark(String name, String program, List<String> words) throws IOException {
     List<String> command = new ArrayList<>(List.of(java()));
-    command.addAll(TestSpark.javaOptions());
+    command.addAll(TestSpark.opens());
     command.addAll(List.of("-Xmx512m", "-cp", sparkHome.resolve("jars") + "/*", program));
     command.addAll(words);
     processes.add(start(command, log(name)));

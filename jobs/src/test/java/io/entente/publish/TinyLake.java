@@ -109,7 +109,14 @@ final class TinyLake {
       Path corpus = Files.createDirectories(FOLDER.resolve("corpus-" + name));
       Files.write(corpus.resolve("articles-%d.jsonl".formatted(articles.size())), articles);
       CommandLineRun run =
-          CommandLineRun.of("run", "--corpus", corpus.toString(), "--lake", lake.toString());
+          CommandLineRun.of(
+              "run",
+              "--corpus",
+              corpus.toString(),
+              "--lake",
+              lake.toString(),
+              "--min-stories-for-terms",
+              "1");
       if (run.code() != 0) {
         throw new IllegalStateException(run.err());
       }

@@ -178,6 +178,11 @@ public final class TermCounting implements AutoCloseable {
     return all;
   }
 
+  /** Whether no pair and no actor has enough stories. */
+  public boolean isEmpty() {
+    return candidates.isEmpty();
+  }
+
   /** Rows of pair_terms. */
   public Dataset<Row> pairs() {
     return rows(PairTerms.TABLE, true, TermCounting::pairTerm);

@@ -21,7 +21,9 @@ public record CreateTables(SqlDialect dialect) {
 
   private String of(DescribedTable table) {
     Stream<String> columns = table.columns().stream().map(this::column);
-    Stream<String> key = Stream.of("PRIMARY KEY (" + names(table.key()) + ")");
+    // A primary key may not be null anywhere.
+    String kind = table.key().stream().anyMatch(TableColumn::nullable) ? "UNIQUE" : "PRIMARY KEY";
+    Stream<String> key = Stream.of(kind + " (" + names(table.key()) + ")");
     return Stream.concat(columns, key)
             .collect(
                 Collectors.joining(

@@ -36,7 +36,7 @@ class PipelineNotebookTest {
         .contains("title=\"person:theresa_may\">prime minister</mark>")
         .contains("title=\"open:ingrid_solberg\">Ingrid Solberg</mark>");
     assertThat(String.join("\n", Jupyter.printed(notebook.outputs()).toList()))
-        .contains("22 actors are found with either")
+        .contains("23 actors are found with either")
         .containsPattern("president +person:barack_obama +role")
         .contains("the same from ");
   }
