@@ -78,7 +78,6 @@ public final class Relations {
           .grain("one span of time in which an actor of the catalog belongs to another")
           .columns(ACTOR_A, ACTOR_B, KIND, VALID_FROM, VALID_TO, COUNTRY)
           .sortedBy(ACTOR_A, ACTOR_B, KIND, VALID_FROM)
-          .mayReferTo(Actors.TABLE, ACTOR_A, ACTOR_B)
           .define();
 
   private Relations() {}

@@ -59,7 +59,7 @@ class FormatsTest {
   void pairHasItsFiguresMonthsAndSentences() throws IOException {
     JsonNode pair = json("show pair Trump person:vladimir_putin --top 2");
 
-    assertThat(names(pair)).containsExactly("everything", "period", "months", "sentences");
+    assertThat(names(pair)).containsExactly("everything", "period", "months", "why", "sentences");
     assertThat(pair.get("everything").get(0).get("stories").asLong()).isEqualTo(11);
     assertThat(pair.get("months").get(0).get("period_start").asText()).isEqualTo("2024-11-01");
     JsonNode mark = pair.get("sentences").get(0).get("marks").get(0);
