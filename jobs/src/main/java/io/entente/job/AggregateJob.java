@@ -233,10 +233,7 @@ public final class AggregateJob {
           counting.isEmpty()
               ? PairSourcePeriods.TABLE.dataset(spark, List.of())
               : PairSourcePeriods.of(
-                  counted.articles(),
-                  context.lake().read(spark, PairMentions.TABLE),
-                  pairs,
-                  terms);
+                  counted.articles(), context.lake().read(spark, PairMentions.TABLE), pairs, terms);
       writeBroughtTogether("compare publishers", PairSourcePeriods.TABLE, publishers, changed);
     }
   }

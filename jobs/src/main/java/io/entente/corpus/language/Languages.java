@@ -50,7 +50,9 @@ public final class Languages {
 
   private Languages() {}
 
-  /** The language of a text as ISO 639-1 code, or null when the text is short, undecided or names. */
+  /**
+   * The language of a text as ISO 639-1 code, or null when the text is short, undecided or names.
+   */
   public static String of(String text) {
     if (!isLongEnough(text)) {
       return null;
