@@ -82,7 +82,7 @@ class IcebergRunTest {
   void sameStepsTellThatTheyWroteBytes() {
     List<String> inFolder = writingSteps(lakes.get(0));
 
-    assertThat(inFolder).hasSize(11).contains("find stories", "count and measure pairs");
+    assertThat(inFolder).hasSize(14).contains("find stories", "count and measure pairs");
     assertThat(writingSteps(lakes.get(1))).isEqualTo(inFolder);
   }
 
