@@ -25,7 +25,8 @@ class PairRulesTest {
     assertThat(new PairRules(7, List.of("state", "armed_group"), false).json())
         .isEqualTo(
             "{\"max_actors_per_article\":7,\"pair_types\":[\"state\",\"armed_group\"],"
-                + "\"pair_attribution\":false}");
+                + "\"pair_attribution\":false,"
+                + "\"country_sides\":{\"places\":false,\"alliances\":false}}");
   }
 
   @Test

@@ -36,6 +36,7 @@ final class InMemoryCounting {
           .add("article_id", DataTypes.StringType)
           .add("actor_id", DataTypes.StringType)
           .add(StoryBlocks.IS_PAIRED, DataTypes.BooleanType)
+          .add(StoryBlocks.IS_SURE, DataTypes.BooleanType)
           .add("sentence", DataTypes.IntegerType)
           .add("paragraph", DataTypes.IntegerType);
 
@@ -54,6 +55,14 @@ final class InMemoryCounting {
           ActorPeriods.MENTIONS,
           PeriodColumns.PAIRED_STORIES,
           PeriodColumns.PAIR_WEIGHT);
+
+  private static final List<TableColumn> OF_PAIR =
+      List.of(
+          PeriodColumns.ARTICLES,
+          PeriodColumns.STORIES,
+          PeriodColumns.SOURCES,
+          PairPeriods.SENTENCES,
+          PairPeriods.PARAGRAPHS);
 
   private final Map<PeriodUnit, List<byte[]>> blocks = new TreeMap<>();
   private final Map<PeriodUnit, UnitBlock.Load> loads = new TreeMap<>();
@@ -114,6 +123,7 @@ final class InMemoryCounting {
         new Object[] {
           UTF8String.fromString(mention.articleId()),
           UTF8String.fromString(mention.actorId()),
+          true,
           true,
           mention.sentence(),
           mention.paragraph()
@@ -229,7 +239,7 @@ final class InMemoryCounting {
     values[3] = row.getUTF8String(3);
     values[4] = row.getUTF8String(4);
     for (int i = 5; i < values.length; i++) {
-      values[i] = row.getLong(i);
+      values[i] = row.getLong(OF_PAIR.get(i - 5).indexIn(PairPeriods.TABLE.schema()));
     }
     return Arrays.toString(values);
   }

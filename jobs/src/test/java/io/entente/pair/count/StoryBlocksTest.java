@@ -22,6 +22,7 @@ class StoryBlocksTest {
           .add("article_id", DataTypes.StringType)
           .add("actor_id", DataTypes.StringType)
           .add("is_paired", DataTypes.BooleanType)
+          .add("is_sure", DataTypes.BooleanType)
           .add("sentence", DataTypes.IntegerType)
           .add("paragraph", DataTypes.IntegerType);
 
@@ -29,6 +30,7 @@ class StoryBlocksTest {
       new StructType()
           .add("paragraph", DataTypes.IntegerType)
           .add("sentence", DataTypes.IntegerType)
+          .add("is_sure", DataTypes.BooleanType)
           .add("is_paired", DataTypes.BooleanType)
           .add("actor_id", DataTypes.StringType)
           .add("article_id", DataTypes.StringType);
@@ -62,11 +64,11 @@ class StoryBlocksTest {
 
   @Test
   void blockOfMentionsIsTheSame_whateverTheOrderOfTheColumns() {
-    byte[] block = only(StoryBlocks.ofMentions(row("s", "a", true, 3, 2), MENTION, 1));
+    byte[] block = only(StoryBlocks.ofMentions(row("s", "a", true, false, 3, 2), MENTION, 1));
 
-    assertThat(only(StoryBlocks.ofMentions(row(2, 3, true, "a", "s"), MENTION_BACKWARDS, 1)))
+    assertThat(only(StoryBlocks.ofMentions(row(2, 3, false, true, "a", "s"), MENTION_BACKWARDS, 1)))
         .isEqualTo(block);
-    assertThat(only(StoryBlocks.ofMentions(row("s", "a", true, 2, 3), MENTION, 1)))
+    assertThat(only(StoryBlocks.ofMentions(row("s", "a", true, false, 2, 3), MENTION, 1)))
         .isNotEqualTo(block);
   }
 
