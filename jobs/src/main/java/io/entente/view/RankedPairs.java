@@ -2,11 +2,13 @@
 package io.entente.view;
 
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.when;
 
 import io.entente.pair.PairMentions;
 import io.entente.pair.PairPeriods;
 import io.entente.pair.PeriodColumns;
 import io.entente.table.RecordReader;
+import io.entente.table.TableColumn;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -27,12 +29,12 @@ final class RankedPairs {
     PairMentions.ACTOR_B.col()
   };
 
-  /** The same where a single story decides: of pairs as close by these counts the closest first. */
+  /** The same, but of pairs of a single story the closest first. */
   private static final Column[] CLOSE = {
     PeriodColumns.STORIES.col().desc(),
-    PairPeriods.SENTENCES.col().desc(),
-    PairPeriods.PARAGRAPHS.col().desc(),
-    PairMentions.TOKEN_DISTANCE.col().asc_nulls_last(),
+    ofOneStory(PairPeriods.SENTENCES).desc(),
+    ofOneStory(PairPeriods.PARAGRAPHS).desc(),
+    ofOneStory(PairMentions.TOKEN_DISTANCE).asc_nulls_last(),
     PairPeriods.LOG_LIKELIHOOD_RATIO.col().desc(),
     PairMentions.ACTOR_A.col(),
     PairMentions.ACTOR_B.col()
@@ -76,6 +78,10 @@ final class RankedPairs {
     return fewest.orElse(0) == 1
         ? first(most, withDistance(measured, pairMentions.get()), CLOSE)
         : first(most, measured, OFTEN);
+  }
+
+  private static Column ofOneStory(TableColumn column) {
+    return when(PeriodColumns.STORIES.col().equalTo(1), column.col());
   }
 
   private static Dataset<Row> withDistance(Dataset<Row> pairs, Dataset<Row> pairMentions) {

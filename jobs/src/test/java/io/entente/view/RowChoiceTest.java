@@ -133,7 +133,8 @@ class RowChoiceTest {
   void unknownColumnsAndActorsAreRefused() {
     assertThatExceptionOfType(UserMistake.class)
         .isThrownBy(() -> RowChoice.ALL.orderedBy("q_value", EVERYTHING))
-        .withMessageStartingWith("'q_value' is no column to sort by; use one of stories, articles,")
+        .withMessageStartingWith(
+            "'q_value' is no column to sort by; use one of stories, stories_sure, articles,")
         .returns(Setting.ORDER, UserMistake::setting);
     assertThatExceptionOfType(UserMistake.class)
         .isThrownBy(() -> lake.topPairs(1, RowChoice.ALL.without(List.of("Puttin"))))
