@@ -8,7 +8,6 @@ import io.entente.pair.PairMentions;
 import io.entente.pair.PairPeriods;
 import io.entente.pair.PeriodColumns;
 import io.entente.table.RecordReader;
-import io.entente.table.TableColumn;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -29,12 +28,13 @@ final class RankedPairs {
     PairMentions.ACTOR_B.col()
   };
 
-  /** The same, but of pairs of a single story the closest first. */
+  /** The same, but pairs of a single story, so often alike, by their distance in it as well. */
   private static final Column[] CLOSE = {
     PeriodColumns.STORIES.col().desc(),
-    ofOneStory(PairPeriods.SENTENCES).desc(),
-    ofOneStory(PairPeriods.PARAGRAPHS).desc(),
-    ofOneStory(PairMentions.TOKEN_DISTANCE).asc_nulls_last(),
+    PairPeriods.SENTENCES.col().desc(),
+    PairPeriods.PARAGRAPHS.col().desc(),
+    when(PeriodColumns.STORIES.col().equalTo(1), PairMentions.TOKEN_DISTANCE.col())
+        .asc_nulls_last(),
     PairPeriods.LOG_LIKELIHOOD_RATIO.col().desc(),
     PairMentions.ACTOR_A.col(),
     PairMentions.ACTOR_B.col()
@@ -78,10 +78,6 @@ final class RankedPairs {
     return fewest.orElse(0) == 1
         ? first(most, withDistance(measured, pairMentions.get()), CLOSE)
         : first(most, measured, OFTEN);
-  }
-
-  private static Column ofOneStory(TableColumn column) {
-    return when(PeriodColumns.STORIES.col().equalTo(1), column.col());
   }
 
   private static Dataset<Row> withDistance(Dataset<Row> pairs, Dataset<Row> pairMentions) {

@@ -29,7 +29,7 @@ class PublishCommandTest {
     CommandLineRun run =
         CommandLineRun.of("run", "--corpus", corpus.toString(), "--lake", lake, "--publish", url);
     assertThat(run.err()).isEmpty();
-    assertThat(run.out()).containsPattern("rows of 29 tables published to " + url + " \\(publish-");
+    assertThat(run.out()).containsPattern("rows of 37 tables published to " + url + " \\(publish-");
     try (Connection connection = DriverManager.getConnection(url);
         Statement statement = connection.createStatement();
         ResultSet pairs =

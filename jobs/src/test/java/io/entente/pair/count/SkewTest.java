@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.entente.actor.Mention;
 import io.entente.corpus.Articles;
 import io.entente.pair.Granularity;
+import io.entente.pair.PairPeriods;
+import io.entente.pair.PeriodColumns;
 import io.entente.pair.SampleMentions;
 import io.entente.pair.count.UnitPlan.Share;
 import java.time.LocalDate;
@@ -133,9 +135,10 @@ class SkewTest {
 
   /** How often the pairs of a share occur: the work of counting it. */
   private static long inArticles(InMemoryCounting counting, Share share) {
+    int column = PairPeriods.TABLE.schema().fieldIndex(PeriodColumns.ARTICLES.name());
     long articles = 0;
     for (Iterator<InternalRow> rows = counting.pairs(share); rows.hasNext(); ) {
-      articles += rows.next().getLong(5);
+      articles += rows.next().getLong(column);
     }
     return articles;
   }
