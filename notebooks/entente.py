@@ -129,19 +129,21 @@ class Lake:
             FROM actor_periods p LEFT JOIN actors USING (actor_id) WHERE {rows} GROUP BY actor_id
             ORDER BY stories DESC, mentions DESC, actor_id {_limit(most)}""")
 
-    def pairs(self, most=20, by=None, at=None, since=None, until=None, order="stories"):
+    def pairs(self, most=20, by=None, at=None, since=None, until=None, order="stories",
+              unrelated=False):
         """
         The pairs in the most stories: of everything, of the latest period of a length (`by`), of
         the one that holds a day (`at`), or from one day to another (`since`, `until`).
 
         :param order: "stories", or "log_likelihood_ratio" for the surest first
+        :param unrelated: no pairs that belong together by nature, such as a city and its country
         """
         first = {"stories": "stories DESC, sentences DESC, paragraphs DESC, ",
                  "log_likelihood_ratio": ""}
         if order not in first:
             raise Mistake(f"order: no '{order}'; use one of {', '.join(first)}")
         return self.sql(f"""{self._measured(by, at, since, until)}
-            SELECT {_NAMED} {_FROM_NAMED}
+            SELECT {_NAMED} {_FROM_NAMED} {"WHERE relation IS NULL" if unrelated else ""}
             ORDER BY {first[order]} log_likelihood_ratio DESC, actor_a, actor_b {_limit(most)}""")
 
     def pair(self, one, other, by=None):
@@ -188,10 +190,17 @@ class Lake:
     def rising(self, by=None, at=None, most=20):
         """
         The actors and pairs (column what) that lie furthest above what was usual before, in the
-        last period that the corpus covers whole, or in the one that holds a day.
+        last period that the corpus covers whole, or in the one that holds a day. Columns terms,
+        typical_article_id and headline say what they are in the news for, in that month or year;
+        terms is empty for who has too few stories there.
         """
         by = self._length(by)
         start = self._start(by, at, latest_complete=True)
+        length = "year" if by == "year" else "month"
+        terms = f"""actor_a, actor_b, list(term ORDER BY rank) AS terms,
+            any_value(typical_article_id) AS typical_article_id
+            FROM {{}} WHERE granularity = '{length}'
+              AND period_start = date_trunc('{length}', DATE '{start}') GROUP BY ALL"""
         ranked = f"""period_start, t.stories, share, baseline_median, z_score, burst_level, rank,
             rank_change, t.first_seen
             FROM {{}} WHERE granularity = '{by}' AND period_start = DATE '{start}' AND z_score > 0
@@ -199,11 +208,18 @@ class Lake:
         actors = ranked.format("actor_trends t LEFT JOIN actors USING (actor_id)", "actor_id")
         pairs = ranked.format(f"pair_trends t {_JOINED_NAMES}", "actor_a, actor_b")
         return self.sql(f"""
-            FROM (SELECT 'actor' AS what, coalesce(name, actor_id) AS name, actor_id AS actor_a,
-              NULL::VARCHAR AS actor_b, {actors})
-            UNION ALL FROM (SELECT 'pair', coalesce(a.name, actor_a) || ' and '
-              || coalesce(b.name, actor_b), actor_a, actor_b, {pairs})
-            ORDER BY what, z_score DESC, stories DESC, actor_a, actor_b""")
+            WITH rising AS (
+              FROM (SELECT 'actor' AS what, coalesce(name, actor_id) AS name, actor_id AS actor_a,
+                NULL::VARCHAR AS actor_b, {actors})
+              UNION ALL FROM (SELECT 'pair', coalesce(a.name, actor_a) || ' and '
+                || coalesce(b.name, actor_b), actor_a, actor_b, {pairs})),
+            why AS (SELECT {terms.format("pair_terms")} UNION ALL SELECT {terms.format(
+                "(SELECT *, actor_id AS actor_a, NULL::VARCHAR AS actor_b FROM actor_terms)")})
+            SELECT r.*, coalesce(terms, []) AS terms, typical_article_id, title AS headline
+            FROM rising r LEFT JOIN why w ON w.actor_a = r.actor_a
+              AND w.actor_b IS NOT DISTINCT FROM r.actor_b
+            LEFT JOIN articles ON article_id = typical_article_id
+            ORDER BY what, z_score DESC, r.stories DESC, r.actor_a, r.actor_b""")
 
     def network(self, fewest=1, by=None, at=None, since=None, until=None, most=None,
                 backbone=False, sure=False):
@@ -340,8 +356,9 @@ class Lake:
         n = max(1, self._stories(rows))
         return f"""WITH single AS (SELECT actor_id, sum(paired_stories)::BIGINT AS n
               FROM actor_periods WHERE {rows} GROUP BY actor_id),
-            counts AS (SELECT actor_a, actor_b, sum(articles)::BIGINT AS articles,
-                sum(stories)::BIGINT AS stories, sum(sentences)::BIGINT AS sentences,
+            counts AS (SELECT actor_a, actor_b, max(relation) AS relation,
+                sum(articles)::BIGINT AS articles, sum(stories)::BIGINT AS stories,
+                sum(stories_sure)::BIGINT AS stories_sure, sum(sentences)::BIGINT AS sentences,
                 sum(paragraphs)::BIGINT AS paragraphs
               FROM pair_periods WHERE {rows} GROUP BY actor_a, actor_b),
             measured AS (SELECT counts.*, NULL::BIGINT AS sources, stories / {n} AS share,
@@ -409,8 +426,8 @@ class Lake:
 
 _JOINED_NAMES = "LEFT JOIN actors a ON a.actor_id = actor_a LEFT JOIN actors b ON b.actor_id = actor_b"
 _NAMED = """actor_a, coalesce(a.name, actor_a) AS name_a, actor_b, coalesce(b.name, actor_b) AS name_b,
-    articles, stories, sources, sentences, paragraphs, share, expected, npmi, log_likelihood_ratio,
-    shrunken_log_ratio, q_value, in_backbone"""
+    relation, articles, stories, stories_sure, sources, sentences, paragraphs, share, expected, npmi,
+    log_likelihood_ratio, shrunken_log_ratio, q_value, in_backbone"""
 _FROM_NAMED = f"FROM measured {_JOINED_NAMES}"
 
 

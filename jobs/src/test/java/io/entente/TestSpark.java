@@ -32,7 +32,11 @@ public final class TestSpark {
 
   /** The same for a process that does little: the second compiler comes too late to help it. */
   public static List<String> opensOfAShortProcess() {
-    return Stream.concat(opens().stream(), Stream.of("-XX:TieredStopAtLevel=1")).toList();
+    // Alone it reserves 48 MB for compiled code, which a run with all four jobs fills.
+    return Stream.concat(
+            opens().stream(),
+            Stream.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=128m"))
+        .toList();
   }
 
   /** Whether a class is on the class path: some come with a profile. */
@@ -55,6 +59,8 @@ public final class TestSpark {
             .config("spark.driver.bindAddress", "127.0.0.1")
             .config("spark.hadoop." + LocalFiles.OPTION, LocalFiles.class.getName())
             .config("spark.sql.shuffle.partitions", 2)
+            .config("spark.buffer.pageSize", "1m")
+            .config("spark.sql.sources.parallelPartitionDiscovery.threshold", 2000)
             // So that a query of one test need not be compiled again in the next.
             .config("spark.sql.codegen.cache.maxEntries", 2000)
             .config("spark.sql.ui.explainMode", "simple")

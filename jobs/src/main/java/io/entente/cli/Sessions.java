@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.cli;
 
+import static java.util.Map.entry;
+
 import io.entente.table.LocalFiles;
 import java.util.Map;
 import org.apache.spark.SparkConf;
@@ -49,16 +51,17 @@ public final class Sessions {
 
   /** What a session in this process is told where the user does not say otherwise. */
   private static Map<String, String> inProcess() {
-    return Map.of(
-        "spark.ui.enabled",
-        "false",
-        "spark.driver.host",
-        "localhost",
-        "spark.driver.bindAddress",
-        "127.0.0.1",
-        "spark.hadoop." + LocalFiles.OPTION,
-        LocalFiles.class.getName(),
-        ShufflePartitions.SETTING,
-        Integer.toString(ShufflePartitions.of(Runtime.getRuntime().availableProcessors())));
+    return Map.ofEntries(
+        entry("spark.ui.enabled", "false"),
+        entry("spark.driver.host", "localhost"),
+        entry("spark.driver.bindAddress", "127.0.0.1"),
+        entry("spark.hadoop." + LocalFiles.OPTION, LocalFiles.class.getName()),
+        // Spark's own 64 MB for the first row of every sort and join fill the heap of a small run.
+        entry("spark.buffer.pageSize", "1m"),
+        // A local folder is listed sooner than a task for it is sent.
+        entry("spark.sql.sources.parallelPartitionDiscovery.threshold", "2000"),
+        entry(
+            ShufflePartitions.SETTING,
+            Integer.toString(ShufflePartitions.of(Runtime.getRuntime().availableProcessors()))));
   }
 }

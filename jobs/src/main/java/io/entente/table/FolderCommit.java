@@ -117,7 +117,7 @@ final class FolderCommit implements LakeCommit {
     open(rows.sparkSession());
     String folder = new Path(new Path(staging.folder(), SCRATCH), name).toString();
     rows.write().mode(SaveMode.Overwrite).option("compression", COMPRESSION).parquet(folder);
-    return rows.sparkSession().read().schema(rows.schema()).parquet(folder);
+    return OneTask.ofSmall(rows.sparkSession().read().schema(rows.schema()).parquet(folder));
   }
 
   @Override
@@ -134,7 +134,7 @@ final class FolderCommit implements LakeCommit {
     Set<String> kept = partitions(table, lake.root());
     kept.removeAll(moves.values());
     kept.removeAll(removals);
-    return rows(spark, table, kept).unionByName(staged(spark, table));
+    return OneTask.ofSmall(rows(spark, table, kept).unionByName(staged(spark, table)));
   }
 
   @Override
@@ -185,7 +185,7 @@ final class FolderCommit implements LakeCommit {
   @Override
   public Dataset<Row> staged(SparkSession spark, TableDefinition<?> table) {
     String folder = staging.table(table).toString();
-    return table.selectFrom(spark.read().schema(table.schema()).parquet(folder));
+    return OneTask.ofSmall(table.selectFrom(spark.read().schema(table.schema()).parquet(folder)));
   }
 
   /** A folder keeps nothing of the past. */

@@ -128,7 +128,7 @@ final class FolderLake implements Lake {
       return spark.createDataFrame(List.of(), table.schema());
     }
     Dataset<Row> stored = spark.read().schema(table.schema()).parquet(folder(table).toString());
-    return table.selectFrom(stored);
+    return OneTask.ofSmall(table.selectFrom(stored));
   }
 
   @Override

@@ -73,8 +73,11 @@ final class StagedRows {
       return made;
     }
     Column[] partition = columns(table.partitionColumns().stream());
-    return partition.length == 0
-        ? inFiles(table, made, mostOfAFile)
+    if (partition.length == 0) {
+      return inFiles(table, made, mostOfAFile);
+    }
+    return OneTask.isSmall(made)
+        ? made.coalesce(1)
         : made.hint("rebalance", Stream.of(partition).map(Column::expr).toArray());
   }
 
@@ -84,7 +87,7 @@ final class StagedRows {
    */
   private Dataset<Row> inFiles(TableDefinition<?> table, Dataset<Row> made, long mostOfAFile) {
     if (SourceBytes.of(made) <= LEAST_BYTES_OF_A_ROW * mostOfAFile) {
-      return made.repartition(1);
+      return OneTask.isSmall(made) ? made.coalesce(1) : made.repartition(1);
     }
     Dataset<Row> counted = made.persist(StorageLevel.DISK_ONLY());
     kept = Optional.of(counted);

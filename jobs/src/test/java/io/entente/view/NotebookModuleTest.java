@@ -87,6 +87,7 @@ class NotebookModuleTest {
   @Test
   void pairsAreThoseThatTheProgramShows() {
     assertSame(answers.get("pairs"), lake.topPairs(40));
+    assertSame(answers.get("unrelated"), lake.topPairs(40, RowChoice.ALL.onlyUnrelated()));
     assertSame(
         answers.get("month"), lake.topPairs(lake.periods().holding("2025-02-14", "month"), 40));
     try (LakeView days = LakeView.open(TestSpark.session(), path(), DAYS)) {
