@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.xxhash64;
 
 import io.entente.corpus.story.NearCopies;
 import io.entente.corpus.story.Signature;
+import io.entente.table.OneTask;
 import io.entente.table.RecordReader;
 import io.entente.table.RecordWriter;
 import java.util.ArrayDeque;
@@ -87,10 +88,11 @@ final class NearCopyPairs {
           Neighbours neighbours = new Neighbours(days);
           return new FlatMapIterator<>(rows, row -> neighbours.pairs(TEXTS.fromRow(row)));
         };
-    return texts
-        .select(col(TEXT), col(DAY), col(LOOSE), posexplode(bands()).as(bandColumns()))
-        .select(xxhash64(col(BAND), col(BAND_TEXT)).as(BAND), col(DAY), col(TEXT), col(LOOSE))
-        .repartition(col(BAND))
+    Dataset<Row> inBands =
+        texts
+            .select(col(TEXT), col(DAY), col(LOOSE), posexplode(bands()).as(bandColumns()))
+            .select(xxhash64(col(BAND), col(BAND_TEXT)).as(BAND), col(DAY), col(TEXT), col(LOOSE));
+    return OneTask.ofEqual(inBands, col(BAND))
         .sortWithinPartitions(BAND, DAY, TEXT)
         .mapPartitions(pair, PAIRS.encoder())
         .distinct();

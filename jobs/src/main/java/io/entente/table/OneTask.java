@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.table;
 
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -8,7 +9,7 @@ import org.apache.spark.sql.Row;
  * Rows of small sources, which one task reads, joins and sorts sooner than Spark divides them: what
  * stands in one task needs no shuffle. What comes of them does not depend on it.
  */
-final class OneTask {
+public final class OneTask {
 
   /** Bytes as stored: some thousand rows, of which a task makes something within a second. */
   private static final long MOST_BYTES = 1 << 20;
@@ -18,6 +19,11 @@ final class OneTask {
   /** The same rows, in one task if all that they are made from is small. */
   static Dataset<Row> ofSmall(Dataset<Row> rows) {
     return isSmall(rows) ? rows.coalesce(1) : rows;
+  }
+
+  /** The same rows, those with equal values in these columns in one task. */
+  public static Dataset<Row> ofEqual(Dataset<Row> rows, Column... columns) {
+    return isSmall(rows) ? rows.coalesce(1) : rows.repartition(columns);
   }
 
   /** Whether all files and other sources of rows are small. */

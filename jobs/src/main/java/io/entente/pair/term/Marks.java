@@ -4,12 +4,10 @@ package io.entente.pair.term;
 import io.entente.pair.measure.LogOdds;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +28,7 @@ final class Marks {
   /** A phrase stands for a part of it that it is this share of. */
   private static final double STANDS_FOR = 0.6;
 
-  private final List<Mark> chosen = new ArrayList<>();
+  private final List<Offer> chosen = new ArrayList<>();
 
   /**
    * A term that marks a subject.
@@ -60,44 +58,52 @@ final class Marks {
   /** The strongest of these, of terms that overlap one. */
   static List<Mark> chosen(Stream<Mark> all) {
     Marks marks = new Marks();
-    all.sorted(STRONGEST).forEach(marks::offer);
-    return marks.chosen.stream().sorted(STRONGEST).limit(MOST).toList();
+    all.sorted(STRONGEST).map(Offer::of).forEach(marks::offer);
+    return marks.chosen.stream().map(Offer::mark).sorted(STRONGEST).limit(MOST).toList();
   }
 
   private static final Comparator<Mark> STRONGEST =
       Comparator.comparingDouble(Mark::score).reversed().thenComparing(mark -> mark.term().form());
 
-  private void offer(Mark mark) {
-    List<Mark> replaced =
-        chosen.stream()
-            .filter(
-                other ->
-                    isPart(other, mark)
-                        && mark.term().occurrences() >= STANDS_FOR * other.term().occurrences())
-            .toList();
-    if (!replaced.isEmpty()) {
-      chosen.removeAll(replaced);
-      chosen.add(mark);
-    } else if (chosen.size() < MOST && bringsAWord(mark)) {
-      chosen.add(mark);
+  /**
+   * A mark that is to be chosen or not.
+   *
+   * @param words what its words are folded to
+   */
+  private record Offer(Mark mark, List<String> words) {
+
+    static Offer of(Mark mark) {
+      return new Offer(
+          mark, Arrays.stream(mark.term().form().split(" ")).map(WordFold::of).toList());
+    }
+
+    boolean isPartOf(Offer whole) {
+      return Collections.indexOfSubList(whole.words, words) >= 0;
+    }
+
+    int occurrences() {
+      return mark.term().occurrences();
     }
   }
 
-  private static boolean isPart(Mark part, Mark whole) {
-    String longer = " " + folded(whole) + " ";
-    return longer.contains(" " + folded(part) + " ");
+  private void offer(Offer offer) {
+    List<Offer> replaced = new ArrayList<>();
+    for (Offer other : chosen) {
+      if (other.isPartOf(offer) && offer.occurrences() >= STANDS_FOR * other.occurrences()) {
+        replaced.add(other);
+      }
+    }
+    if (!replaced.isEmpty()) {
+      chosen.removeAll(replaced);
+      chosen.add(offer);
+    } else if (chosen.size() < MOST && bringsAWord(offer)) {
+      chosen.add(offer);
+    }
   }
 
-  private boolean bringsAWord(Mark mark) {
-    Set<String> known = new HashSet<>();
-    chosen.forEach(other -> known.addAll(Arrays.asList(folded(other).split(" "))));
-    return !known.containsAll(Arrays.asList(folded(mark).split(" ")));
-  }
-
-  private static String folded(Mark mark) {
-    return Arrays.stream(mark.term().form().split(" "))
-        .map(WordFold::of)
-        .collect(Collectors.joining(" "));
+  private boolean bringsAWord(Offer offer) {
+    return offer.words().stream()
+        .anyMatch(word -> chosen.stream().noneMatch(other -> other.words().contains(word)));
   }
 
   /**

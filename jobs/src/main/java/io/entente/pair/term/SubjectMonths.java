@@ -70,7 +70,7 @@ final class SubjectMonths implements Iterator<Candidates> {
           if (isKept(subject, Subject.period(Subject.start(month), false))) {
             found.add(sums.candidates(subject, false, month));
           }
-          years.computeIfAbsent(month - month % MONTHS, unseen -> new SubjectSums()).add(sums);
+          years.merge(month - month % MONTHS, sums, SubjectSums::plus);
         });
     years.forEach((month, sums) -> found.add(sums.candidates(subject, true, month)));
     return found;

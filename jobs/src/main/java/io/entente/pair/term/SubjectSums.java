@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /** What all tasks say of one subject in a month, or all months of a year. */
@@ -30,16 +31,33 @@ final class SubjectSums {
   private static final class Sum {
     private int occurrences;
     private int stories;
-    private final Map<String, Integer> forms = new HashMap<>(2);
+    private final String form;
+    private int inForm;
+    private Map<String, Integer> others = Map.of();
 
-    void add(String form, int more, int moreStories) {
-      occurrences += more;
-      stories += moreStories;
-      forms.merge(form, more, Integer::sum);
+    Sum(String form) {
+      this.form = form;
     }
 
+    void add(String as, int more, int moreStories) {
+      occurrences += more;
+      stories += moreStories;
+      if (as.equals(form)) {
+        inForm += more;
+      } else {
+        others = others.isEmpty() ? new HashMap<>() : others;
+        others.merge(as, more, Integer::sum);
+      }
+    }
+
+    void add(Sum other) {
+      add(other.form, other.inForm, other.stories);
+      other.others.forEach((as, more) -> add(as, more, 0));
+    }
+
+    /** The form that is most frequent; of equal ones the first. */
     String form() {
-      return forms.entrySet().stream()
+      return Stream.concat(Stream.of(Map.entry(form, inForm)), others.entrySet().stream())
           .min(
               Map.Entry.<String, Integer>comparingByValue()
                   .reversed()
@@ -67,26 +85,22 @@ final class SubjectSums {
         form.append(' ').append(names[word]);
         hash = Hashes.of(hash, hashes[word]);
       }
-      terms
-          .computeIfAbsent(hash, unseen -> new Sum())
-          .add(form.toString(), reader.number(), reader.number());
+      String as = length == 1 ? names[word] : form.toString();
+      terms.computeIfAbsent(hash, unseen -> new Sum(as)).add(as, reader.number(), reader.number());
     }
     for (int count = reader.number(); count > 0; count--) {
       keep(StoryTerms.read(reader));
     }
   }
 
-  /** Adds another month. */
-  void add(SubjectSums month) {
+  /** This with another month added to it. */
+  SubjectSums plus(SubjectSums month) {
     words += month.words;
     ownWords.addAll(month.ownWords);
     month.terms.forEach(
-        (hash, sum) -> {
-          Sum all = terms.computeIfAbsent(hash, unseen -> new Sum());
-          sum.forms.forEach((form, more) -> all.add(form, more, 0));
-          all.stories += sum.stories;
-        });
+        (hash, sum) -> terms.computeIfAbsent(hash, unseen -> new Sum(sum.form)).add(sum));
     month.stories.forEach(this::keep);
+    return this;
   }
 
   private void keep(StoryTerms story) {
@@ -108,12 +122,12 @@ final class SubjectSums {
                         term.getKey(),
                         term.getValue().occurrences,
                         term.getValue().stories))
-            .filter(term -> !hasOwnWord(term.form()))
             .sorted(
                 Comparator.comparingInt(Candidates.Term::occurrences)
                     .thenComparingInt(Candidates.Term::stories)
                     .reversed()
                     .thenComparing(Candidates.Term::form))
+            .filter(term -> !hasOwnWord(term.form()))
             .limit(MOST_TERMS)
             .toList();
     int[] hashes =
