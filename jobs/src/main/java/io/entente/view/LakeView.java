@@ -18,6 +18,7 @@ import io.entente.usage.Setting;
 import io.entente.view.quality.LookAlikes;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -215,6 +216,16 @@ public final class LakeView implements AutoCloseable {
   public List<PairFigures> topPairs(ChosenPeriod period, int most, RowChoice choice) {
     return new RankedPairs(actors, choice)
         .first(most, period.of(tables().pairs()), RankedPairs.OFTEN);
+  }
+
+  /** What pairs are in the news for, each in the year in which most is said of it. */
+  public Map<PairIds, Why> why(List<PairIds> pairs) {
+    return new WhyReader(stored, tables()).inTheirYears(pairs);
+  }
+
+  /** What pairs are in the news for in the month or year of a period. */
+  public Map<PairIds, Why> why(List<PairIds> pairs, ChosenPeriod period) {
+    return new WhyReader(stored, tables()).in(period, pairs, List.of()).found();
   }
 
   /**

@@ -89,11 +89,17 @@ public final class OnePair {
     return new SourceReader(stored, tables).ofPair(pair, period);
   }
 
-  /** What the two are in the news for in the month or year of a period. */
+  /**
+   * What the two are in the news for in the month or year of a period; where they have no terms
+   * then, in the year in which most is said of them.
+   */
   public Why why(ChosenPeriod period) {
-    String a = first().actorId();
-    String b = second().actorId();
-    return new WhyReader(stored, tables).in(period, List.of(new PairIds(a, b)), List.of()).of(a, b);
+    PairIds ids = new PairIds(first().actorId(), second().actorId());
+    WhyReader reader = new WhyReader(stored, tables);
+    Why then = reader.in(period, List.of(ids), List.of()).of(ids.actorA(), ids.actorB());
+    return then.terms().isEmpty()
+        ? reader.inTheirYears(List.of(ids)).getOrDefault(ids, then)
+        : then;
   }
 
   /**

@@ -33,6 +33,11 @@ public record PairFigures(
     Double qValue,
     Boolean inBackbone) {
 
+  /** Whom it is about. */
+  public PairIds ids() {
+    return new PairIds(actorA, actorB);
+  }
+
   /** The figures in one period. */
   static PairFigures of(NamedPair pair, PairPeriods.PairPeriod row) {
     return new PairFigures(

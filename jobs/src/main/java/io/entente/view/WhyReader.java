@@ -3,12 +3,14 @@ package io.entente.view;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 
 import io.entente.actor.Actors;
 import io.entente.corpus.Articles;
 import io.entente.pair.Granularity;
 import io.entente.pair.PairMentions;
 import io.entente.pair.PeriodColumns;
+import io.entente.pair.TermColumns;
 import io.entente.table.RecordReader;
 import io.entente.table.RecordWriter;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -49,6 +52,9 @@ final class WhyReader {
 
   private record Headline(String articleId, String title) {}
 
+  /** The words in which a pair meets in a year. */
+  private record Year(String actorA, String actorB, LocalDate start, long words) {}
+
   /** Why a pair or an actor of the period was in the news. */
   record Reasons(String granularity, LocalDate start, Map<PairIds, Why> found) {
 
@@ -71,9 +77,14 @@ final class WhyReader {
     Granularity length =
         period.granularity() == Granularity.YEAR ? Granularity.YEAR : Granularity.MONTH;
     LocalDate start = length.start(period.start());
-    List<PairIds> subjects =
+    return in(
+        length,
+        start,
         Stream.concat(pairs.stream(), actors.stream().map(actor -> new PairIds(actor, NOBODY)))
-            .toList();
+            .toList());
+  }
+
+  private Reasons in(Granularity length, LocalDate start, List<PairIds> subjects) {
     List<TermRow> rows = subjects.isEmpty() ? List.of() : rows(length, start, subjects);
     Map<String, String> headlines = headlines(rows);
     Map<PairIds, Why> found = new HashMap<>();
@@ -96,27 +107,58 @@ final class WhyReader {
     return new Reasons(length.code(), start, found);
   }
 
+  /** The reasons of pairs, each in the year in which most is said of it; of equal ones the last. */
+  Map<PairIds, Why> inTheirYears(List<PairIds> pairs) {
+    if (pairs.isEmpty()) {
+      return Map.of();
+    }
+    Dataset<Row> years =
+        of(Granularity.YEAR, tables.pairTerms(), pairs)
+            .groupBy(
+                PairMentions.ACTOR_A.col(),
+                PairMentions.ACTOR_B.col(),
+                PeriodColumns.PERIOD_START.col().as("start"))
+            .agg(max(TermColumns.WORDS.col()).as("words"));
+    Map<PairIds, Year> most = new HashMap<>();
+    for (Year year : RecordReader.of(Year.class).collect(years)) {
+      most.merge(new PairIds(year.actorA(), year.actorB()), year, BinaryOperator.maxBy(MOST_SAID));
+    }
+    Map<PairIds, Why> found = new HashMap<>();
+    most.entrySet().stream()
+        .collect(
+            Collectors.groupingBy(
+                pair -> pair.getValue().start(),
+                Collectors.mapping(Map.Entry::getKey, Collectors.toList())))
+        .forEach((start, ofYear) -> found.putAll(in(Granularity.YEAR, start, ofYear).found()));
+    return found;
+  }
+
+  private static final Comparator<Year> MOST_SAID =
+      Comparator.comparingLong(Year::words).thenComparing(Year::start);
+
   private static Why.Term term(TermRow row) {
     return new Why.Term(row.term(), row.zScore(), row.occurrences(), row.stories());
   }
 
   private List<TermRow> rows(Granularity length, LocalDate start, List<PairIds> subjects) {
-    Dataset<Row> chosen =
-        broadcast(RecordWriter.of(PairIds.class).dataset(stored.spark(), subjects).distinct());
     Dataset<Row> ofActors =
         tables
             .actorTerms()
             .withColumnRenamed(Actors.ACTOR_ID.name(), PairMentions.ACTOR_A.name())
             .withColumn(PairMentions.ACTOR_B.name(), lit(NOBODY));
     Dataset<Row> all =
-        tables
-            .pairTerms()
-            .unionByName(ofActors)
-            .where(PeriodColumns.GRANULARITY.col().equalTo(length.code()))
+        of(length, tables.pairTerms().unionByName(ofActors), subjects)
             .where(PeriodColumns.YEAR.col().equalTo(start.getYear()))
-            .where(PeriodColumns.PERIOD_START.col().equalTo(lit(start)))
-            .join(chosen, ChosenPairs.ENDS, "left_semi");
+            .where(PeriodColumns.PERIOD_START.col().equalTo(lit(start)));
     return RecordReader.of(TermRow.class).collect(all);
+  }
+
+  private Dataset<Row> of(Granularity length, Dataset<Row> terms, List<PairIds> subjects) {
+    Dataset<Row> chosen =
+        broadcast(RecordWriter.of(PairIds.class).dataset(stored.spark(), subjects).distinct());
+    return terms
+        .where(PeriodColumns.GRANULARITY.col().equalTo(length.code()))
+        .join(chosen, ChosenPairs.ENDS, "left_semi");
   }
 
   private Map<String, String> headlines(List<TermRow> rows) {

@@ -189,4 +189,40 @@ class PairsOfALakeTest {
                     text.offsetByCodePoints(0, mark.end())))
         .toList();
   }
+
+  @Test
+  void pairsAreInTheNews_forTheTermsOfTheYearThatSaysMostOfThem() {
+    List<PairIds> pairs = lake.topPairs(40).stream().map(PairFigures::ids).toList();
+
+    Map<PairIds, Why> reasons = lake.why(pairs);
+
+    assertThat(reasons).hasSizeBetween(5, pairs.size() - 1);
+    for (PairIds pair : pairs) {
+      List<Row> year =
+          raw.rows(
+              """
+              select period_start, array_sort(collect_list(struct(rank, term))) terms
+              from pair_terms where granularity = 'year' and actor_a = '%s' and actor_b = '%s'
+              group by period_start order by max(words) desc, period_start desc limit 1"""
+                  .formatted(pair.actorA(), pair.actorB()));
+      assertThat(reasons.containsKey(pair)).as(pair.toString()).isEqualTo(!year.isEmpty());
+      for (Row most : year) {
+        assertThat(reasons.get(pair))
+            .returns(most.getLocalDate(0), Why::periodStart)
+            .returns(
+                most.<Row>getList(1).stream().map(term -> term.getString(1)).toList(), Why::words);
+      }
+    }
+  }
+
+  @Test
+  void pairWithoutTermsInAPeriod_isInTheNewsForThoseOfItsYear() {
+    OnePair pair = lake.pair("Russia", "United States");
+    ChosenPeriod quiet = lake.periods().holding("2025-10-01", "month");
+
+    assertThat(pair.why(quiet))
+        .returns("year", Why::granularity)
+        .isEqualTo(
+            lake.why(List.of(new PairIds("state:rus", "state:usa"))).values().iterator().next());
+  }
 }

@@ -30,7 +30,8 @@ final class RawTables {
 
   static RawTables of(Path lake) {
     SparkSession spark = TestSpark.session().newSession();
-    for (String table : List.of("articles", "mentions", "actors", "pair_periods", "actor_trends")) {
+    for (String table :
+        List.of("articles", "mentions", "actors", "pair_periods", "pair_terms", "actor_trends")) {
       spark.read().parquet(lake.resolve(table).toString()).createOrReplaceTempView(table);
     }
     return new RawTables(spark);

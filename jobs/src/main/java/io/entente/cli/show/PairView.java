@@ -6,11 +6,16 @@ import io.entente.cli.TextTable;
 import io.entente.view.ChosenPeriod;
 import io.entente.view.LakeView;
 import io.entente.view.PairFigures;
+import io.entente.view.PairIds;
 import io.entente.view.RowChoice;
+import io.entente.view.Why;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.apache.commons.lang3.ArrayUtils;
 
 /** The pairs of a period or of everything with most stories. */
 public final class PairView {
@@ -36,28 +41,44 @@ public final class PairView {
     }
     List<PairFigures> pairs = lake.topPairs(top, choice);
     out.printf(Locale.ROOT, "%nTop %s of all %,d stories%n%n", what(choice), stories);
-    print(pairs, choice);
+    Map<PairIds, Why> reasons = lake.why(ids(pairs));
+    print(pairs, choice, pair -> inItsYear(reasons.get(pair.ids())));
   }
 
   /** Prints the pairs of one period that a choice leaves. */
   void print(ChosenPeriod period, int top, RowChoice choice) {
     List<PairFigures> pairs = lake.topPairs(period, top, choice);
     out.printf("%nTop %s of %s%n%n", what(choice), PeriodWords.of(period));
-    print(pairs, choice);
+    Map<PairIds, Why> reasons = lake.why(ids(pairs), period);
+    print(pairs, choice, pair -> words(reasons.get(pair.ids())));
+  }
+
+  private static List<PairIds> ids(List<PairFigures> pairs) {
+    return pairs.stream().map(PairFigures::ids).toList();
+  }
+
+  private static String inItsYear(Why why) {
+    return why == null ? "" : why.periodStart().getYear() + ": " + words(why);
+  }
+
+  private static String words(Why why) {
+    return why == null ? "" : WhyCells.words(why.words());
   }
 
   private static String what(RowChoice choice) {
     return choice.unrelated() ? "pairs that do not belong together by nature," : "pairs";
   }
 
-  private void print(List<PairFigures> pairs, RowChoice choice) {
+  private void print(
+      List<PairFigures> pairs, RowChoice choice, Function<PairFigures, String> about) {
     SortedColumn sorted = new SortedColumn(choice, SHOWN);
-    TextTable table =
-        new TextTable(
-            sorted.header("", "actor", "actor", "stories", "sentences", "share", "NPMI", "G2"));
+    boolean isKnown = pairs.stream().anyMatch(pair -> !about.apply(pair).isEmpty());
+    String[] header =
+        sorted.header("", "actor", "actor", "stories", "sentences", "share", "NPMI", "G2");
+    TextTable table = new TextTable(isKnown ? ArrayUtils.add(header, "in the news for") : header);
     int rank = 1;
     for (PairFigures pair : pairs) {
-      table.add(
+      String[] cells =
           sorted.cells(
               pair,
               Integer.toString(rank++),
@@ -67,7 +88,8 @@ public final class PairView {
               Figures.count(pair.sentences()),
               Figures.percent(pair.share()),
               Figures.signed(pair.npmi()),
-              Figures.tenths(pair.logLikelihoodRatio())));
+              Figures.tenths(pair.logLikelihoodRatio()));
+      table.add(isKnown ? ArrayUtils.add(cells, about.apply(pair)) : cells);
     }
     table.print(out);
   }
