@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import io.entente.view.ChosenPairs;
 import io.entente.view.PairFigures;
 import io.entente.view.PairIds;
+import io.entente.view.Why;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,20 +25,22 @@ record PairRows(Map<String, Integer> places, TimeLine units, TimeLine tested) {
       List<PairFigures> figures,
       List<ChosenPairs.PairSlice> series,
       List<ChosenPairs.PairSlice> tests,
-      Map<PairIds, List<Integer>> evidence) {
+      Map<PairIds, List<Integer>> evidence,
+      Map<PairIds, Why> reasons) {
     Map<PairIds, List<ChosenPairs.PairSlice>> ofSeries = byPair(series);
     Map<PairIds, List<ChosenPairs.PairSlice>> ofTests = byPair(tests);
     return figures.stream()
         .map(
             pair -> {
-              PairIds ids = new PairIds(pair.actorA(), pair.actorB());
+              PairIds ids = pair.ids();
               return new ReportData.Pair(
                   places.get(pair.actorA()),
                   places.get(pair.actorB()),
                   ReportData.Figures.of(pair),
                   inOrder(ofSeries, ids).flatMap(this::point).toList(),
                   inOrder(ofTests, ids).flatMap(this::test).toList(),
-                  evidence.getOrDefault(ids, List.of()));
+                  evidence.getOrDefault(ids, List.of()),
+                  ReportData.About.of(reasons.get(ids)));
             })
         .toList();
   }

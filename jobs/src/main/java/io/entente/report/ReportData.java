@@ -3,6 +3,7 @@ package io.entente.report;
 
 import io.entente.view.PairFigures;
 import io.entente.view.Rising;
+import io.entente.view.Why;
 import java.util.List;
 
 /**
@@ -119,6 +120,7 @@ record ReportData(
    * @param series period, stories, sentences; and so on
    * @param tests period of tests, q value, 1 in the backbone or 0; and so on
    * @param evidence places of its sentences, the newest first
+   * @param about what it is in the news for; null where that is not known
    */
   record Pair(
       int a,
@@ -126,7 +128,30 @@ record ReportData(
       Figures figures,
       List<Long> series,
       List<Double> tests,
-      List<Integer> evidence) {}
+      List<Integer> evidence,
+      About about) {}
+
+  /**
+   * What a pair is in the news for, in the year in which most is said of it.
+   *
+   * @param headline of the article that says most of it; null where it has none
+   */
+  record About(int year, List<String> terms, String headline) {
+
+    static About of(Why why) {
+      return why == null
+          ? null
+          : new About(why.periodStart().getYear(), plain(why.words()), plain(why.headline()));
+    }
+  }
+
+  private static List<String> plain(List<String> texts) {
+    return texts.stream().map(PlainText::of).toList();
+  }
+
+  private static String plain(String text) {
+    return text == null ? null : PlainText.of(text);
+  }
 
   /** Figures of a pair in everything. */
   record Figures(long stories, long articles, long sentences, long paragraphs) {
@@ -163,6 +188,8 @@ record ReportData(
    * @param ids its id or ids
    * @param names its name or names
    * @param change ranks gained; null when it did not occur in the period before
+   * @param terms what it is in the news for in that month
+   * @param headline of the article that says most of it; null where it has none
    */
   record RisingRow(
       List<String> ids,
@@ -173,7 +200,9 @@ record ReportData(
       double z,
       int burst,
       Long change,
-      String first) {
+      String first,
+      List<String> terms,
+      String headline) {
 
     static RisingRow of(Rising.RisingActor actor) {
       return new RisingRow(
@@ -185,7 +214,9 @@ record ReportData(
           Rounded.of(actor.zScore()),
           actor.burstLevel(),
           actor.rankChange(),
-          actor.firstSeen().toString());
+          actor.firstSeen().toString(),
+          plain(actor.terms()),
+          plain(actor.headline()));
     }
 
     static RisingRow of(Rising.RisingPair pair) {
@@ -198,7 +229,9 @@ record ReportData(
           Rounded.of(pair.zScore()),
           pair.burstLevel(),
           pair.rankChange(),
-          pair.firstSeen().toString());
+          pair.firstSeen().toString(),
+          plain(pair.terms()),
+          plain(pair.headline()));
     }
   }
 

@@ -48,6 +48,7 @@ final class ReportReader {
     List<RisingPeriod> months = rising(Granularity.MONTH, size);
     ChosenPairs chosen = lake.chosen(selected(weeks, months));
     List<PairFigures> figures = chosen.figures();
+    List<PairIds> pairs = figures.stream().map(PairFigures::ids).toList();
     Series series = series(chosen, size);
     List<ReportData.Actor> actors =
         new ActorRows(chosen, series.units()).of(figures, series.actors());
@@ -55,9 +56,7 @@ final class ReportReader {
     actors.forEach(actor -> places.put(actor.id(), places.size()));
     SentencePool pool = new SentencePool(places, limits.characters());
     Map<PairIds, List<Integer>> evidence =
-        pool.take(
-            figures.stream().map(ReportReader::ids).toList(),
-            chosen.sentences(limits.sentences(), spread(size)));
+        pool.take(pairs, chosen.sentences(limits.sentences(), spread(size)));
     TimeLine tested = tested(size);
     List<ReportData.Publisher> publishers = publishers(chosen, places);
     return new ReportData(
@@ -68,16 +67,17 @@ final class ReportReader {
         time(series.units(), tested),
         actors,
         new PairRows(places, series.units(), tested)
-            .of(figures, series.pairs(), chosen.over(tested.length(), Integer.MAX_VALUE), evidence),
+            .of(
+                figures,
+                series.pairs(),
+                chosen.over(tested.length(), Integer.MAX_VALUE),
+                evidence,
+                lake.why(pairs)),
         pool.articles(),
         pool.sentences(),
         new ReportData.RisingIn(rose(weeks, Granularity.WEEK), rose(months, Granularity.MONTH)),
         publishers.stream().limit(limits.publishers()).toList(),
         new ReportData.Cut(limits, pool.cut(), publishers.size() > limits.publishers()));
-  }
-
-  private static PairIds ids(PairFigures pair) {
-    return new PairIds(pair.actorA(), pair.actorB());
   }
 
   private List<RisingPeriod> rising(Granularity length, CorpusSize size) {
@@ -95,7 +95,7 @@ final class ReportReader {
             .map(pair -> new PairIds(pair.actorA(), pair.actorB()))
             .toList();
     List<PairIds> frequent =
-        lake.topPairs(4 * limits.pairs(), limits.choice()).stream().map(ReportReader::ids).toList();
+        lake.topPairs(4 * limits.pairs(), limits.choice()).stream().map(PairFigures::ids).toList();
     return new Selection(limits.actors(), limits.pairs())
         .with(frequent, limits.actors() / 3, limits.pairs() / 3)
         .with(rose, 2 * limits.actors() / 3, 2 * limits.pairs() / 3)

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -63,19 +64,25 @@ final class RisingReader {
 
   private Rising because(
       ChosenPeriod period, List<Rising.RisingActor> ofActors, List<Rising.RisingPair> ofPairs) {
-    WhyReader.Reasons why =
-        reasons.in(
-            period,
-            ofPairs.stream().map(pair -> new PairIds(pair.actorA(), pair.actorB())).toList(),
-            ofActors.stream().map(Rising.RisingActor::actorId).toList());
+    return because(reasons.in(period, pairs(ofPairs), actors(ofActors)), ofActors, ofPairs);
+  }
+
+  private static List<PairIds> pairs(List<Rising.RisingPair> rising) {
+    return rising.stream().map(pair -> new PairIds(pair.actorA(), pair.actorB())).toList();
+  }
+
+  private static List<String> actors(List<Rising.RisingActor> rising) {
+    return rising.stream().map(Rising.RisingActor::actorId).toList();
+  }
+
+  private static Rising because(
+      WhyReader.Reasons why, List<Rising.RisingActor> ofActors, List<Rising.RisingPair> ofPairs) {
     return new Rising(
         ofActors.stream().map(actor -> actor.because(why.of(actor.actorId()))).toList(),
         ofPairs.stream().map(pair -> pair.because(why.of(pair.actorA(), pair.actorB()))).toList());
   }
 
-  /**
-   * The same of every period of a length from a day on, the first period first, without reasons.
-   */
+  /** The same of every period of a length from a day on, the first period first. */
   List<RisingPeriod> byPeriod(Granularity granularity, LocalDate from, int most, RowChoice choice) {
     Dataset<Row> actorTrends = ChosenRows.ofActors(actors, choice).chosen(tables.actorTrends());
     Dataset<Row> pairTrends = ChosenRows.ofPairs(actors, choice).chosen(tables.pairTrends());
@@ -97,6 +104,12 @@ final class RisingReader {
             .stream()
             .collect(
                 groupingBy(PairRow::periodStart, TreeMap::new, mapping(PairRow::rising, toList())));
+    Function<LocalDate, WhyReader.Reasons> why =
+        reasons.since(
+            granularity,
+            from,
+            pairs(risingPairs.values().stream().flatMap(List::stream).toList()),
+            actors(risingActors.values().stream().flatMap(List::stream).toList()));
     return Stream.concat(risingActors.keySet().stream(), risingPairs.keySet().stream())
         .distinct()
         .sorted()
@@ -104,7 +117,8 @@ final class RisingReader {
             start ->
                 new RisingPeriod(
                     start,
-                    new Rising(
+                    because(
+                        why.apply(start),
                         risingActors.getOrDefault(start, List.of()),
                         risingPairs.getOrDefault(start, List.of()))))
         .toList();

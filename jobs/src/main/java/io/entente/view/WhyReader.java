@@ -20,8 +20,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -41,6 +43,7 @@ final class WhyReader {
 
   /** A row of a table of terms. */
   private record TermRow(
+      LocalDate periodStart,
       String actorA,
       String actorB,
       int rank,
@@ -74,19 +77,62 @@ final class WhyReader {
    * @param actors ids
    */
   Reasons in(ChosenPeriod period, List<PairIds> pairs, List<String> actors) {
-    Granularity length =
-        period.granularity() == Granularity.YEAR ? Granularity.YEAR : Granularity.MONTH;
-    LocalDate start = length.start(period.start());
-    return in(
-        length,
-        start,
-        Stream.concat(pairs.stream(), actors.stream().map(actor -> new PairIds(actor, NOBODY)))
-            .toList());
+    Granularity length = length(period.granularity());
+    return in(length, length.start(period.start()), subjects(pairs, actors));
+  }
+
+  /**
+   * The reasons in every month or year from that of a day on.
+   *
+   * @return by the first day of the month or year
+   */
+  Function<LocalDate, Reasons> since(
+      Granularity granularity, LocalDate from, List<PairIds> pairs, List<String> actors) {
+    Granularity length = length(granularity);
+    Column since = PeriodColumns.PERIOD_START.col().geq(lit(length.start(from)));
+    Map<LocalDate, Reasons> found = reasons(length, subjects(pairs, actors), since);
+    return day -> {
+      LocalDate start = length.start(day);
+      return found.getOrDefault(start, new Reasons(length.code(), start, Map.of()));
+    };
+  }
+
+  private static Granularity length(Granularity granularity) {
+    return granularity == Granularity.YEAR ? Granularity.YEAR : Granularity.MONTH;
+  }
+
+  private static List<PairIds> subjects(List<PairIds> pairs, List<String> actors) {
+    return Stream.concat(
+            pairs.stream(), actors.stream().distinct().map(actor -> new PairIds(actor, NOBODY)))
+        .toList();
   }
 
   private Reasons in(Granularity length, LocalDate start, List<PairIds> subjects) {
-    List<TermRow> rows = subjects.isEmpty() ? List.of() : rows(length, start, subjects);
+    Column then =
+        PeriodColumns.YEAR
+            .col()
+            .equalTo(start.getYear())
+            .and(PeriodColumns.PERIOD_START.col().equalTo(lit(start)));
+    return reasons(length, subjects, then)
+        .getOrDefault(start, new Reasons(length.code(), start, Map.of()));
+  }
+
+  private Map<LocalDate, Reasons> reasons(Granularity length, List<PairIds> subjects, Column time) {
+    List<TermRow> rows = subjects.isEmpty() ? List.of() : rows(length, subjects, time);
     Map<String, String> headlines = headlines(rows);
+    Map<LocalDate, Reasons> found = new HashMap<>();
+    rows.stream()
+        .collect(Collectors.groupingBy(TermRow::periodStart))
+        .forEach(
+            (start, ofPeriod) ->
+                found.put(
+                    start,
+                    new Reasons(length.code(), start, found(length, start, ofPeriod, headlines))));
+    return found;
+  }
+
+  private static Map<PairIds, Why> found(
+      Granularity length, LocalDate start, List<TermRow> rows, Map<String, String> headlines) {
     Map<PairIds, Why> found = new HashMap<>();
     rows.stream()
         .collect(Collectors.groupingBy(row -> new PairIds(row.actorA(), row.actorB())))
@@ -104,7 +150,7 @@ final class WhyReader {
                       article,
                       headlines.get(article)));
             });
-    return new Reasons(length.code(), start, found);
+    return found;
   }
 
   /** The reasons of pairs, each in the year in which most is said of it; of equal ones the last. */
@@ -140,16 +186,13 @@ final class WhyReader {
     return new Why.Term(row.term(), row.zScore(), row.occurrences(), row.stories());
   }
 
-  private List<TermRow> rows(Granularity length, LocalDate start, List<PairIds> subjects) {
+  private List<TermRow> rows(Granularity length, List<PairIds> subjects, Column time) {
     Dataset<Row> ofActors =
         tables
             .actorTerms()
             .withColumnRenamed(Actors.ACTOR_ID.name(), PairMentions.ACTOR_A.name())
             .withColumn(PairMentions.ACTOR_B.name(), lit(NOBODY));
-    Dataset<Row> all =
-        of(length, tables.pairTerms().unionByName(ofActors), subjects)
-            .where(PeriodColumns.YEAR.col().equalTo(start.getYear()))
-            .where(PeriodColumns.PERIOD_START.col().equalTo(lit(start)));
+    Dataset<Row> all = of(length, tables.pairTerms().unionByName(ofActors), subjects).where(time);
     return RecordReader.of(TermRow.class).collect(all);
   }
 

@@ -27,16 +27,17 @@ function pairParts(found, place, one, other) {
     panel("Together over time", { wide: true, note: "Stories that name both, by " + unit + ".", png: chart.canvas,
       csv: () => [[unit, "stories"], ...dense(found.series, now).map((stories, i) => [units[now.first + i], stories])] }, chart.node),
     sentencePanel(name, found, now),
-    panel("In words", {}, row ? pairWords(row) : el("p", {}, "The two never meet in " + rangeWords() + ".")),
+    panel("In words", {}, row ? pairWords(row, found.about) : el("p", {}, "The two never meet in " + rangeWords() + ".")),
   ];
 }
 
-function pairWords(row) {
+function pairWords(row, about) {
   const times = row.expected ? row.stories / row.expected : 0;
   const chance = row.expected < 0.05 ? "almost none" : decimal(row.expected, 1);
   const verdict = times > 1.2 ? "more often than chance" : times < 0.8 ? "less often than chance" : "about as often as chance";
   const line = (term, words) => [el("dt", {}, term), el("dd", {}, words)];
   return el("dl", {},
+    about && line("In the news for", about.terms.join(", ") + " (" + about.year + ")" + (about.headline ? ", as in “" + about.headline + "”." : ".")),
     line("How often", countOf(row.stories, "story", "stories") + " of " + count(counted.total) + " name both (" + percent(row.share) + "), in "
       + countOf(row.sentences, "sentence") + " together."),
     line("Against chance", "If the two had nothing to do with each other, " + chance + " would: they meet " + verdict + " (" + decimal(times, 1) + " times)."),

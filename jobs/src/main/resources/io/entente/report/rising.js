@@ -26,15 +26,16 @@ function rising(main) {
 
 function risen(title, note, period, rows, length) {
   const most = Math.max(1, ...rows.map(row => row.z));
-  return panel(title, { wide: true, note, csv: () => [["name", "other", "stories", "share", "usual share", "score", "burst", "ranks gained", "first day"],
-    ...rows.map(row => [row.names[0], row.names[1] || "", row.stories, row.share, row.usual, row.z, row.burst, row.change, row.first])] },
+  return panel(title, { wide: true, note, csv: () => [["name", "other", "stories", "share", "usual share", "score", "burst", "ranks gained", "first day", "terms", "typical headline"],
+    ...rows.map(row => [row.names[0], row.names[1] || "", row.stories, row.share, row.usual, row.z, row.burst, row.change, row.first, row.terms.join(", "), row.headline])] },
     rows.length ? table([
       { title: "Who", cell: row => risenLink(row, period, length) },
       { title: "Stories", kind: "number", cell: row => count(row.stories) },
       { title: "Share, and usual", kind: "number", cell: row => [percent(row.share), " ", el("span", { class: "soft" }, percent(row.usual))] },
       { title: "Score", cell: row => bar(row.z / most, decimal(row.z, 1)) },
       { title: "", kind: "tags wide-only", cell: row => risenWords(row, period) },
-      { title: "For example", kind: "example wide-only", cell: row => exampleOf(row, period, length) },
+      { title: "In the news for", kind: "example", cell: row => termWords(row) },
+      { title: "For example", kind: "example wide-only", cell: row => row.headline || exampleOf(row, period, length) },
     ], rows, { label: title }) : el("p", {}, "None lies above what was usual."));
 }
 
@@ -62,6 +63,13 @@ function lastDay(start, length) {
 function risenWords(row, period) {
   const came = row.change == null ? (row.first < period.start ? "back" : "new") : row.change > 0 && row.change < 1000 ? "up " + row.change : "";
   return [came && el("span", { class: "tag" }, came), row.burst ? el("span", { class: "tag hot", title: "a burst: twice the usual odds explain it better" }, "burst") : null];
+}
+
+const TERMS_OF_A_ROW = 4;
+
+/** What marks the texts about who rose, in that month. */
+function termWords(row) {
+  return row.terms.slice(0, TERMS_OF_A_ROW).join(", ");
 }
 
 /** A sentence of the period that names who rose. */

@@ -68,6 +68,8 @@ class ReportCommandTest {
     assertThat(sum(first, 1)).as("stories of all periods").isEqualTo(41);
     assertThat(sum(first, 2)).as("sentences of all periods").isEqualTo(23);
     assertThat(first.at("/evidence")).hasSize(5);
+    assertThat(first.at("/about/year").asInt()).isEqualTo(2025);
+    assertThat(first.at("/about/terms").toString()).contains("\"Riyadh\"");
     JsonNode sentence = data.at("/sentences").get(first.at("/evidence/0").asInt());
     assertThat(sentence.get("marks").size()).isGreaterThanOrEqualTo(6);
   }

@@ -126,11 +126,23 @@ final class HostileReport {
         new ReportData.Figures(daily * DAYS, daily * DAYS, DAYS, DAYS),
         IntStream.range(0, DAYS).boxed().flatMap(i -> Stream.of((long) i, daily, 1L)).toList(),
         List.of(0.0, daily == 3 ? 0.001 : 0.9, daily == 3 ? 1.0 : 0.0, 1.0, 0.9, 0.0),
-        daily == 3 ? List.of(0, 1) : List.of());
+        daily == 3 ? List.of(0, 1) : List.of(),
+        daily == 3 ? new ReportData.About(2025, List.of("tariffs", shown(1)), shown(0)) : null);
   }
 
   private static ReportData.RisingRow risen(String... ids) {
     List<String> names = Stream.of(ids).map(id -> shown(id.charAt(4) - '0')).toList();
-    return new ReportData.RisingRow(List.of(ids), names, 5, 0.1, 0.01, 4.2, 1, null, "2025-01-06");
+    return new ReportData.RisingRow(
+        List.of(ids),
+        names,
+        5,
+        0.1,
+        0.01,
+        4.2,
+        1,
+        null,
+        "2025-01-06",
+        ids.length == 2 ? List.of("tariffs", shown(1)) : List.of(),
+        ids.length == 2 ? shown(0) : null);
   }
 }

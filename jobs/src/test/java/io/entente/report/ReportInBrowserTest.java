@@ -90,6 +90,15 @@ class ReportInBrowserTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"new", "pair?a=one:0&b=one:1"})
+  void sectionSaysWhatAPairIsInTheNewsFor(String section) {
+    open(section);
+
+    assertThat(browser.text("document.querySelector('#main').textContent"))
+        .contains("In the news for", "tariffs", HostileReport.NAMES.get(0));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"overview", "new", "pairs", "network", "publishers", "countries", "method"})
   void sectionSaysThatNothingIsThere_whenNobodyIsNamed(String section) throws IOException {
