@@ -25,10 +25,13 @@ public final class PublishedTables {
       out.printf("%s holds what the lake holds; nothing was to be done%n", where);
       return;
     }
+    int longest =
+        report.changes().stream().mapToInt(change -> change.table().length()).max().orElse(1);
+    String line = "%-" + longest + "s %,12d rows in %s%n";
     for (PublicationReport.Change change : report.changes()) {
       out.printf(
           Locale.ROOT,
-          "%-18s %,12d rows in %s%n",
+          line,
           change.table(),
           change.rows(),
           change.parts() == 1 ? "1 part" : String.format(Locale.ROOT, "%,d parts", change.parts()));

@@ -56,7 +56,7 @@ final class ScreenProgress implements Progress {
     close();
     out.printf(
         Locale.ROOT,
-        "  %-16s %,12d in %,12d out %8.1f s%n",
+        "  %-32s %,12d in %,12d out %8.1f s%n",
         step.step(),
         step.rowsIn(),
         step.rowsOut(),
