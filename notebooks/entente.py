@@ -35,6 +35,17 @@ NEEDED = ("articles", "tagged_stories", "mentions", "actors", "pair_mentions", "
           "actor_periods", "pair_periods", "actor_trends", "pair_trends")
 EMPTY = {
     "rejects": "SELECT '' AS input_file, '' AS reason, '' AS message WHERE false",
+    "pair_terms": """SELECT '' AS granularity, DATE '1970-01-01' AS period_start, '' AS actor_a,
+        '' AS actor_b, 0 AS rank, '' AS term, '' AS typical_article_id WHERE false""",
+    "actor_terms": """SELECT '' AS granularity, DATE '1970-01-01' AS period_start, '' AS actor_id,
+        0 AS rank, '' AS term, '' AS typical_article_id WHERE false""",
+    "country_periods": """SELECT '' AS granularity, DATE '1970-01-01' AS period_start, '' AS country,
+        0 AS stories, 0 AS mentions, 0 AS paired_stories WHERE false""",
+    "country_pair_periods": """SELECT '' AS granularity, DATE '1970-01-01' AS period_start,
+        '' AS country_a, '' AS country_b, 0 AS articles, 0 AS stories, 0 AS stories_sure, 0 AS sources,
+        0 AS sentences, 0 AS paragraphs, 0.0 AS share, 0.0 AS expected, 0.0 AS npmi,
+        0.0 AS log_likelihood_ratio, 0.0 AS shrunken_log_ratio, 0.0 AS q_value,
+        false AS in_backbone WHERE false""",
     "actor_merges": "SELECT '' AS from_actor, '' AS to_actor, false AS undone WHERE false",
 }
 # k stories name both, a the one, b the other, of n in all.
@@ -145,6 +156,30 @@ class Lake:
         return self.sql(f"""{self._measured(by, at, since, until)}
             SELECT {_NAMED} {_FROM_NAMED} {"WHERE relation IS NULL" if unrelated else ""}
             ORDER BY {first[order]} log_likelihood_ratio DESC, actor_a, actor_b {_limit(most)}""")
+
+    def countries(self, most=20, by=None, at=None, since=None, until=None):
+        """The countries in the most stories; every actor stands for its country."""
+        rows, _ = self._chosen(by, at, since, until)
+        stories = max(1, self._stories(rows))
+        return self.sql(f"""
+            SELECT country, coalesce(any_value(name), country) AS name,
+              sum(p.stories)::BIGINT AS stories, sum(p.mentions)::BIGINT AS mentions,
+              sum(p.stories) / {stories} AS share
+            FROM country_periods p LEFT JOIN ({_STATES}) ON code = country WHERE {rows}
+            GROUP BY country ORDER BY stories DESC, mentions DESC, country {_limit(most)}""")
+
+    def country_pairs(self, most=20, by=None, at=None, since=None, until=None):
+        """
+        The pairs of countries in the most stories: a story counts once, whatever and however many
+        actors stand for either. A period or days are chosen as for pairs.
+        """
+        return self.sql(f"""{self._measured(by, at, since, until, _COUNTRIES)}
+            SELECT actor_a AS country_a, coalesce(a.name, actor_a) AS name_a, actor_b AS country_b,
+              coalesce(b.name, actor_b) AS name_b, {_FIGURES}
+            FROM measured LEFT JOIN ({_STATES}) a ON a.code = actor_a
+            LEFT JOIN ({_STATES}) b ON b.code = actor_b
+            ORDER BY stories DESC, sentences DESC, paragraphs DESC, log_likelihood_ratio DESC,
+              actor_a, actor_b {_limit(most)}""")
 
     def pair(self, one, other, by=None):
         """One pair in every period of the corpus, those in which the two do not meet included."""
@@ -348,19 +383,24 @@ class Lake:
             raise Mistake(f"no story of this lake is of '{part}'; {mend}")
         return stories, query
 
-    def _measured(self, by, at, since, until):
-        """A query's beginning: the pairs of a choice in `measured`, with columns of pair_periods."""
+    def _measured(self, by, at, since, until, tables=("actor_periods", "pair_periods")):
+        """
+        A query's beginning: the pairs of a choice in `measured`, with columns of pair_periods.
+
+        :param tables: one of those that are paired, and one of their pairs
+        """
+        singles, pairs = tables
         rows, whole = self._chosen(by, at, since, until)
         if not whole and since is None and until is None:
-            return f"WITH measured AS (FROM pair_periods WHERE {rows})"
+            return f"WITH measured AS (FROM {pairs} WHERE {rows})"
         n = max(1, self._stories(rows))
         return f"""WITH single AS (SELECT actor_id, sum(paired_stories)::BIGINT AS n
-              FROM actor_periods WHERE {rows} GROUP BY actor_id),
+              FROM {singles} WHERE {rows} GROUP BY actor_id),
             counts AS (SELECT actor_a, actor_b, max(relation) AS relation,
                 sum(articles)::BIGINT AS articles, sum(stories)::BIGINT AS stories,
                 sum(stories_sure)::BIGINT AS stories_sure, sum(sentences)::BIGINT AS sentences,
                 sum(paragraphs)::BIGINT AS paragraphs
-              FROM pair_periods WHERE {rows} GROUP BY actor_a, actor_b),
+              FROM {pairs} WHERE {rows} GROUP BY actor_a, actor_b),
             measured AS (SELECT counts.*, NULL::BIGINT AS sources, stories / {n} AS share,
                 a.n / {n} * b.n AS expected, npmi_of(stories, a.n, b.n, {n}) AS npmi,
                 g2(stories, a.n, b.n, {n}) AS log_likelihood_ratio,
@@ -425,9 +465,17 @@ class Lake:
 
 
 _JOINED_NAMES = "LEFT JOIN actors a ON a.actor_id = actor_a LEFT JOIN actors b ON b.actor_id = actor_b"
-_NAMED = """actor_a, coalesce(a.name, actor_a) AS name_a, actor_b, coalesce(b.name, actor_b) AS name_b,
-    relation, articles, stories, stories_sure, sources, sentences, paragraphs, share, expected, npmi,
+_FIGURES = """articles, stories, stories_sure, sources, sentences, paragraphs, share, expected, npmi,
     log_likelihood_ratio, shrunken_log_ratio, q_value, in_backbone"""
+_NAMED = f"""actor_a, coalesce(a.name, actor_a) AS name_a, actor_b, coalesce(b.name, actor_b) AS name_b,
+    relation, {_FIGURES}"""
+_COUNTRIES = ("(SELECT *, country AS actor_id FROM country_periods)",
+              """(SELECT *, country_a AS actor_a, country_b AS actor_b, NULL::VARCHAR AS relation
+              FROM country_pair_periods)""")
+# The state of each country, of several the one that texts name most.
+_STATES = """SELECT coalesce(country, actor_id) AS code, arg_max(name, (mentions, -rank)) AS name
+    FROM (SELECT *, row_number() OVER (ORDER BY actor_id) AS rank FROM actors
+      WHERE in_catalog AND type IN ('state', 'alliance')) GROUP BY ALL"""
 _FROM_NAMED = f"FROM measured {_JOINED_NAMES}"
 
 

@@ -38,6 +38,9 @@ cut = news.network(by="year", at="2024-06-01", most=12)
 print(json.dumps({
     "pairs": rows(news.pairs(40)),
     "unrelated": rows(news.pairs(40, unrelated=True)),
+    "countries": rows(news.countries(30)),
+    "country_pairs": rows(news.country_pairs(30)),
+    "country_pairs_of_a_year": rows(news.country_pairs(30, by="year", at="2025-02-14")),
     "month": rows(news.pairs(40, by="month", at="2025-02-14")),
     "days": rows(news.pairs(40, since="2024-11-05", until="2025-02-20")),
     "publisher": rows(news.part("Eastbridge Wire")),

@@ -97,6 +97,17 @@ class NotebookModuleTest {
   }
 
   @Test
+  void countriesAreThoseThatTheProgramShows() {
+    Countries countries = lake.countries();
+
+    assertSame(answers.get("countries"), countries.top(30));
+    assertSame(answers.get("country_pairs"), countries.topPairs(30, RowChoice.ALL));
+    assertSame(
+        answers.get("country_pairs_of_a_year"),
+        countries.topPairs(lake.periods().holding("2025-02-14", "year"), 30, RowChoice.ALL));
+  }
+
+  @Test
   void partsOfTheCorpusAreCountedAsUnderAFilter() {
     List<PairFigures> published;
     CountFilter publisher = CountFilter.NONE.withSources(List.of("Eastbridge Wire"));
