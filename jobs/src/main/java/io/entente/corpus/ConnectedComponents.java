@@ -13,6 +13,7 @@ import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import io.entente.table.OneTask;
 import io.entente.table.RecordReader;
 import io.entente.table.RecordWriter;
 import java.util.Comparator;
@@ -69,14 +70,13 @@ final class ConnectedComponents {
    * @param pairs node and neighbour, in any order and number
    */
   static Dataset<Row> of(Dataset<Row> pairs) {
-    Dataset<Row> edges =
-        KeptRows.of(
-            pairs
-                .where(col(NODE).notEqual(col(NEIGHBOUR)))
-                .select(
-                    greatest(col(NODE), col(NEIGHBOUR)).as(NODE),
-                    least(col(NODE), col(NEIGHBOUR)).as(NEIGHBOUR))
-                .distinct());
+    Dataset<Row> ordered =
+        pairs
+            .where(col(NODE).notEqual(col(NEIGHBOUR)))
+            .select(
+                greatest(col(NODE), col(NEIGHBOUR)).as(NODE),
+                least(col(NODE), col(NEIGHBOUR)).as(NEIGHBOUR));
+    Dataset<Row> edges = KeptRows.of(OneTask.ofSmall(ordered).distinct());
     List<Edge> few = RecordReader.of(Edge.class).collect(edges.limit(FEW + 1));
     return few.size() <= FEW ? ofFew(few, edges.sparkSession()) : ofMany(edges);
   }

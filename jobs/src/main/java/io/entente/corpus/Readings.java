@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.col;
 import io.entente.corpus.read.CorpusReader;
 import io.entente.corpus.read.FilePart;
 import io.entente.corpus.read.InputFile;
+import io.entente.table.OneTask;
 import io.entente.table.RecordReader;
 import io.entente.table.TableColumn;
 import io.entente.table.TableDefinition;
@@ -148,12 +149,16 @@ public final class Readings {
 
   /** Rows of table articles, each still its own story. */
   public Dataset<Row> articles() {
-    return rows.where(col(ARTICLE).isNotNull()).select(ARTICLE + ".*");
+    return of(ARTICLE);
   }
 
   /** Rows of table rejects. */
   public Dataset<Row> rejects() {
-    return rows.where(col(REJECT).isNotNull()).select(REJECT + ".*");
+    return of(REJECT);
+  }
+
+  private Dataset<Row> of(String kind) {
+    return OneTask.ofSmall(rows.where(col(kind).isNotNull()).select(kind + ".*"));
   }
 
   /** The files, each as a whole, sorted by path. There are as many as the driver listed. */

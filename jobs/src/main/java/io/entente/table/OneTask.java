@@ -17,7 +17,7 @@ public final class OneTask {
   private OneTask() {}
 
   /** The same rows, in one task if all that they are made from is small. */
-  static Dataset<Row> ofSmall(Dataset<Row> rows) {
+  public static Dataset<Row> ofSmall(Dataset<Row> rows) {
     return isSmall(rows) ? rows.coalesce(1) : rows;
   }
 

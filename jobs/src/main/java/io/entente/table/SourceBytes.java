@@ -17,7 +17,7 @@ public final class SourceBytes {
   public static long of(Dataset<?> rows) {
     long bytes = 0;
     for (LogicalPlan leaf :
-        JavaConverters.seqAsJavaList(rows.queryExecution().analyzed().collectLeaves())) {
+        JavaConverters.seqAsJavaList(rows.queryExecution().withCachedData().collectLeaves())) {
       bytes += leaf.stats().sizeInBytes().min(UNKNOWN).toLong();
     }
     return bytes;
