@@ -48,7 +48,7 @@ public final class Readings {
   private static final long SMALLEST_PART = 1L << 20;
 
   /** So many, that tasks of unequal work end together. */
-  private static final int GZIP_PARTS_A_CORE = 4;
+  private static final int BORDERED_PARTS_A_CORE = 4;
 
   private static final String ARTICLE = "article";
   private static final String REJECT = "reject";
@@ -120,9 +120,9 @@ public final class Readings {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     int cores = context.defaultParallelism();
     List<FilePart> parts =
-        new GzipParts(
+        new BorderedParts(
                 context, options, new SerializableConfiguration(context.hadoopConfiguration()))
-            .divided(parts(files, options.format(), cores), bytesOfGzipPart(files, cores));
+            .divided(parts(files, options.format(), cores), bytesOfBorderedPart(files, cores));
     return ofParts(spark, parts, options, runId, windows);
   }
 
@@ -226,12 +226,12 @@ public final class Readings {
   }
 
   /**
-   * A gzip file is divided only as far as cores would be idle: to find where costs decompressing it
-   * once more.
+   * A file that is divided at borders is divided only as far as cores would be idle: to find them
+   * costs reading it once more.
    */
-  private static long bytesOfGzipPart(List<InputFile> files, int cores) {
+  private static long bytesOfBorderedPart(List<InputFile> files, int cores) {
     long bytes = files.stream().mapToLong(InputFile::bytes).sum();
-    return Math.max(BYTES_A_TASK, bytes / cores / GZIP_PARTS_A_CORE);
+    return Math.max(BYTES_A_TASK, bytes / cores / BORDERED_PARTS_A_CORE);
   }
 
   /** Largest first into the pack with the fewest bytes, so that tasks end together. */

@@ -30,8 +30,18 @@ final class CsvFormat implements FileFormat {
   }
 
   @Override
+  public boolean hasBorders() {
+    return true;
+  }
+
+  @Override
+  public boolean isDivided(FileContent file) {
+    return file.isOfRecords();
+  }
+
+  @Override
   public RecordSource open(FileContent file) throws IOException {
-    return CsvSource.open(file.input(), file.names(), file.maxRecordBytes());
+    return CsvSource.open(file);
   }
 
   /** Whether the first line names columns of which one is the text. */

@@ -2,7 +2,6 @@
 package io.entente.corpus.read;
 
 import com.univocity.parsers.common.TextParsingException;
-import io.entente.corpus.FieldNames;
 import io.entente.corpus.RejectReason;
 import io.entente.corpus.UnusableRecordException;
 import java.io.IOException;
@@ -14,6 +13,9 @@ import java.util.Optional;
  * <p>A quote that is not closed would take other records with it. So when a record of several lines
  * never ends, or ends with another number of columns than the header has, only its first line is
  * given up and reading resumes with the second.
+ *
+ * <p>Records are not tied to each other but by the header and by how much was read again before. So
+ * a part of a file may end before any of them.
  */
 final class CsvSource implements RecordSource {
 
@@ -24,14 +26,16 @@ final class CsvSource implements RecordSource {
   private final CsvShape shape;
   private final RecordParser parser;
   private final int maxBytes;
+  private final PartEnd end;
   private final Rereading rereading;
 
-  CsvSource(ByteInput input, CsvShape shape, RecordParser parser, int maxBytes) {
-    this.input = input;
+  private CsvSource(FileContent file, CsvShape shape) throws IOException {
+    this.input = file.records();
     this.shape = shape;
-    this.parser = parser;
-    this.maxBytes = maxBytes;
-    this.rereading = new Rereading(maxBytes);
+    this.parser = new CsvRecordParser(shape, file.names());
+    this.maxBytes = file.maxRecordBytes();
+    this.end = file.end();
+    this.rereading = new Rereading(maxBytes, file.part().rereadBefore());
   }
 
   /**
@@ -39,7 +43,9 @@ final class CsvSource implements RecordSource {
    *
    * @throws IOException when it cannot be read: then no record can
    */
-  static RecordSource open(ByteInput input, FieldNames names, int maxBytes) throws IOException {
+  static RecordSource open(FileContent file) throws IOException {
+    ByteInput input = file.input();
+    int maxBytes = file.maxRecordBytes();
     CsvDialect dialect = CsvDialect.of(input.peekSound(FileFormat.HEAD));
     try {
       String header = line(input, dialect, maxBytes);
@@ -48,7 +54,11 @@ final class CsvSource implements RecordSource {
           delimiter.isPresent()
               ? CsvShape.of(line(input, dialect, maxBytes), dialect, delimiter.get())
               : CsvShape.of(header, dialect);
-      return new CsvSource(input, shape, new CsvRecordParser(shape, names), maxBytes);
+      CsvSource source = new CsvSource(file, shape);
+      if (source.end.beginsAnywhere()) {
+        source.discardLine();
+      }
+      return source;
     } catch (UnusableRecordException | TextParsingException e) {
       throw new IOException("the CSV header cannot be read: " + e.getMessage(), e);
     }
@@ -72,7 +82,7 @@ final class CsvSource implements RecordSource {
   @Override
   public Optional<RawRecord> next() throws IOException {
     skipLineBreaks(input);
-    if (input.peek() < 0) {
+    if (input.peek() < 0 || end.isAt(input.position())) {
       return Optional.empty();
     }
     input.hold();
@@ -107,7 +117,12 @@ final class CsvSource implements RecordSource {
 
   @Override
   public long bytes() {
-    return input.position();
+    return input.bytes();
+  }
+
+  @Override
+  public long reread() {
+    return rereading.bytes();
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.entente.corpus.read;
 
 import io.entente.corpus.FieldNames;
 import io.entente.corpus.ReadingOptions;
+import java.io.IOException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 
@@ -12,7 +13,7 @@ import org.apache.hadoop.fs.FSDataInputStream;
  * @param part what is to be read of it
  * @param input its bytes from the beginning on, decompressed, behind a byte order mark
  * @param stream the file as it lies there, for a format that seeks its part
- * @param end where the part ends, if it is one of gzip members
+ * @param end where the part ends, if it ends at a border that was found
  * @param decompression what became of the file's bytes
  * @param options how to read records
  * @param names the names of fields
@@ -36,6 +37,22 @@ record FileContent(
   /** Whether a part of gzip members is a part of what is read. */
   boolean isOfMembers() {
     return part.isOfMembers() && decompression.givesMembers();
+  }
+
+  /** Whether a part that begins and ends with a record of the file is a part of what is read. */
+  boolean isOfRecords() {
+    return part.isOfRecords() && isAsItLies();
+  }
+
+  /** The bytes of the part, while {@link #input} are those of the file's beginning. */
+  ByteInput records() throws IOException {
+    if (part.isFirst() || !isOfRecords()) {
+      return input;
+    }
+    stream.seek(part.from());
+    return new ByteInput(
+        end.beginsAnywhere() ? new LimitedInput(stream, part.to() - part.from()) : stream,
+        part.from());
   }
 
   int maxRecordBytes() {

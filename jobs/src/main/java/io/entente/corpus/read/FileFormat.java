@@ -30,7 +30,16 @@ interface FileFormat {
   }
 
   /**
-   * Whether this is such a file.
+   * Whether there are files of it that can be divided where a record begins, once that is found out
+   * by {@link RecordBorders}: its source asks {@link FileContent#end} before each record that can
+   * be read without those before it.
+   */
+  default boolean hasBorders() {
+    return false;
+  }
+
+  /**
+   * Whether this is such a file, to be read in such a part.
    *
    * @throws IOException when its beginning cannot be read
    */

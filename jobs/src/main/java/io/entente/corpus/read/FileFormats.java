@@ -73,6 +73,19 @@ public final class FileFormats {
         : Optional.empty();
   }
 
+  /**
+   * Whether a file may turn out to be one that can be divided where a record begins, once that is
+   * found out.
+   *
+   * @param code a format, or {@link #AUTO}
+   */
+  static boolean mayHaveBorders(String fileName, String code) {
+    boolean plain = !FileNames.isCompressed(fileName) && !FileNames.isArchive(fileName);
+    return plain
+        ? possible(fileName, code).anyMatch(FileFormat::hasBorders)
+        : opening(fileName, code).isPresent();
+  }
+
   private static Stream<FileFormat> possible(String fileName, String code) {
     return code.equals(AUTO) ? ofEnding(fileName).stream() : Stream.of(named(code));
   }

@@ -10,27 +10,29 @@ import java.util.List;
  * first byte lies.
  *
  * <p>Parts are made of names and sizes alone. A file that turns out, when it is opened, not to be
- * one that can be divided, is read as a whole by its first part, and the others are empty. Only the
- * parts of a gzip file are not guessed: {@link MemberBorders} finds where it can be divided.
+ * one that can be divided, is read as a whole by its first part, and the others are empty. Where a
+ * record's beginning shows only from the file's own, parts are not guessed: {@link RecordBorders}
+ * finds where such a file can be divided.
  *
  * @param file the file
  * @param from its first byte
  * @param to the first byte after it; of the last part beyond the end, since a file may have grown
- * @param decompressed what it is after decompression, if it begins and ends with a gzip member;
- *     else null
+ * @param found what was found out about it, if it begins and ends at borders that were found; null
+ *     if it was made of the file's name and size
  */
-public record FilePart(InputFile file, long from, long to, Decompressed decompressed)
-    implements Serializable {
+public record FilePart(InputFile file, long from, long to, Found found) implements Serializable {
 
   /**
-   * Where a part stands in what its file decompresses to.
+   * What a reader knows when it comes to a part, having read what is before it.
    *
-   * @param from its first byte
-   * @param to the first byte after it; of the last part beyond the end
+   * @param from where its first byte stands in what the file decompresses to, which is the file
+   *     itself if it is not compressed
+   * @param to the same of the first byte after it; of the last part beyond the end
+   * @param reread so many bytes before it were read again
    */
-  public record Decompressed(long from, long to) implements Serializable {}
+  public record Found(long from, long to, long reread) implements Serializable {}
 
-  /** A part of a file that is not compressed. */
+  /** A part made of name and size. */
   public FilePart(InputFile file, long from, long to) {
     this(file, from, to, null);
   }
@@ -68,17 +70,32 @@ public record FilePart(InputFile file, long from, long to, Decompressed decompre
 
   /** Where its first byte stands in what the file decompresses to. */
   long firstPosition() {
-    return decompressed == null ? from : decompressed.from();
+    return found == null ? from : found.from();
   }
 
   /** The same of the first byte after it. */
   long lastPosition() {
-    return decompressed == null ? to : decompressed.to();
+    return found == null ? to : found.to();
   }
 
-  /** Whether it begins and ends with a member of a gzip file. */
+  /** How many bytes before it were read again. */
+  long rereadBefore() {
+    return found == null ? 0 : found.reread();
+  }
+
+  /** Whether it begins and ends at borders that were found. */
+  boolean isFound() {
+    return found != null;
+  }
+
+  /** Whether these are members of a gzip file. */
   boolean isOfMembers() {
-    return decompressed != null;
+    return isFound() && FileNames.isGzip(file.name());
+  }
+
+  /** Whether these are records of a file that is not compressed. */
+  boolean isOfRecords() {
+    return isFound() && !isOfMembers();
   }
 
   /** Whether it begins the file. */

@@ -29,12 +29,26 @@ final class JsonFormat implements FileFormat {
   }
 
   @Override
+  public boolean hasBorders() {
+    return true;
+  }
+
+  @Override
+  public boolean isDivided(FileContent file) throws IOException {
+    return file.isOfRecords() && !isTable(file);
+  }
+
+  @Override
   public RecordSource open(FileContent file) throws IOException {
     int maxBytes = file.maxRecordBytes();
     RecordParser parser = new JsonRecordParser(file.names(), maxBytes);
-    return JsonTable.isBegunBy(file.input().peekSound(HEAD), file.names())
+    return isTable(file)
         ? new JsonTableSource(file.input(), parser, maxBytes)
-        : new JsonSource(file.input(), parser, maxBytes, file.names());
+        : JsonSource.open(file, parser);
+  }
+
+  private static boolean isTable(FileContent file) throws IOException {
+    return JsonTable.isBegunBy(file.input().peekSound(HEAD), file.names());
   }
 
   private static boolean isListOfObjects(String head) {

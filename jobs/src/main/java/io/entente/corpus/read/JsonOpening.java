@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.corpus.read;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Matcher;
@@ -24,6 +25,11 @@ final class JsonOpening {
     byte[] head = Arrays.copyOf(object, Math.min(object.length, RawRecord.HEAD));
     Matcher matcher = OPENING.matcher(new String(head, StandardCharsets.ISO_8859_1));
     return matcher.find() ? new JsonOpening(Arrays.copyOf(head, matcher.end())) : UNKNOWN;
+  }
+
+  /** Whether what comes next begins so. */
+  boolean begins(ByteInput input) throws IOException {
+    return Arrays.equals(input.peek(bytes.length), bytes);
   }
 
   /** The first place at or after the given one, or -1. */

@@ -18,6 +18,9 @@ import java.util.Optional;
  * with it; then what was read is cut wherever text looks like the beginning of the file's first
  * object (its brace and first key), and each piece is a record. Memory stays within the limit of a
  * record: a longer one is passed over without being held.
+ *
+ * <p>A part of a file may end before an object where all is as it was behind the file's first: what
+ * is open around it, and how objects begin.
  */
 final class JsonSource implements RecordSource {
 
@@ -28,6 +31,7 @@ final class JsonSource implements RecordSource {
   private final RecordParser parser;
   private final FieldNames names;
   private final int maxBytes;
+  private final PartEnd end;
   private final Rereading rereading;
   private final Deque<RawRecord> pieces = new ArrayDeque<>();
   private JsonOpening opening = JsonOpening.UNKNOWN;
@@ -38,20 +42,65 @@ final class JsonSource implements RecordSource {
 
   private boolean mayBeWrapped = true;
 
-  JsonSource(ByteInput input, RecordParser parser, int maxBytes, FieldNames names) {
-    this.names = names;
+  /** Whether nothing was given yet. */
+  private boolean atFirst = true;
+
+  /** What is open around the file's first record, if it tells how objects begin; else null. */
+  private Around usual;
+
+  /** What is open around an object. */
+  private record Around(int openArrays, int envelope, boolean mayBeWrapped) {}
+
+  private JsonSource(ByteInput input, FileContent file, RecordParser parser, PartEnd end) {
+    this.names = file.names();
     this.input = input;
     this.parser = parser;
-    this.maxBytes = maxBytes;
-    this.rereading = new Rereading(maxBytes);
+    this.maxBytes = file.maxRecordBytes();
+    this.end = end;
+    this.rereading = new Rereading(maxBytes, file.part().rereadBefore());
+  }
+
+  /**
+   * Cuts a file or a part of it.
+   *
+   * @throws IOException when the file's beginning does not tell how a part begins
+   */
+  static JsonSource open(FileContent file, RecordParser parser) throws IOException {
+    if (file.part().isFirst()) {
+      return new JsonSource(file.input(), file, parser, file.end());
+    }
+    JsonSource beginning = new JsonSource(file.input(), file, parser, position -> false);
+    beginning.next();
+    if (beginning.usual == null) {
+      throw new IOException("the first record does not show how records begin");
+    }
+    JsonSource source = new JsonSource(file.records(), file, parser, file.end());
+    source.opening = beginning.opening;
+    source.usual = beginning.usual;
+    source.openArrays = source.usual.openArrays;
+    source.envelope = source.usual.envelope;
+    source.mayBeWrapped = source.usual.mayBeWrapped;
+    if (source.end.beginsAnywhere()) {
+      source.findObject();
+    }
+    return source;
   }
 
   @Override
   public Optional<RawRecord> next() throws IOException {
+    Optional<RawRecord> record = cut();
+    atFirst = false;
+    return record;
+  }
+
+  private Optional<RawRecord> cut() throws IOException {
     if (!pieces.isEmpty()) {
       return Optional.of(pieces.remove());
     }
     while (true) {
+      if (input.peek() == '{' && around().equals(usual) && end.isAt(input.position())) {
+        return Optional.empty();
+      }
       if (mayBeWrapped && openArrays <= 0 && input.peek() == '{') {
         openEnvelope();
       }
@@ -80,12 +129,34 @@ final class JsonSource implements RecordSource {
 
   @Override
   public long bytes() {
-    return input.position();
+    return input.bytes();
+  }
+
+  @Override
+  public long reread() {
+    return rereading.bytes();
   }
 
   @Override
   public void close() throws IOException {
     input.close();
+  }
+
+  private Around around() {
+    return new Around(openArrays, envelope, mayBeWrapped);
+  }
+
+  /** Passes over all before what looks like an object behind another one. */
+  private void findObject() throws IOException {
+    int before = openArrays > 0 ? ',' : '}';
+    int last = 0;
+    int c = input.peek();
+    while (c >= 0 && !(c == '{' && last == before && opening.begins(input))) {
+      last = Character.isWhitespace(c) ? last : c;
+      input.hold();
+      input.read();
+      c = input.peek();
+    }
   }
 
   /** Passes over what stands before the list of records, if there is one in the next object. */
@@ -150,6 +221,7 @@ final class JsonSource implements RecordSource {
     }
     if (opening == JsonOpening.UNKNOWN) {
       opening = JsonOpening.of(bytes);
+      usual = atFirst && opening != JsonOpening.UNKNOWN ? around() : null;
     }
     return new RawRecord(start, bytes, parser);
   }

@@ -89,6 +89,11 @@ final class OpenFile implements Closeable {
     return source == null ? 0 : source.bytes();
   }
 
+  /** Bytes that were read again after a fault. */
+  long reread() {
+    return source == null ? 0 : source.reread();
+  }
+
   /** Whether all bytes that may be read were, so that the last record may be cut. */
   boolean isUsedUp() {
     return limited != null && limited.isUsedUp();
@@ -164,7 +169,7 @@ final class OpenFile implements Closeable {
     format = recognised(input);
     FileContent content =
         new FileContent(part, input, stream, end, decompression, options, names, hadoop);
-    if (format.isDivided(content)) {
+    if ((format.hasBorders() || !part.isFound()) && format.isDivided(content)) {
       return format.open(part.isOfMembers() && !part.isFirst() ? fromMember(input) : content);
     }
     return part.isFirst() ? format.open(content.whole()) : new NoRecords();
@@ -177,7 +182,7 @@ final class OpenFile implements Closeable {
 
   /** Whether it is one of the parts that were made of the file's name and size alone. */
   private boolean isPartOfPlainFile() {
-    return !part.isFirst() && !part.isOfMembers();
+    return !part.isFirst() && !part.isFound();
   }
 
   /** Opens the file again, at the member with which the part begins. */

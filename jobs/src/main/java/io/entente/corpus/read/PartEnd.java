@@ -2,8 +2,8 @@
 package io.entente.corpus.read;
 
 /**
- * Where a part of a file of gzip members ends: at a record, so that a part is all records that
- * begin in it.
+ * Where a part of a file ends that {@link RecordBorders} divides: at a record, so that a part is
+ * all records that begin in it.
  */
 interface PartEnd {
 
@@ -22,6 +22,14 @@ interface PartEnd {
    * @param position a place in what the file decompresses to, never before one asked for earlier
    */
   boolean isAt(long position);
+
+  /**
+   * Whether the part begins at any byte, so that what looks like a record's beginning is to be
+   * looked for first.
+   */
+  default boolean beginsAnywhere() {
+    return false;
+  }
 
   /** The end of a part that ends at a known place. */
   static PartEnd of(FilePart part) {

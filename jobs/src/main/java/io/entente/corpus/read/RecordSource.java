@@ -25,6 +25,11 @@ interface RecordSource extends Closeable {
   /** Bytes read so far. */
   long bytes();
 
+  /** Bytes that were read again after a fault. */
+  default long reread() {
+    return 0;
+  }
+
   /** Parts of the file that are no records of ours, such as images: how many of which kind. */
   default Map<String, Long> leftOut() {
     return Map.of();

@@ -14,10 +14,28 @@ final class Rereading {
   private static final long TIMES = 16;
 
   private final long free;
+  private final long before;
   private long bytes;
 
-  Rereading(int maxRecordBytes) {
-    this.free = RECORDS * maxRecordBytes;
+  /**
+   * Begins an account.
+   *
+   * @param before so many bytes were read again before this part of the file
+   */
+  Rereading(int maxRecordBytes, long before) {
+    this.free = free(maxRecordBytes);
+    this.before = before;
+    this.bytes = before;
+  }
+
+  /** So much may be read again anywhere. */
+  static long free(int maxRecordBytes) {
+    return RECORDS * maxRecordBytes;
+  }
+
+  /** How many bytes were read again in this part. */
+  long bytes() {
+    return bytes - before;
   }
 
   /** Notes that so many bytes will be read again. */

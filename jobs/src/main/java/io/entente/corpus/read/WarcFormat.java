@@ -39,19 +39,28 @@ final class WarcFormat implements FileFormat {
   }
 
   @Override
-  public boolean isDivided(FileContent file) {
-    return file.isOfMembers();
+  public boolean hasBorders() {
+    return true;
+  }
+
+  @Override
+  public boolean isDivided(FileContent file) throws IOException {
+    return file.isOfMembers() || (file.isOfRecords() && !isArc(file));
   }
 
   @Override
   public RecordSource open(FileContent file) throws IOException {
     int maxBytes = file.maxRecordBytes();
     RecordParser parser = new WarcRecordParser(file.names(), maxBytes);
-    byte[] opening = file.input().peekSound(ArcSource.OPENING.length());
-    if (new String(opening, StandardCharsets.ISO_8859_1).equals(ArcSource.OPENING)) {
+    if (isArc(file)) {
       return new ArcSource(file.input(), parser, maxBytes);
     }
-    return WarcSource.ofPages(file.input(), parser, maxBytes, file.end());
+    return WarcSource.ofPages(file.records(), parser, maxBytes, file.end());
+  }
+
+  private static boolean isArc(FileContent file) throws IOException {
+    byte[] opening = file.input().peekSound(ArcSource.OPENING.length());
+    return new String(opening, StandardCharsets.ISO_8859_1).equals(ArcSource.OPENING);
   }
 
   static boolean isArchive(FileHead head) {

@@ -66,6 +66,7 @@ final class WarcSource implements RecordSource {
     this.parser = parser;
     this.maxBytes = maxBytes;
     this.end = end;
+    this.lost = end.beginsAnywhere();
   }
 
   /** The pages of a WARC file. */

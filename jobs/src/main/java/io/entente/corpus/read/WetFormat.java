@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.corpus.read;
 
+import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,15 +32,20 @@ final class WetFormat implements FileFormat {
   }
 
   @Override
-  public boolean isDivided(FileContent file) {
-    return file.isOfMembers();
+  public boolean hasBorders() {
+    return true;
   }
 
   @Override
-  public RecordSource open(FileContent file) {
+  public boolean isDivided(FileContent file) {
+    return file.isOfMembers() || file.isOfRecords();
+  }
+
+  @Override
+  public RecordSource open(FileContent file) throws IOException {
     int maxBytes = file.maxRecordBytes();
     RecordParser parser = new WarcRecordParser(file.names(), maxBytes);
-    return WarcSource.ofTexts(file.input(), parser, maxBytes, file.end());
+    return WarcSource.ofTexts(file.records(), parser, maxBytes, file.end());
   }
 
   static boolean isOfTexts(FileHead head) {

@@ -75,7 +75,7 @@ class FilePartsTest {
     Files.writeString(file, content);
     long bytes = Math.max(size, Files.size(file) / 50);
 
-    assertSame(Readings.ofParts(file, OPTIONS, bytes), Readings.of(file, OPTIONS));
+    Readings.ofParts(file, OPTIONS, bytes).assertSameAs(Readings.of(file, OPTIONS));
   }
 
   @Provide
@@ -108,7 +108,7 @@ class FilePartsTest {
     // Each part opens the file; some dozens of them are enough.
     long bytes = Math.max(size, Files.size(file) / 50);
 
-    assertSame(Readings.ofParts(file, options, bytes), Readings.of(file, options));
+    Readings.ofParts(file, options, bytes).assertSameAs(Readings.of(file, options));
   }
 
   @Example
@@ -126,7 +126,7 @@ class FilePartsTest {
     assertThat(whole.reasons()).containsExactly(RejectReason.TOO_LONG, RejectReason.BAD_JSON);
 
     for (int size = 1; size <= content.length() + 10; size++) {
-      assertSame(Readings.ofParts(file, OPTIONS, size), whole);
+      Readings.ofParts(file, OPTIONS, size).assertSameAs(whole);
     }
   }
 
@@ -143,7 +143,7 @@ class FilePartsTest {
 
       Readings parts = Readings.ofParts(file, ReadingOptions.defaults(), 40);
 
-      assertSame(parts, Readings.of(file));
+      parts.assertSameAs(Readings.of(file));
       assertThat(parts.articles()).hasSizeGreaterThanOrEqualTo(3);
     }
   }
@@ -175,13 +175,5 @@ class FilePartsTest {
 
   private static long bytesRead() {
     return FileSystem.getGlobalStorageStatistics().get("file").getLong("bytesRead");
-  }
-
-  private static void assertSame(Readings parts, Readings whole) {
-    assertThat(parts.articles()).isEqualTo(whole.articles());
-    assertThat(parts.rejections()).isEqualTo(whole.rejections());
-    assertThat(parts.end().records()).isEqualTo(whole.end().records());
-    assertThat(parts.end().bytes()).isEqualTo(whole.end().bytes());
-    assertThat(parts.end().format()).isEqualTo(whole.end().format());
   }
 }

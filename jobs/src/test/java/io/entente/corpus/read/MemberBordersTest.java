@@ -15,21 +15,17 @@ import static io.entente.corpus.read.WarcBytes.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.corpus.ReadingOptions;
-import io.entente.corpus.UnusableRecordException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -162,7 +158,7 @@ class MemberBordersTest {
     assertThat(parts).hasSize(10);
     assertThat(parts).extracting(FilePart::bytes).allMatch(b -> b < archive.length / 8);
     Readings readings = Readings.ofParts(parts, OPTIONS);
-    assertEqual(readings, Readings.of(file, OPTIONS));
+    readings.assertSameAs(Readings.of(file, OPTIONS));
     assertThat(readings.articles()).hasSize(200);
     assertThat(readings.end().leftOut()).isEqualTo(Map.of("metadata", 200L));
   }
@@ -186,18 +182,18 @@ class MemberBordersTest {
 
     // What is guessed is a member of the stored archive, with a right checksum and a page.
     long guess =
-        new MemberBorders(roomy, HADOOP)
+        new RecordBorders(roomy, HADOOP)
             .find(new FilePart(input, inside, archive.length))
             .orElseThrow();
     assertThat(guess).isBetween(inside, inside + stored.length / 20);
 
-    List<FilePart> parts = Readings.membersOf(file, roomy, held.length / 7);
+    List<FilePart> parts = Readings.borderedPartsOf(file, roomy, held.length / 7);
     Readings whole = Readings.of(file, roomy);
     assertThat(parts).hasSizeGreaterThan(1);
     assertThat(parts)
         .extracting(FilePart::from)
         .allMatch(from -> from <= before.length || from >= before.length + held.length);
-    assertEqual(Readings.ofParts(parts, roomy), whole);
+    Readings.ofParts(parts, roomy).assertSameAs(whole);
     assertThat(whole.bodies()).hasSize(3).noneMatch(body -> body.startsWith("Inner"));
     assertThat(whole.end().leftOut()).isEqualTo(Map.of("application", 1L, "image", 1L));
   }
@@ -276,12 +272,12 @@ class MemberBordersTest {
   @Example
   void nothingIsDivided_whatNameOrContentDoNotAllow() throws IOException {
     byte[] archive = gzip(List.of(article("One."), article("Two."), article("Three.")));
-    assertThat(MemberBorders.ranges(new InputFile("/a.warc.gz", 1_000), "auto", 10)).hasSize(100);
-    assertThat(MemberBorders.ranges(new InputFile("/a.gz", 1_000), "auto", 10)).hasSize(100);
-    for (String name : List.of("/a.warc", "/a.jsonl.gz", "/a.warc.zst", "/a.csv.gz")) {
-      assertThat(MemberBorders.ranges(new InputFile(name, 1_000), "auto", 10)).hasSize(1);
+    assertThat(RecordBorders.ranges(new InputFile("/a.warc.gz", 1_000), "auto", 10)).hasSize(100);
+    assertThat(RecordBorders.ranges(new InputFile("/a.gz", 1_000), "auto", 10)).hasSize(100);
+    for (String name : List.of("/a.warc.xz", "/a.jsonl.gz", "/a.warc.zst", "/a.csv.gz")) {
+      assertThat(RecordBorders.ranges(new InputFile(name, 1_000), "auto", 10)).hasSize(1);
     }
-    assertThat(MemberBorders.ranges(new InputFile("/a.warc.gz", 1_000), "jsonl", 10)).hasSize(1);
+    assertThat(RecordBorders.ranges(new InputFile("/a.warc.gz", 1_000), "jsonl", 10)).hasSize(1);
 
     // A plain file of that name, and lines of JSON that begin with such members.
     assertSame(joined(article("One."), archive), 100);
@@ -293,61 +289,10 @@ class MemberBordersTest {
     Files.write(file, archive);
     // Each part opens the file; some of them are enough.
     List<FilePart> parts =
-        Readings.membersOf(file, OPTIONS, Math.max(size, archive.length / 20 + 1));
-    assertThat(Cut.of(parts)).isEqualTo(Cut.of(List.of(FilePart.whole(Readings.inputFile(file)))));
+        Readings.borderedPartsOf(file, OPTIONS, Math.max(size, archive.length / 20 + 1));
+    assertThat(Cut.of(parts, OPTIONS))
+        .isEqualTo(Cut.of(List.of(FilePart.whole(Readings.inputFile(file))), OPTIONS));
     return parts;
-  }
-
-  /** What is cut of a file, or says that something cannot be. */
-  private record Cut(List<String> records, long bytes, Map<String, Long> leftOut) {
-
-    static Cut of(List<FilePart> parts) throws IOException {
-      List<String> records = new ArrayList<>();
-      Map<String, Long> leftOut = new TreeMap<>();
-      long bytes = 0;
-      for (FilePart part : parts) {
-        try (OpenFile open = new OpenFile(part, OPTIONS, HADOOP)) {
-          addAll(open, records);
-          open.leftOut().forEach((kind, count) -> leftOut.merge(kind, count, Long::sum));
-          bytes += open.bytes();
-        }
-      }
-      return new Cut(records, bytes, leftOut);
-    }
-
-    private static void addAll(OpenFile open, List<String> records) {
-      try {
-        Optional<RawRecord> record = open.next();
-        while (record.isPresent()) {
-          records.add(text(record.get()));
-          record = open.next();
-        }
-      } catch (IOException e) {
-        records.add(open.rejection(e).toString());
-      }
-    }
-
-    private static String text(RawRecord record) {
-      String said = "";
-      if (!(record.parser() instanceof WarcRecordParser)) {
-        try {
-          record.fields();
-        } catch (UnusableRecordException e) {
-          said = e.getMessage();
-        }
-      }
-      String bytes = new String(record.bytes(), StandardCharsets.ISO_8859_1);
-      return record.position() + " " + said + " " + bytes;
-    }
-  }
-
-  private static void assertEqual(Readings parts, Readings whole) {
-    assertThat(parts.articles()).isEqualTo(whole.articles());
-    assertThat(parts.rejections()).isEqualTo(whole.rejections());
-    assertThat(parts.end().records()).isEqualTo(whole.end().records());
-    assertThat(parts.end().bytes()).isEqualTo(whole.end().bytes());
-    assertThat(parts.end().leftOut()).isEqualTo(whole.end().leftOut());
-    assertThat(parts.end().format()).isEqualTo(whole.end().format());
   }
 
   private static byte[] noise(int length) {

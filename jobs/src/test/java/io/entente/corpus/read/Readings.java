@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
@@ -45,18 +46,26 @@ record Readings(List<Article> articles, List<Rejection> rejections, Reading.File
     return ofParts(FilePart.of(inputFile(file), options.format(), bytes), options);
   }
 
-  /** Divides a gzip file into parts of this size at least. */
-  static List<FilePart> membersOf(Path file, ReadingOptions options, long bytes)
+  /** Divides a file at borders into parts of this size at least. */
+  static List<FilePart> borderedPartsOf(Path file, ReadingOptions options, long bytes)
       throws IOException {
     InputFile input = inputFile(file);
-    MemberBorders members = new MemberBorders(options, HADOOP);
+    RecordBorders inFile = new RecordBorders(options, HADOOP);
     TreeSet<Long> borders = new TreeSet<>();
-    MemberBorders.ranges(input, options.format(), bytes)
-        .forEach(range -> members.find(range).ifPresent(borders::add));
+    RecordBorders.ranges(input, options.format(), bytes)
+        .forEach(range -> inFile.find(range).ifPresent(borders::add));
+    return partsBetween(file, options, borders);
+  }
+
+  /** Divides a file at those of these places that are borders. */
+  static List<FilePart> partsBetween(Path file, ReadingOptions options, SortedSet<Long> places)
+      throws IOException {
+    InputFile input = inputFile(file);
+    RecordBorders inFile = new RecordBorders(options, HADOOP);
     List<Stretch> stretches = new ArrayList<>();
-    stretches.add(members.follow(input, 0, borders));
-    borders.forEach(border -> stretches.add(members.follow(input, border, borders)));
-    return Stretch.parts(input, stretches);
+    stretches.add(inFile.follow(input, 0, places));
+    places.forEach(border -> stretches.add(inFile.follow(input, border, places)));
+    return Stretch.parts(input, stretches, options.maxRecordBytes());
   }
 
   /** Reads these parts of a file and puts together what they give. */
@@ -110,6 +119,16 @@ record Readings(List<Article> articles, List<Rejection> rejections, Reading.File
     assertThat(ends).hasSize(1);
     assertThat(ends.get(0).records()).isEqualTo(articles.size() + rejections.size());
     return new Readings(articles, rejections, ends.get(0));
+  }
+
+  /** Fails if this is not what those are in any respect. */
+  void assertSameAs(Readings whole) {
+    assertThat(articles).isEqualTo(whole.articles);
+    assertThat(rejections).isEqualTo(whole.rejections);
+    assertThat(end.records()).isEqualTo(whole.end.records());
+    assertThat(end.bytes()).isEqualTo(whole.end.bytes());
+    assertThat(end.leftOut()).isEqualTo(whole.end.leftOut());
+    assertThat(end.format()).isEqualTo(whole.end.format());
   }
 
   static Readings of(Path folder, String name, String content) throws IOException {

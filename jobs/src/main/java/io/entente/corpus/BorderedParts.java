@@ -3,7 +3,7 @@ package io.entente.corpus;
 
 import io.entente.corpus.read.FilePart;
 import io.entente.corpus.read.InputFile;
-import io.entente.corpus.read.MemberBorders;
+import io.entente.corpus.read.RecordBorders;
 import io.entente.corpus.read.Stretch;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -17,32 +17,37 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.util.SerializableConfiguration;
 
 /**
- * Divides large gzip files of web archives among tasks, as {@link MemberBorders} says.
+ * Divides large files among tasks of which a record's beginning shows only from the file's own, as
+ * {@link RecordBorders} says.
  *
  * <p>It takes two Spark jobs before the one that reads: one looks for borders, which costs next to
- * nothing, and one follows them, which decompresses all but the last part of each file once more.
+ * nothing, and one follows them, which reads all but the last part of each file once more, without
+ * parsing.
  */
-final class GzipParts {
+final class BorderedParts {
 
   private final JavaSparkContext context;
   private final ReadingOptions options;
   private final SerializableConfiguration hadoop;
 
-  GzipParts(JavaSparkContext context, ReadingOptions options, SerializableConfiguration hadoop) {
+  BorderedParts(
+      JavaSparkContext context, ReadingOptions options, SerializableConfiguration hadoop) {
     this.context = context;
     this.options = options;
     this.hadoop = hadoop;
   }
 
   /**
-   * Divides those of these parts that are whole gzip files.
+   * Divides those of these files at borders that have them.
    *
+   * @param parts all parts of each file, divided as far as its name and size allow it
    * @param bytes a part is of about this size at least
    */
   List<FilePart> divided(List<FilePart> parts, long bytes) {
     List<FilePart> ranges =
         parts.stream()
-            .map(part -> MemberBorders.ranges(part.file(), options.format(), bytes))
+            .filter(part -> part.from() == 0)
+            .map(part -> RecordBorders.ranges(part.file(), options.format(), bytes))
             .filter(ofFile -> ofFile.size() > 1)
             .flatMap(List::stream)
             .toList();
@@ -50,10 +55,16 @@ final class GzipParts {
     return parts.stream()
         .flatMap(
             part ->
-                stretches.containsKey(part.file())
-                    ? Stretch.parts(part.file(), stretches.get(part.file())).stream()
-                    : Stream.of(part))
+                !stretches.containsKey(part.file())
+                    ? Stream.of(part)
+                    : part.from() == 0
+                        ? parts(part.file(), stretches.get(part.file()))
+                        : Stream.empty())
         .toList();
+  }
+
+  private Stream<FilePart> parts(InputFile file, List<Stretch> stretches) {
+    return Stretch.parts(file, stretches, options.maxRecordBytes()).stream();
   }
 
   /** Where each file may be divided. */
@@ -62,10 +73,10 @@ final class GzipParts {
     ReadingOptions reading = options;
     Map<InputFile, TreeSet<Long>> borders = new HashMap<>();
     inTasks(
-            "look for gzip members",
+            "look for records' beginnings",
             ranges,
             range ->
-                new MemberBorders(reading, files.value())
+                new RecordBorders(reading, files.value())
                     .find(range).stream().mapToObj(at -> new Border(range.file(), at)))
         .forEach(
             border -> borders.computeIfAbsent(border.file, f -> new TreeSet<>()).add(border.at));
@@ -84,13 +95,13 @@ final class GzipParts {
     ReadingOptions reading = options;
     Map<InputFile, List<Stretch>> stretches = new HashMap<>();
     inTasks(
-            "follow gzip members",
+            "follow records",
             ways,
             way ->
                 Stream.of(
                     new Followed(
                         way.file,
-                        new MemberBorders(reading, files.value())
+                        new RecordBorders(reading, files.value())
                             .follow(way.file, way.from, way.borders))))
         .forEach(
             followed ->

@@ -21,7 +21,7 @@ import org.apache.spark.util.SerializableConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class GzipPartsTest {
+class BorderedPartsTest {
 
   private static final SparkSession SPARK = TestSpark.session();
   private static final ReadingOptions OPTIONS = ReadingOptions.defaults();
@@ -76,7 +76,7 @@ class GzipPartsTest {
   private static List<FilePart> parts(List<FilePart> whole, long bytes) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(SPARK.sparkContext());
     SerializableConfiguration hadoop = new SerializableConfiguration(context.hadoopConfiguration());
-    return new GzipParts(context, OPTIONS, hadoop).divided(whole, bytes);
+    return new BorderedParts(context, OPTIONS, hadoop).divided(whole, bytes);
   }
 
   private InputFile write(String name, byte[] bytes) throws IOException {
