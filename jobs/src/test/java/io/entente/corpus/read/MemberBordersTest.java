@@ -63,7 +63,7 @@ class MemberBordersTest {
   }
 
   /** Records, whatever is wrong with them. */
-  private static Arbitrary<byte[]> records() {
+  static Arbitrary<byte[]> records() {
     byte[] one = article("One.");
     byte[] first = article("Inner one.");
     byte[] second = article("Inner two.");
