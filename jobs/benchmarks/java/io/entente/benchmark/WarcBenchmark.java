@@ -1,13 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.benchmark;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.xxhash64;
-
 import io.entente.corpus.Articles;
 import io.entente.corpus.ReadingOptions;
 import io.entente.corpus.Readings;
@@ -27,9 +20,6 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import picocli.CommandLine;
@@ -51,7 +41,7 @@ public final class WarcBenchmark implements Callable<Integer> {
   private static final long MEGABYTE = 1 << 20;
   private static final double NANOS = 1e9;
 
-  @Option(names = "--file", required = true, description = "The archive, named *.warc.gz.")
+  @Option(names = "--file", required = true, description = "The archive: *.warc.gz or *.warc.")
   private Path file;
 
   @Option(names = "--write", description = "Writes it, of so many megabytes.")
@@ -75,7 +65,7 @@ public final class WarcBenchmark implements Callable<Integer> {
     return 0;
   }
 
-  /** A member a record: a request before each page; every twentieth page is an image. */
+  /** In gzip a member a record: a request before each page; every twentieth page is an image. */
   private void write() throws IOException {
     SplittableRandom random = new SplittableRandom(1);
     List<String> bodies = new ArrayList<>();
@@ -97,7 +87,7 @@ public final class WarcBenchmark implements Callable<Integer> {
                     "response",
                     url,
                     "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\n\r\n" + html))) {
-          byte[] member = gzip(record);
+          byte[] member = file.toString().endsWith(".gz") ? gzip(record) : record;
           out.write(member);
           written += member.length;
           content += record.length;
@@ -174,20 +164,14 @@ public final class WarcBenchmark implements Callable<Integer> {
         all,
         divided,
         files,
-        content(readings.articles(), Articles.ARTICLE_ID.col(), Articles.INPUT_POSITION.col()),
-        content(
+        DivisionBenchmark.content(
+            readings.articles(), Articles.ARTICLE_ID.col(), Articles.INPUT_POSITION.col()),
+        DivisionBenchmark.content(
             readings.rejects(),
             Rejects.MESSAGE.col(),
             Rejects.EXCERPT.col(),
             Rejects.INPUT_POSITION.col()));
     spark.stop();
-  }
-
-  /** How many rows there are, and a sum of hashes that does not depend on their order. */
-  private static Row content(Dataset<Row> rows, Column... columns) {
-    return rows.select(xxhash64(concat_ws(" ", columns)).mod(lit(1L << 32)).as("hash"))
-        .agg(count(lit(1)), sum(col("hash")))
-        .first();
   }
 
   /** The quickest gzip: what is measured is reading. */

@@ -127,7 +127,7 @@ public final class Readings {
   }
 
   /** Reads these parts of files on the executors. */
-  static Readings ofParts(
+  public static Readings ofParts(
       SparkSession spark,
       List<FilePart> parts,
       ReadingOptions options,

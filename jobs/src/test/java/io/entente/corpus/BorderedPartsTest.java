@@ -14,6 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
@@ -25,6 +28,7 @@ class BorderedPartsTest {
 
   private static final SparkSession SPARK = TestSpark.session();
   private static final ReadingOptions OPTIONS = ReadingOptions.defaults();
+  private static final int ROWS = 80;
 
   @TempDir Path folder;
 
@@ -55,6 +59,41 @@ class BorderedPartsTest {
     assertThat(readings.fileRows()).isEqualTo(expected.fileRows());
     assertThat(Readings.leftOut(readings.fileRows()))
         .isEqualTo(Map.of("image", 60L, "request", 60L));
+  }
+
+  @Test
+  void tablesAndListsAreDividedByTasks_andFilesOfLinesAreLeftAsTheyAre() throws IOException {
+    String line = "{\"date\": \"2025-02-13\", \"text\": \"Text %d.\"}";
+    InputFile table = write("a.csv", rows("date,text\n", "2025-02-13,\"Text\n%d.\"", "\n", ""));
+    InputFile list = write("b.json", rows("[", line, ",\n", "]"));
+    InputFile lines = write("c.json", rows("", line, "\n", ""));
+    List<FilePart> whole = Stream.of(table, list, lines).map(FilePart::whole).toList();
+    List<FilePart> bySize =
+        whole.stream()
+            .flatMap(part -> FilePart.of(part.file(), "auto", part.file().bytes() / 3).stream())
+            .toList();
+
+    List<FilePart> parts = parts(bySize, table.bytes() / 4);
+
+    assertThat(bySize).hasSize(7);
+    assertThat(parts.stream().filter(part -> part.file().equals(table))).hasSize(4);
+    assertThat(parts.stream().filter(part -> part.file().equals(list)))
+        .hasSizeGreaterThan(3)
+        .allMatch(part -> part.found() != null);
+    assertThat(parts).containsAll(bySize.subList(4, 7)).doesNotHaveDuplicates();
+    Readings readings = Readings.ofParts(SPARK, parts, OPTIONS, "run", Map.of());
+    Readings expected = Readings.ofParts(SPARK, whole, OPTIONS, "run", Map.of());
+    assertThat(readings.articles().collectAsList())
+        .hasSize(3 * ROWS)
+        .containsExactlyInAnyOrderElementsOf(expected.articles().collectAsList());
+    assertThat(readings.fileRows()).isEqualTo(expected.fileRows());
+  }
+
+  private static byte[] rows(String before, String row, String between, String after) {
+    return IntStream.range(0, ROWS)
+        .mapToObj(row::formatted)
+        .collect(Collectors.joining(between, before, after))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   @Test

@@ -48,7 +48,11 @@ final class WarcHead {
     try {
       WarcReader reader = new WarcReader(new ByteArrayInputStream(bytes));
       reader.setLenient(true);
-      return reader.next().orElseThrow(() -> new IOException("there is no header"));
+      WarcRecord record = reader.next().orElseThrow(() -> new IOException("there is no header"));
+      if (record.headers().first("WARC-Type").isEmpty()) {
+        throw new IOException("there is no WARC-Type");
+      }
+      return record;
     } catch (RuntimeException e) {
       throw new IOException("the header is not well formed: " + e.getMessage(), e);
     }

@@ -181,7 +181,8 @@ final class WarcSource implements RecordSource {
       return truncated(start);
     }
     lost = true;
-    return fault(start, "the record has no well-formed header with a Content-Length");
+    return fault(
+        start, "the record has no well-formed header with a WARC-Type and a Content-Length");
   }
 
   /** Reads to the end of the first empty line, if there is one. */

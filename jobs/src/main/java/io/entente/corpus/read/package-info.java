@@ -22,9 +22,10 @@
  * </ol>
  *
  * <p>A large file is read in parts by several tasks, where its format lets a reader begin in the
- * middle: {@link io.entente.corpus.read.FilePart}. Where a gzip file of a web archive can be
- * divided is found by {@link io.entente.corpus.read.MemberBorders}. {@link
- * io.entente.corpus.read.FileSample} looks only at a file's first records.
+ * middle: {@link io.entente.corpus.read.FilePart}. Where a file can be divided of which a record's
+ * beginning shows only from the file's own is found by {@link
+ * io.entente.corpus.read.RecordBorders}. {@link io.entente.corpus.read.FileSample} looks only at a
+ * file's first records.
  *
  * <p>So each record that was counted is accepted or rejected, once: input = articles + rejects, for
  * any sequence of bytes. One fault costs as few records as can be told apart: reading resumes at

@@ -22,6 +22,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -55,6 +56,18 @@ class DamagedWarcTest {
     assertThat(readings.bodies().get(1)).startsWith("After.");
     assertThat(readings.rejections()).hasSize(1);
     assertThat(readings.rejections().get(0).inputPosition()).isEqualTo(BEFORE.length);
+  }
+
+  @Test
+  void recordWithoutATypeIsOneReject_andReadingGoesOn() throws IOException {
+    String record = new String(article("Middle."), StandardCharsets.ISO_8859_1);
+    byte[] untyped = latin1(record.replace("WARC-Type", "WASC-Type"));
+
+    Readings readings = read(joined(BEFORE, untyped, AFTER));
+
+    assertOnlyTheMiddleIsLost(readings);
+    assertThat(readings.rejections().get(0).message()).contains("WARC-Type");
+    assertOnlyTheMiddleIsLost(read(gzip(List.of(BEFORE, untyped, AFTER))));
   }
 
   @ParameterizedTest
