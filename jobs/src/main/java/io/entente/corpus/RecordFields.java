@@ -39,6 +39,9 @@ public final class RecordFields {
   private final Set<Field> blank = EnumSet.noneOf(Field.class);
   private final Set<String> seen = new LinkedHashSet<>();
 
+  /** What may be wrong if there is no text, or null. */
+  private String doubt;
+
   private boolean isoDate;
   private String crawlDate;
 
@@ -113,6 +116,11 @@ public final class RecordFields {
     names.roles(name).forEach(role -> nested.add(role.field()));
   }
 
+  /** Notes what is to be said if the record has no text. */
+  public void putDoubt(String why) {
+    doubt = why;
+  }
+
   /** The record's names of its fields, in their order. */
   public Set<String> names() {
     return Collections.unmodifiableSet(seen);
@@ -146,6 +154,9 @@ public final class RecordFields {
     }
     if (blank.contains(field)) {
       return "its " + field.code() + " is empty";
+    }
+    if (field == Field.BODY && doubt != null) {
+      return doubt;
     }
     if (field == Field.BODY && values.containsKey(Field.TITLE)) {
       return "of its fields %s only the title has words; --field body=title takes it for the text"

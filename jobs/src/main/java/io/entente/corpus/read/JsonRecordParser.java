@@ -8,12 +8,14 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.entente.corpus.Excerpt;
+import io.entente.corpus.Field;
 import io.entente.corpus.FieldNames;
 import io.entente.corpus.RecordFields;
 import io.entente.corpus.RejectReason;
 import io.entente.corpus.UnusableRecordException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 
 /** Reads one JSON object; numbers and truth values are taken as their text. */
 final class JsonRecordParser implements RecordParser {
@@ -38,7 +40,12 @@ final class JsonRecordParser implements RecordParser {
   public RecordFields parse(byte[] bytes) throws UnusableRecordException {
     String text = withoutTrailingComma(StrictText.decodeText(bytes));
     try (JsonParser json = factory.createParser(text)) {
-      return fields(json);
+      RecordFields fields = fields(json);
+      if (fields.filler(Field.BODY).isEmpty()) {
+        byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, FileFormat.HEAD));
+        JsonEnvelope.unread(head, names).ifPresent(fields::putDoubt);
+      }
+      return fields;
     } catch (JsonProcessingException e) {
       throw bad(e.getOriginalMessage());
     } catch (IOException e) {

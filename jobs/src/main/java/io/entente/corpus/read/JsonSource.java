@@ -42,8 +42,8 @@ final class JsonSource implements RecordSource {
 
   private boolean mayBeWrapped = true;
 
-  /** Whether nothing was given yet. */
-  private boolean atFirst = true;
+  /** Whether there was no object yet. */
+  private boolean beforeFirst = true;
 
   /** What is open around the file's first record, if it tells how objects begin; else null. */
   private Around usual;
@@ -70,7 +70,9 @@ final class JsonSource implements RecordSource {
       return new JsonSource(file.input(), file, parser, file.end());
     }
     JsonSource beginning = new JsonSource(file.input(), file, parser, position -> false);
-    beginning.next();
+    while (beginning.isBeforeFirst(beginning.input.position()) && beginning.next().isPresent()) {
+      // What comes before the first object.
+    }
     if (beginning.usual == null) {
       throw new IOException("the first record does not show how records begin");
     }
@@ -88,21 +90,16 @@ final class JsonSource implements RecordSource {
 
   @Override
   public Optional<RawRecord> next() throws IOException {
-    Optional<RawRecord> record = cut();
-    atFirst = false;
-    return record;
-  }
-
-  private Optional<RawRecord> cut() throws IOException {
-    if (!pieces.isEmpty()) {
-      return Optional.of(pieces.remove());
-    }
     while (true) {
+      if (!pieces.isEmpty()) {
+        return Optional.of(pieces.remove());
+      }
       if (input.peek() == '{' && around().equals(usual) && end.isAt(input.position())) {
         return Optional.empty();
       }
       if (mayBeWrapped && openArrays <= 0 && input.peek() == '{') {
         openEnvelope();
+        continue;
       }
       input.hold();
       long start = input.position();
@@ -142,6 +139,11 @@ final class JsonSource implements RecordSource {
     input.close();
   }
 
+  /** Whether an object that begins there, not far behind the file's beginning, is its first. */
+  private boolean isBeforeFirst(long position) {
+    return beforeFirst && position < FileFormat.HEAD;
+  }
+
   private Around around() {
     return new Around(openArrays, envelope, mayBeWrapped);
   }
@@ -164,8 +166,11 @@ final class JsonSource implements RecordSource {
     Optional<JsonEnvelope> found = JsonEnvelope.of(input.peekSound(FileFormat.HEAD), names);
     mayBeWrapped = found.isPresent();
     if (found.isPresent()) {
+      long start = input.position();
       input.hold();
       input.pass(found.get().toList());
+      JsonEnvelope.unread(input.slice(start, input.position()), names)
+          .ifPresent(message -> pieces.add(unread(start, input.head(RawRecord.HEAD), message)));
       envelope = found.get().depth();
       openArrays = 1;
     }
@@ -186,11 +191,25 @@ final class JsonSource implements RecordSource {
         openArrays = 1;
         return;
       }
+      if (c == '[' && depth.open() <= envelope && isUnread(depth.lastString())) {
+        String message = JsonEnvelope.unread(depth.lastString());
+        byte[] head = input.peekSound(RawRecord.HEAD);
+        pieces.add(unread(input.position() - 1, head, message));
+      }
       depth.follow(c);
     }
     envelope = 0;
     // An envelope that does not end is at fault as a list is.
     openArrays = c < 0 ? 1 : 0;
+  }
+
+  private boolean isUnread(String name) throws IOException {
+    return !JsonEnvelope.isNameOfList(name)
+        && JsonEnvelope.isBegunByText(input.peekSound(FileFormat.HEAD), names);
+  }
+
+  private static RawRecord unread(long position, byte[] head, String message) {
+    return RawRecord.fault(position, head, RejectReason.BAD_JSON, message);
   }
 
   private boolean isListOfRecords(String name) throws IOException {
@@ -199,6 +218,8 @@ final class JsonSource implements RecordSource {
   }
 
   private RawRecord object(long start) throws IOException {
+    boolean first = isBeforeFirst(start);
+    beforeFirst = false;
     JsonDepth depth = new JsonDepth();
     depth.follow('{');
     while (depth.isOpen()) {
@@ -221,7 +242,7 @@ final class JsonSource implements RecordSource {
     }
     if (opening == JsonOpening.UNKNOWN) {
       opening = JsonOpening.of(bytes);
-      usual = atFirst && opening != JsonOpening.UNKNOWN ? around() : null;
+      usual = first && opening != JsonOpening.UNKNOWN ? around() : null;
     }
     return new RawRecord(start, bytes, parser);
   }
@@ -249,6 +270,7 @@ final class JsonSource implements RecordSource {
       return pieces.remove();
     }
     byte[] head = input.head(RawRecord.HEAD);
+    Optional<String> unread = JsonEnvelope.unread(input.head(FileFormat.HEAD), names);
     int c = 0;
     while (c >= 0 && depth.isOpen()) {
       input.hold();
@@ -257,7 +279,9 @@ final class JsonSource implements RecordSource {
     }
     // A list that ends within this object is at fault once, not twice.
     openArrays = c < 0 ? 0 : openArrays;
-    return RawRecord.tooLong(start, head, maxBytes);
+    return unread
+        .map(message -> RawRecord.fault(start, head, RejectReason.TOO_LONG, message))
+        .orElseGet(() -> RawRecord.tooLong(start, head, maxBytes));
   }
 
   /** Cuts all that is held but the last piece, which is read again since it may go on. */

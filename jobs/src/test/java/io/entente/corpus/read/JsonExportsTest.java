@@ -78,6 +78,55 @@ class JsonExportsTest {
   }
 
   @Test
+  void rejectTellsOfAListThatIsNotRead_besideOneThatIs() throws IOException {
+    for (String object :
+        new String[] {
+          "{\"articles\": %s, \"pieces\": %s, \"n\": 1}", "{\"pieces\": %s, \"articles\": %s}"
+        }) {
+      String file = object.formatted(RECORDS, RECORDS);
+      Readings readings = Readings.of(folder, "a.json", file);
+
+      assertThat(readings.bodies()).containsExactly("One ] } of them.", "Two.");
+      Rejection reject = readings.rejections().get(0);
+      assertThat(readings.rejections()).hasSize(1);
+      assertThat(reject.reason()).isEqualTo(RejectReason.BAD_JSON);
+      assertThat(reject.message())
+          .isEqualTo(
+              "the list under the key 'pieces' is not read, though its objects look like records;"
+                  + " name it 'articles', or bring it in a file of its own");
+      assertThat(reject.excerpt()).startsWith("{\"");
+    }
+  }
+
+  @Test
+  void nothingIsSaidOfListsThatHoldNoTexts() throws IOException {
+    String facets = "[{\"title\": \"Politics\", \"count\": 3}]";
+    String object =
+        "{\"facets\": %s, \"articles\": %s, \"more\": %s, \"tags\": [1, {\"body\": \"x\"}]}";
+
+    Readings readings = Readings.of(folder, "a.json", object.formatted(facets, RECORDS, facets));
+
+    assertThat(readings.articles()).hasSize(2);
+    assertThat(readings.rejections()).isEmpty();
+  }
+
+  @Test
+  void rejectNamesTheKey_whenTheOnlyListIsNotRead() throws IOException {
+    String object = "{\"status\": \"ok\", \"pieces\": %s}".formatted(RECORDS);
+    for (String name : new String[] {"a.json", "a.jsonl"}) {
+      Readings readings = Readings.of(folder, name, object);
+
+      assertThat(readings.reasons()).containsExactly(RejectReason.NO_TEXT);
+      assertThat(readings.rejections().get(0).message())
+          .startsWith("the record has no text: the list under the key 'pieces' is not read");
+    }
+    Path file = Files.writeString(folder.resolve("b.json"), object);
+    Readings readings = Readings.of(file, new ReadingOptions("json", Map.of(), "", 80));
+    assertThat(readings.reasons()).containsExactly(RejectReason.TOO_LONG);
+    assertThat(readings.rejections().get(0).message()).contains("under the key 'pieces'");
+  }
+
+  @Test
   void oneRejectTellsThatTheFileBreaksOff_behindItsRecords() throws IOException {
     Readings readings =
         Readings.of(folder, "a.json", "{\"data\": {\"items\": " + RECORDS + ", \"a\": ");

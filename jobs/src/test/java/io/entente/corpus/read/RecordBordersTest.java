@@ -134,9 +134,12 @@ class RecordBordersTest {
   static Arbitrary<byte[]> lists() {
     String[] bare = {"[", "]"};
     String[] wrapped = {"{\"status\": \"ok\", \"articles\": [", "], \"total\": 3}"};
+    String[] beside = {
+      "{\"other\": [" + SOUND + "], \"items\": [", "], \"more\": [" + SOUND + "]}"
+    };
     String[] deep = {"{\"response\": {\"n\": 1, \"docs\": [", "]}}"};
     return Combinators.combine(
-            Arbitraries.of(bare, bare, wrapped, deep, new String[] {"", ""}),
+            Arbitraries.of(bare, bare, wrapped, beside, deep, new String[] {"", ""}),
             Arbitraries.oneOf(Arbitraries.just(SOUND), Arbitraries.just(SOUND), objects()),
             objects().list().ofMinSize(4).ofMaxSize(80),
             Arbitraries.of(",", ",\n", " , \r\n", "\n"),
