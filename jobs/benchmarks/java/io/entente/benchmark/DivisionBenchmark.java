@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.entente.corpus.Articles;
 import io.entente.corpus.ReadingOptions;
 import io.entente.corpus.Readings;
@@ -16,6 +17,7 @@ import io.entente.corpus.read.FilePart;
 import io.entente.corpus.read.InputFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -61,7 +63,12 @@ public final class DivisionBenchmark implements Callable<Integer> {
 
   /** What was read in one way, and how long it took. */
   private record Read(
-      int tasks, double known, double seconds, List<Readings.FileRow> files, List<Row> content) {}
+      int tasks,
+      double known,
+      double seconds,
+      double ofProcessors,
+      List<Readings.FileRow> files,
+      List<Row> content) {}
 
   /** Runs the benchmark. */
   public static void main(String[] args) {
@@ -123,11 +130,14 @@ public final class DivisionBenchmark implements Callable<Integer> {
       boolean equal = whole.files.equals(divided.files) && whole.content.equals(divided.content);
       System.out.printf(
           Locale.ROOT,
-          "whole %.1f s; divided among %d tasks, known after %.1f s, %.1f s: %.2f times as fast; %s%n",
+          "whole %.1f s, of processors %.1f s; divided among %d tasks, known after %.1f s, %.1f s, of"
+              + " processors %.1f s; %.2f times as fast; %s%n",
           whole.seconds,
+          whole.ofProcessors,
           divided.tasks,
           divided.known,
           divided.seconds,
+          divided.ofProcessors,
           whole.seconds / divided.seconds,
           equal ? "equal" : "DIFFERENT: " + whole + " / " + divided);
     }
@@ -136,11 +146,13 @@ public final class DivisionBenchmark implements Callable<Integer> {
 
   private static Read read(Supplier<Readings> way) {
     long start = System.nanoTime();
+    long before = processors();
     Readings readings = way.get();
     double known = (System.nanoTime() - start) / NANOS;
     Dataset<Row> rows = readings.rows().persist(StorageLevel.DISK_ONLY());
     List<Readings.FileRow> files = readings.fileRows();
     double all = (System.nanoTime() - start) / NANOS;
+    double ofProcessors = (processors() - before) / NANOS;
     List<Row> content =
         List.of(
             content(
@@ -153,9 +165,14 @@ public final class DivisionBenchmark implements Callable<Integer> {
                 Rejects.MESSAGE.col(),
                 Rejects.EXCERPT.col(),
                 Rejects.INPUT_POSITION.col()));
-    Read read = new Read(rows.javaRDD().getNumPartitions(), known, all, files, content);
+    Read read =
+        new Read(rows.javaRDD().getNumPartitions(), known, all, ofProcessors, files, content);
     rows.unpersist();
     return read;
+  }
+
+  private static long processors() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   /** How many rows there are, and a sum of hashes that does not depend on their order. */
