@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.actor.resolve;
 
+import io.entente.actor.catalog.Actor;
 import io.entente.actor.catalog.ActorType;
 import io.entente.actor.catalog.Alias;
 import io.entente.actor.catalog.AliasKind;
@@ -73,7 +74,7 @@ final class Capitals implements ResolutionStep {
    */
   private static double actTogether(ArticleSpans article, List<Span> list) {
     return list.stream()
-        .filter(span -> !Datelines.isIn(article.sentenceOf(span), span))
+        .filter(span -> !isCity(article.sentenceOf(span), span))
         .mapToDouble(span -> Sense.CAPITAL.logOdds(PlaceContext.of(article, span)))
         .average()
         .stream()
@@ -104,17 +105,22 @@ final class Capitals implements ResolutionStep {
     }
     boolean known = acts > CLEAR && !isOfMore(article, span);
     Optional<Alias> state = state(article, span, countries, known);
-    boolean dateline = Datelines.isIn(article.sentenceOf(span), span);
-    if (state.isPresent() && acts > EVEN && !dateline) {
+    boolean city = isCity(article.sentenceOf(span), span);
+    if (state.isPresent() && acts > EVEN && !city) {
       span.decide(article.actor(state.get()), Resolution.METONYM, Confidence.CAPITAL, acts);
       return;
     }
-    double stays = dateline ? 1 : Math.max(EVEN, 1 - acts);
+    double stays = city ? 1 : Math.max(EVEN, 1 - acts);
     best(article, span, countries, alias -> article.actor(alias).type() == ActorType.PLACE)
         .ifPresentOrElse(
             alias ->
                 span.decide(article.actor(alias), Resolution.CATALOG, Confidence.CAPITAL, stays),
             span::drop);
+  }
+
+  /** Whether a name is the city by where it stands, whatever speaks for its acting. */
+  private static boolean isCity(Sentence sentence, Span span) {
+    return Datelines.isIn(sentence, span) || CityConstruction.holds(sentence, span);
   }
 
   /** The state or union that the capital may stand for here. */
@@ -131,8 +137,14 @@ final class Capitals implements ResolutionStep {
               && (known
                   || countries.contains(country)
                   || GREAT.contains(country)
-                  || country.isEmpty());
+                  || country.isEmpty() && isUnionOrNamed(article, article.actor(alias)));
         });
+  }
+
+  /** A union of states, or a land within a state that the article itself names. */
+  private static boolean isUnionOrNamed(ArticleSpans article, Actor actor) {
+    return actor.type() != ActorType.STATE
+        || article.spans().stream().flatMap(span -> span.actor().stream()).anyMatch(actor::equals);
   }
 
   /** Whether the name is a person's, another place's or another state's as well. */

@@ -23,6 +23,8 @@ public final class MentionResolver {
         List.of(
             new Credits(),
             new LongerNames(),
+            new TableHeads(),
+            new ClubNicknames(catalog),
             new StatesOfAmerica(catalog),
             new FullNames(),
             new PersonNames(new NameVariants(catalog)),

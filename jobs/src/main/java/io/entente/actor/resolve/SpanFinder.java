@@ -182,6 +182,7 @@ final class SpanFinder {
     List<Span> spans = new ArrayList<>();
     List<NamedSpan> names = Nicknames.joined(sentences, tagged);
     JoinedNames joined = new JoinedNames(catalog, date, sentences, names);
+    ScoreTable table = new ScoreTable(catalog);
     int next = 0;
     for (int s = 0; s < sentences.size(); s++) {
       Sentence sentence = sentences.get(s);
@@ -190,6 +191,7 @@ final class SpanFinder {
       while (next < names.size() && names.get(next).begin() < end) {
         TaggedWords.of(sentence, finder.codes, names.get(next++)).stream()
             .flatMap(name -> joined.parts(sentence, name).stream())
+            .flatMap(name -> table.parts(sentence, name).stream())
             .forEach(finder::add);
       }
       spans.addAll(finder.finish());

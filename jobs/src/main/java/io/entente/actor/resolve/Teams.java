@@ -40,6 +40,9 @@ final class Teams implements ResolutionStep {
   /** Log-odds below which a mention is the place all the same: "in Brakvik". */
   private static final double UNLESS_PLACE = -1.5;
 
+  /** Log-odds that a place in a table plays. */
+  private static final double IN_TABLE = 3;
+
   private static final Set<String> NATIONS =
       Set.of("place:england", "place:scotland", "place:wales", "place:northern_ireland");
 
@@ -48,10 +51,18 @@ final class Teams implements ResolutionStep {
   /** Football clubs by each longer word of their names. */
   private final Map<String, Set<Actor>> football = new HashMap<>();
 
-  /** Of each sport that has leagues their clubs, by the folded words of their names. */
   private final Map<String, Map<String, Actor>> clubs = new HashMap<>();
 
   Teams(Catalog catalog) {
+    clubs.putAll(leagueClubs(catalog));
+    addFootball(catalog);
+  }
+
+  /**
+   * Of each sport that has a North American league its clubs, by the folded words of their names.
+   */
+  static Map<String, Map<String, Actor>> leagueClubs(Catalog catalog) {
+    Map<String, Map<String, Actor>> clubs = new HashMap<>();
     for (String sport : LEAGUES) {
       Map<String, Actor> ofSport = new TreeMap<>();
       for (String club : WordLists.get("teams-" + sport)) {
@@ -59,7 +70,7 @@ final class Teams implements ResolutionStep {
       }
       clubs.put(sport, ofSport);
     }
-    addFootball(catalog);
+    return clubs;
   }
 
   private void addFootball(Catalog catalog) {
@@ -96,7 +107,10 @@ final class Teams implements ResolutionStep {
     Map<String, Double> odds = new HashMap<>();
     Map<Span, Double> each = new IdentityHashMap<>();
     for (Span span : places) {
-      double logOdds = Sense.TEAM.logOdds(PlaceContext.of(article, span));
+      double logOdds =
+          ScoreTable.plays(article.sentenceOf(span), span)
+              ? IN_TABLE
+              : Sense.TEAM.logOdds(PlaceContext.of(article, span));
       each.put(span, logOdds);
       odds.merge(article.key(span), logOdds > 0 ? 1.0 : 0.0, Double::sum);
     }
