@@ -25,6 +25,8 @@ public final class MentionResolver {
             new LongerNames(),
             new TableHeads(),
             new ClubNicknames(catalog),
+            new AbbreviatedDirections(),
+            new ReligiousAdjectives(catalog),
             new StatesOfAmerica(catalog),
             new FullNames(),
             new PersonNames(new NameVariants(catalog)),
