@@ -4,6 +4,7 @@ package io.entente.actor.resolve;
 import io.entente.actor.catalog.ActorType;
 import io.entente.actor.catalog.Catalog;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -25,6 +26,11 @@ final class ScoreTable {
 
   /** Digits of a score; a year has more. */
   private static final int LONGEST_SCORE = 3;
+
+  private static final Set<ActorType> CELLS =
+      EnumSet.of(ActorType.PLACE, ActorType.STATE, ActorType.TEAM);
+
+  private static final Set<String> VERSUS = Set.of("v", "vs");
 
   private static final Set<String> LEAGUES = Set.of("conference", "division", "league");
 
@@ -57,10 +63,9 @@ final class ScoreTable {
     return !lower.isEmpty() && lower.chars().allMatch(Character::isDigit);
   }
 
-  /** The "AT" between two clubs, in capitals as they are. */
+  /** The "AT" between two clubs, in capitals as they are, or "vs.". */
   private static boolean isAgainst(Sentence sentence, int word) {
-    return sentence.lower(word).equals("at")
-        && sentence.words().get(word).form().equals("AT")
+    return (sentence.words().get(word).form().equals("AT") || VERSUS.contains(sentence.lower(word)))
         && sentence.capitalised(word - 1)
         && sentence.capitalised(word + 1);
   }
@@ -99,7 +104,7 @@ final class ScoreTable {
     List<TaggedWords> parts = new ArrayList<>();
     int from = name.first();
     while (from <= name.last()) {
-      int last = lastOfPlace(sentence, from, name.last());
+      int last = lastOfCell(sentence, from, name.last());
       last = last < from ? lastOfLeague(sentence, from, name.last()) : last;
       if (last < from) {
         return List.of(name);
@@ -110,20 +115,20 @@ final class ScoreTable {
     return parts;
   }
 
-  /** Last word of the longest place's name that begins there, or -1. */
-  private int lastOfPlace(Sentence sentence, int first, int end) {
+  /** Last word of the longest place's or club's name that begins there, or -1. */
+  private int lastOfCell(Sentence sentence, int first, int end) {
     for (int last = end; last >= first; last--) {
-      if (!LEAGUES.contains(sentence.lower(last + 1)) && isPlace(sentence, first, last)) {
+      if (!LEAGUES.contains(sentence.lower(last + 1)) && isCell(sentence, first, last)) {
         return last;
       }
     }
     return -1;
   }
 
-  private boolean isPlace(Sentence sentence, int first, int last) {
+  private boolean isCell(Sentence sentence, int first, int last) {
     return catalog.trie().lookup(sentence.surface(first, last)).stream()
         .map(catalog::actor)
-        .anyMatch(actor -> actor.type() == ActorType.PLACE || actor.type() == ActorType.STATE);
+        .anyMatch(actor -> CELLS.contains(actor.type()));
   }
 
   /** The last word of a league's or division's name that begins there, or -1. */

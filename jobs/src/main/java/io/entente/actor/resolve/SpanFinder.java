@@ -183,6 +183,7 @@ final class SpanFinder {
     List<NamedSpan> names = Nicknames.joined(sentences, tagged);
     JoinedNames joined = new JoinedNames(catalog, date, sentences, names);
     ScoreTable table = new ScoreTable(catalog);
+    TitlesInside titles = new TitlesInside(catalog);
     int next = 0;
     for (int s = 0; s < sentences.size(); s++) {
       Sentence sentence = sentences.get(s);
@@ -192,6 +193,7 @@ final class SpanFinder {
         TaggedWords.of(sentence, finder.codes, names.get(next++)).stream()
             .flatMap(name -> joined.parts(sentence, name).stream())
             .flatMap(name -> table.parts(sentence, name).stream())
+            .flatMap(name -> titles.parts(sentence, name).stream())
             .forEach(finder::add);
       }
       spans.addAll(finder.finish());

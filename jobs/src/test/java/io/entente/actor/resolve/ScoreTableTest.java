@@ -27,6 +27,18 @@ class ScoreTableTest {
   }
 
   @Test
+  void pairsOfAFixtureListAreDivided() {
+    assertThat(
+            TinyArticle.of(
+                    "The striker and the goalkeeper of the soccer team await the match.",
+                    "{Mainz|LOC} vs. {Werder Bremen Augsburg|ORG} vs. {Schalke Leipzig|ORG} vs."
+                        + " {Dortmund|LOC}")
+                .resolved())
+        .contains("Werder Bremen=team:werder_bremen", "Dortmund=team:borussia_dortmund")
+        .hasSize(6);
+  }
+
+  @Test
   void leagueAndFirstOfItsClubsAreDivided() {
     assertThat(
             TinyArticle.of(
