@@ -21,6 +21,7 @@ import sys
 import unicodedata
 
 import catalog_places
+import catalog_universities
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ACTOR_COLUMNS = ["actor_id", "name", "type", "country", "wikidata_id", "prior", "source"]
@@ -1333,6 +1334,7 @@ def build(sources, out):
     catalog_places.add_divisions(catalog, territories, iso, sys.modules[__name__])
     catalog_places.add_cities(catalog, sources, iso, sys.modules[__name__])
     add_late_aliases(catalog, True)
+    catalog_universities.add_universities(catalog, sources, iso, sys.modules[__name__])
     add_transcriptions(catalog)
     catalog_places.leave_states(catalog, sys.modules[__name__])
     look_up_parts(catalog, territories, iso)
