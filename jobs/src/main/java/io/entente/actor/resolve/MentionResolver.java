@@ -24,6 +24,7 @@ public final class MentionResolver {
             new Credits(),
             new LongerNames(),
             new TableHeads(),
+            new CommonWordClubs(),
             new ClubNicknames(catalog),
             new AbbreviatedDirections(),
             new ReligiousAdjectives(catalog),
