@@ -239,7 +239,7 @@ final class PageClutter implements NodeFilter {
     return besideImages.contains(element)
         && !TEXT.contains(element.normalName())
         && element.ownText().isBlank()
-        && !PageText.isNamedLead(element)
+        && !Standfirst.isNamedLead(element)
         && isShort(element);
   }
 
