@@ -28,13 +28,15 @@ final class RecordGuess implements PartEnd {
 
   private final long to;
   private long first;
-  private long last;
+
+  /** The last place asked for, or -1. */
+  private long last = -1;
+
   private int count;
   private boolean asked;
 
   private RecordGuess(FilePart range) {
     this.to = range.to();
-    this.last = range.to();
   }
 
   /** Where the first such record of the range seems to begin. */
@@ -48,7 +50,10 @@ final class RecordGuess implements PartEnd {
       if (guess.isLikely()) {
         return OptionalLong.of(guess.first);
       }
-      left = new FilePart(range.file(), Math.addExact(guess.last, 1), range.to());
+      if (guess.last < 0) {
+        return OptionalLong.empty();
+      }
+      left = new FilePart(range.file(), guess.last + 1, range.to());
     }
     return OptionalLong.empty();
   }
