@@ -150,10 +150,12 @@ class MentionResolverTest {
         .containsExactly(
             "Bank of England=agency:gbr_bank_of_england",
             "Syrian Democratic Forces=armed_group:syrian_democratic_forces");
-    assertThat(ResolvedText.of("1987-03-01", "American Brakvik Inc and the University of Jordan."))
+    assertThat(
+            ResolvedText.of(
+                "1987-03-01", "American Brakvik Inc and the University of Jordan Valley."))
         .containsExactly(
             "American Brakvik Inc=open:american_brakvik",
-            "University of Jordan=open:university_of_jordan");
+            "University of Jordan Valley=open:university_of_jordan_valley");
   }
 
   @Test
