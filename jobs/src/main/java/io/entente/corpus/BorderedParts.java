@@ -46,25 +46,25 @@ final class BorderedParts {
   List<FilePart> divided(List<FilePart> parts, long bytes) {
     List<FilePart> ranges =
         parts.stream()
-            .filter(part -> part.from() == 0)
+            .filter(FilePart::isFirst)
             .map(part -> RecordBorders.ranges(part.file(), options.format(), bytes))
             .filter(ofFile -> ofFile.size() > 1)
             .flatMap(List::stream)
             .toList();
     Map<InputFile, List<Stretch>> stretches = stretches(borders(ranges));
     return parts.stream()
-        .flatMap(
-            part ->
-                !stretches.containsKey(part.file())
-                    ? Stream.of(part)
-                    : part.from() == 0
-                        ? parts(part.file(), stretches.get(part.file()))
-                        : Stream.empty())
+        .flatMap(part -> inPlaceOf(part, stretches.get(part.file())).stream())
         .toList();
   }
 
-  private Stream<FilePart> parts(InputFile file, List<Stretch> stretches) {
-    return Stretch.parts(file, stretches, options.maxRecordBytes()).stream();
+  /** All new parts of a divided file stand in place of its first part. */
+  private List<FilePart> inPlaceOf(FilePart part, List<Stretch> ofFile) {
+    if (ofFile == null) {
+      return List.of(part);
+    }
+    return part.isFirst()
+        ? Stretch.parts(part.file(), ofFile, options.maxRecordBytes())
+        : List.of();
   }
 
   /** Where each file may be divided. */

@@ -12,6 +12,7 @@ import io.entente.view.LakeView;
 import io.entente.view.PairFigures;
 import io.entente.view.PairIds;
 import io.entente.view.Publisher;
+import io.entente.view.Rising;
 import io.entente.view.RisingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ final class ReportReader {
         Stream.concat(weeks.stream(), months.stream())
             .sorted(Comparator.comparing(RisingPeriod::periodStart).reversed())
             .flatMap(period -> period.rising().pairs().stream())
-            .map(pair -> new PairIds(pair.actorA(), pair.actorB()))
+            .map(Rising.RisingPair::ids)
             .toList();
     List<PairIds> frequent =
         lake.topPairs(4 * limits.pairs(), limits.choice()).stream().map(PairFigures::ids).toList();

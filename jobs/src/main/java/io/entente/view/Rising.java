@@ -78,6 +78,11 @@ public record Rising(List<RisingActor> actors, List<RisingPair> pairs) {
       String typicalArticleId,
       String headline) {
 
+    /** Whom it is about. */
+    public PairIds ids() {
+      return new PairIds(actorA, actorB);
+    }
+
     /** The same with what it is in the news for. */
     RisingPair because(Why why) {
       return new RisingPair(

@@ -68,7 +68,7 @@ final class RisingReader {
   }
 
   private static List<PairIds> pairs(List<Rising.RisingPair> rising) {
-    return rising.stream().map(pair -> new PairIds(pair.actorA(), pair.actorB())).toList();
+    return rising.stream().map(Rising.RisingPair::ids).toList();
   }
 
   private static List<String> actors(List<Rising.RisingActor> rising) {

@@ -99,7 +99,7 @@ public record FilePart(InputFile file, long from, long to, Found found) implemen
   }
 
   /** Whether it begins the file. */
-  boolean isFirst() {
+  public boolean isFirst() {
     return from == 0;
   }
 
