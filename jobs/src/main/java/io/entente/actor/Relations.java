@@ -42,8 +42,9 @@ public final class Relations {
   public static final TableColumn KIND =
       text(
               "kind",
-              "How: holds_office_of (a person), body_of, party_of, place_of (of a state), part_of (a"
-                  + " body of an alliance), member_of (a state in an alliance)",
+              "How: holds_office_of (a person), body_of, party_of, place_of (of a state; an alliance's"
+                  + " seat), part_of (a body of an alliance, a state of a part of the world),"
+                  + " member_of (a state in an alliance)",
               "place_of")
           .among(RelationKind.values());
 

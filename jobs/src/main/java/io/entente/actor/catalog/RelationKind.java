@@ -14,9 +14,9 @@ public enum RelationKind {
   BODY_OF,
   /** A party of a state. */
   PARTY_OF,
-  /** A city or region of a state. */
+  /** A city or region of a state, or the seat of an alliance. */
   PLACE_OF,
-  /** A body of an alliance, or a part of any larger whole. */
+  /** A body of an alliance, a state of a part of the world, or a part of any larger whole. */
   PART_OF,
   /** A state in an alliance. */
   MEMBER_OF;

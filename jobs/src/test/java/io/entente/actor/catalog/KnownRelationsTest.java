@@ -134,4 +134,18 @@ class KnownRelationsTest {
                 LocalDate.MIN,
                 LocalDate.MAX));
   }
+
+  @Test
+  void shippedCatalogKnowsEveryStateOfAPartOfTheWorld() {
+    List<String> shipped =
+        KnownRelations.of(Catalog.shipped()).stream()
+            .filter(relation -> relation.kind() == RelationKind.PART_OF)
+            .map(relation -> relation.actor() + " in " + relation.of())
+            .toList();
+
+    assertThat(shipped)
+        .contains("state:fra in place:europe", "alliance:european_union in place:europe")
+        .contains("state:bol in place:latin_america", "state:omn in place:middle_east")
+        .doesNotContain("state:usa in place:europe", "state:ind in place:middle_east");
+  }
 }
