@@ -19,6 +19,7 @@ import java.util.List;
  * @param articles the articles of the sentences
  * @param sentences sentences that name both of a pair
  * @param rising what rose, by week and by month
+ * @param countries countries with countries
  * @param publishers the publishers, those with most articles first
  * @param cut what was left out of the report
  */
@@ -33,6 +34,7 @@ record ReportData(
     List<Article> articles,
     List<Sentence> sentences,
     RisingIn rising,
+    Countries countries,
     List<Publisher> publishers,
     Cut cut) {
 
@@ -170,6 +172,32 @@ record ReportData(
    * @param marks first code point of a name, after its last, place of the actor; and so on
    */
   record Sentence(int article, String text, List<Integer> marks) {}
+
+  /**
+   * Countries, for which actors stand.
+   *
+   * @param all the countries, those with most stories first
+   * @param pairs those that meet, of two of them
+   */
+  record Countries(List<Country> all, List<CountryPair> pairs) {}
+
+  /**
+   * A country.
+   *
+   * @param code as in table country_periods
+   * @param series period, stories, stories in which it meets another; and so on
+   * @param actors places of the actors that stand for it, at least for a time
+   */
+  record Country(String code, String name, List<Long> series, List<Integer> actors) {}
+
+  /**
+   * Two countries.
+   *
+   * @param a place of the first
+   * @param b place of the other
+   * @param series period, stories, sentences; and so on
+   */
+  record CountryPair(int a, int b, List<Long> series) {}
 
   /** What rose in each of the latest weeks and months. */
   record RisingIn(List<RisingPeriod> week, List<RisingPeriod> month) {}

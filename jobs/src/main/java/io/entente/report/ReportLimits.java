@@ -12,6 +12,7 @@ import io.entente.view.RowChoice;
  * @param characters characters of all sentences and titles together
  * @param points periods of pairs together, by which the length of the periods is chosen
  * @param publishers publishers
+ * @param countries countries
  * @param periods weeks, and months, of which is told what rose in them: the latest
  * @param rising actors, and pairs, that are told of each of them
  * @param unrelated whether pairs are left out that belong together by nature
@@ -23,13 +24,14 @@ public record ReportLimits(
     int characters,
     int points,
     int publishers,
+    int countries,
     int periods,
     int rising,
     boolean unrelated) {
 
   /** What a browser shows without delay: some 5 MB at most. */
   public static final ReportLimits USUAL =
-      new ReportLimits(500, 3_000, 5, 2_200_000, 150_000, 20, 60, 12, false);
+      new ReportLimits(500, 3_000, 5, 2_200_000, 150_000, 20, 30, 60, 12, false);
 
   /** The same with other numbers of actors and pairs. */
   public ReportLimits with(int mostActors, int mostPairs) {
@@ -40,6 +42,7 @@ public record ReportLimits(
         characters,
         points,
         publishers,
+        countries,
         periods,
         rising,
         unrelated);
@@ -48,7 +51,7 @@ public record ReportLimits(
   /** The same without pairs that belong together by nature. */
   public ReportLimits onlyUnrelated() {
     return new ReportLimits(
-        actors, pairs, sentences, characters, points, publishers, periods, rising, true);
+        actors, pairs, sentences, characters, points, publishers, countries, periods, rising, true);
   }
 
   /** Which pairs are told of. */

@@ -77,6 +77,7 @@ final class ReportReader {
         pool.articles(),
         pool.sentences(),
         new ReportData.RisingIn(rose(weeks, Granularity.WEEK), rose(months, Granularity.MONTH)),
+        new CountrySeries(places, series.units()).of(lake.countries(), size, limits.countries()),
         publishers.stream().limit(limits.publishers()).toList(),
         new ReportData.Cut(limits, pool.cut(), publishers.size() > limits.publishers()));
   }

@@ -1,16 +1,25 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.view;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
 import io.entente.actor.Actors;
 import io.entente.pair.ActorPeriods;
+import io.entente.pair.CountryPairPeriods;
+import io.entente.pair.CountryPeriods;
+import io.entente.pair.CountryStanding;
 import io.entente.pair.Granularity;
 import io.entente.pair.PeriodColumns;
 import io.entente.table.RecordReader;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -39,7 +48,11 @@ public final class Countries {
   }
 
   private static Dataset<Row> years(Dataset<Row> rows) {
-    return rows.where(PeriodColumns.GRANULARITY.col().equalTo(Granularity.YEAR.code()));
+    return in(rows, Granularity.YEAR);
+  }
+
+  private static Dataset<Row> in(Dataset<Row> rows, Granularity granularity) {
+    return rows.where(PeriodColumns.GRANULARITY.col().equalTo(granularity.code()));
   }
 
   /** The countries of everything with most stories. */
@@ -87,6 +100,40 @@ public final class Countries {
 
   private static List<CountryPairFigures> figures(List<PairFigures> pairs) {
     return pairs.stream().map(CountryPairFigures::of).toList();
+  }
+
+  /** A period in which a country occurs; the columns of country_periods say what is what. */
+  public record Slice(String country, LocalDate periodStart, long stories, long pairedStories) {}
+
+  /** A period in which two countries meet; the columns of country_pair_periods say what is what. */
+  public record PairSlice(
+      String countryA, String countryB, LocalDate periodStart, long stories, long sentences) {}
+
+  /** The periods in which these countries occur. */
+  public List<Slice> over(Granularity granularity, List<String> countries) {
+    return RecordReader.of(Slice.class)
+        .collect(
+            in(tables.countries(), granularity)
+                .where(CountryPeriods.COUNTRY.col().isin(countries.toArray())));
+  }
+
+  /** The ids of the actors that stand for each country at some time between two days. */
+  public Map<String, Set<String>> standing(LocalDate first, LocalDate last) {
+    return stored.belonging().standing().stream()
+        .filter(span -> !span.from().isAfter(last) && !span.to().isBefore(first))
+        .collect(
+            groupingBy(
+                CountryStanding.Span::country, mapping(CountryStanding.Span::actorId, toSet())));
+  }
+
+  /** The periods in which two of these countries meet. */
+  public List<PairSlice> pairsOver(Granularity granularity, List<String> countries) {
+    Object[] codes = countries.toArray();
+    return RecordReader.of(PairSlice.class)
+        .collect(
+            in(tables.countryPairs(), granularity)
+                .where(CountryPairPeriods.COUNTRY_A.col().isin(codes))
+                .where(CountryPairPeriods.COUNTRY_B.col().isin(codes)));
   }
 
   /**

@@ -74,16 +74,18 @@ class PeriodTables implements AutoCloseable {
     return counting.map(PeriodCounting::pairs).orElseGet(() -> stored.read(PairPeriods.TABLE));
   }
 
+  /** Rows of country_periods; none in a lake of a version that had no such table. */
   Dataset<Row> countries() {
     return counting
         .map(PeriodCounting::countries)
-        .orElseGet(() -> stored.read(CountryPeriods.TABLE));
+        .orElseGet(() -> storedOrNone(CountryPeriods.TABLE));
   }
 
+  /** Rows of country_pair_periods; none in a lake of a version that had no such table. */
   Dataset<Row> countryPairs() {
     return counting
         .map(PeriodCounting::countryPairs)
-        .orElseGet(() -> stored.read(CountryPairPeriods.TABLE));
+        .orElseGet(() -> storedOrNone(CountryPairPeriods.TABLE));
   }
 
   /** The same periods of countries, under the names of the columns of actors; not to be closed. */

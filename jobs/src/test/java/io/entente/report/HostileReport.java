@@ -74,6 +74,12 @@ final class HostileReport {
                     List.of(risen("one:0")),
                     List.of(risen("one:0", "one:1")))),
             List.of()),
+        new ReportData.Countries(
+            List.of(
+                country("\"><s>", shown(0), 0),
+                country("AAA", shown(1), 1),
+                country("BBB", shown(2), 2)),
+            List.of(new ReportData.CountryPair(0, 1, series(3L)))),
         List.of(
             new ReportData.Publisher(shown(0), 5, 4, days.get(0), days.get(3), List.of(0L, 3L)),
             new ReportData.Publisher(shown(4), 4, 4, days.get(0), days.get(3), List.of(1L, 2L)),
@@ -95,6 +101,7 @@ final class HostileReport {
         List.of(),
         List.of(),
         new ReportData.RisingIn(List.of(), List.of()),
+        new ReportData.Countries(List.of(), List.of()),
         List.of(),
         data.cut());
   }
@@ -124,10 +131,22 @@ final class HostileReport {
         a,
         b,
         new ReportData.Figures(daily * DAYS, daily * DAYS, DAYS, DAYS),
-        IntStream.range(0, DAYS).boxed().flatMap(i -> Stream.of((long) i, daily, 1L)).toList(),
+        series(daily),
         List.of(0.0, daily == 3 ? 0.001 : 0.9, daily == 3 ? 1.0 : 0.0, 1.0, 0.9, 0.0),
         daily == 3 ? List.of(0, 1) : List.of(),
         daily == 3 ? new ReportData.About(2025, List.of("tariffs", shown(1)), shown(0)) : null);
+  }
+
+  private static ReportData.Country country(String code, String name, int actor) {
+    return new ReportData.Country(
+        code,
+        name,
+        IntStream.range(0, DAYS).boxed().flatMap(i -> Stream.of((long) i, 5L, 4L)).toList(),
+        List.of(actor));
+  }
+
+  private static List<Long> series(long daily) {
+    return IntStream.range(0, DAYS).boxed().flatMap(i -> Stream.of((long) i, daily, 1L)).toList();
   }
 
   private static ReportData.RisingRow risen(String... ids) {

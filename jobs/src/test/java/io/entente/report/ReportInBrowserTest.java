@@ -98,6 +98,21 @@ class ReportInBrowserTest {
         .contains("In the news for", "tariffs", HostileReport.NAMES.get(0));
   }
 
+  @Test
+  void countriesThatMeetAreNamedWithTheActorsWhoStandForThem() {
+    open("countries");
+
+    assertThat(rows()).as("one pair of three countries meets").isEqualTo(1);
+    assertThat(browser.text("document.querySelector('#main tbody tr').innerText"))
+        .contains("120")
+        .contains("– ");
+    assertThat(browser.text("document.querySelector('#main tbody a').getAttribute('href')"))
+        .isEqualTo("#pair?a=one%3A0&b=one%3A1");
+    open("countries?from=2025-02-03");
+    assertThat(browser.text("document.querySelector('#main tbody .bar-text').textContent"))
+        .isEqualTo("21");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"overview", "new", "pairs", "network", "publishers", "countries", "method"})

@@ -52,6 +52,7 @@ class ReportPageTest {
             List.of(),
             List.of(),
             data.rising(),
+            data.countries(),
             List.of(),
             data.cut());
 
