@@ -315,18 +315,13 @@ final class StoryScan implements Iterator<Tuple2<Subject, byte[]>> {
   }
 
   private void keep(StoryText from, OfStory one) {
-    if (one.terms.mayKeep(one.sentences)) {
+    StoryTerms bare = StoryTerms.of(from.id(), one.sentences, from.day());
+    if (one.terms.keeps(bare)) {
       int[] inTitle = new int[from.title() == null ? 0 : sentence.size()];
       for (int i = 0; i < inTitle.length; i++) {
         inTitle[i] = sentence.shortHash(i);
       }
-      one.terms.add(
-          new StoryTerms(
-              from.id(),
-              one.sentences,
-              from.day(),
-              distinct(inTitle),
-              distinct(Arrays.copyOf(one.hashes, one.size))));
+      one.terms.add(bare.with(distinct(inTitle), distinct(Arrays.copyOf(one.hashes, one.size))));
     }
   }
 

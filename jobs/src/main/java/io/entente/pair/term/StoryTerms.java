@@ -21,6 +21,8 @@ record StoryTerms(String id, int sentences, int day, int[] inTitle, int[] inText
   /** How many of a subject's stories may be the typical one: those with most sentences. */
   static final int MOST = 8;
 
+  private static final int[] NONE = {};
+
   /** The hash of a term that stands in {@link #inTitle} and {@link #inText}. */
   static int shortHash(long hash) {
     return (int) (hash >>> 32);
@@ -32,6 +34,16 @@ record StoryTerms(String id, int sentences, int day, int[] inTitle, int[] inText
 
   boolean has(long hash) {
     return hasInTitle(hash) || Arrays.binarySearch(inText, shortHash(hash)) >= 0;
+  }
+
+  /** A story without its terms. */
+  static StoryTerms of(String id, int sentences, int day) {
+    return new StoryTerms(id, sentences, day, NONE, NONE);
+  }
+
+  /** The same with terms. */
+  StoryTerms with(int[] inItsTitle, int[] inItsText) {
+    return new StoryTerms(id, sentences, day, inItsTitle, inItsText);
   }
 
   /** The same with no other terms than these, whose short hashes are in rising order. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -21,6 +22,12 @@ final class SubjectSums {
 
   /** How many terms of a subject, the most frequent ones, are held against the period. */
   static final int MOST_TERMS = 256;
+
+  private static final Comparator<Candidates.Term> MOST_FREQUENT =
+      Comparator.comparingInt(Candidates.Term::occurrences)
+          .thenComparingInt(Candidates.Term::stories)
+          .reversed()
+          .thenComparing(Candidates.Term::form);
 
   private final Map<Long, Sum> terms = new HashMap<>();
   private final Set<Long> ownWords = new HashSet<>();
@@ -55,8 +62,16 @@ final class SubjectSums {
       other.others.forEach((as, more) -> add(as, more, 0));
     }
 
+    boolean isRarerThan(Candidates.Term term) {
+      return occurrences < term.occurrences()
+          || occurrences == term.occurrences() && stories < term.stories();
+    }
+
     /** The form that is most frequent; of equal ones the first. */
     String form() {
+      if (others.isEmpty()) {
+        return form;
+      }
       return Stream.concat(Stream.of(Map.entry(form, inForm)), others.entrySet().stream())
           .min(
               Map.Entry.<String, Integer>comparingByValue()
@@ -112,24 +127,7 @@ final class SubjectSums {
 
   /** What of it may mark the subject. */
   Candidates candidates(Subject subject, boolean isYear, int month) {
-    List<Candidates.Term> kept =
-        terms.entrySet().stream()
-            .filter(term -> term.getValue().stories >= FEWEST_STORIES)
-            .map(
-                term ->
-                    new Candidates.Term(
-                        term.getValue().form(),
-                        term.getKey(),
-                        term.getValue().occurrences,
-                        term.getValue().stories))
-            .sorted(
-                Comparator.comparingInt(Candidates.Term::occurrences)
-                    .thenComparingInt(Candidates.Term::stories)
-                    .reversed()
-                    .thenComparing(Candidates.Term::form))
-            .filter(term -> !hasOwnWord(term.form()))
-            .limit(MOST_TERMS)
-            .toList();
+    List<Candidates.Term> kept = mostFrequent();
     int[] hashes =
         kept.stream().mapToInt(term -> StoryTerms.shortHash(term.hash())).sorted().toArray();
     return new Candidates(
@@ -139,6 +137,26 @@ final class SubjectSums {
         words,
         kept,
         stories.stream().map(story -> story.only(hashes)).toList());
+  }
+
+  /** Most terms are rare: what a rare one looks like is asked only while there is room for it. */
+  private List<Candidates.Term> mostFrequent() {
+    PriorityQueue<Candidates.Term> kept = new PriorityQueue<>(MOST_FREQUENT.reversed());
+    terms.forEach(
+        (hash, sum) -> {
+          boolean room = kept.size() < MOST_TERMS || !sum.isRarerThan(kept.peek());
+          if (room && sum.stories >= FEWEST_STORIES) {
+            Candidates.Term term =
+                new Candidates.Term(sum.form(), hash, sum.occurrences, sum.stories);
+            if (!hasOwnWord(term.form())) {
+              kept.add(term);
+            }
+            if (kept.size() > MOST_TERMS) {
+              kept.poll();
+            }
+          }
+        });
+    return kept.stream().sorted(MOST_FREQUENT).toList();
   }
 
   private boolean hasOwnWord(String form) {

@@ -48,17 +48,17 @@ final class SubjectTerms {
   }
 
   void add(StoryTerms story) {
-    if (most.size() < StoryTerms.MOST) {
+    if (keeps(story)) {
       most.add(story);
-    } else if (story.compareTo(most.last()) < 0) {
-      most.pollLast();
-      most.add(story);
+      if (most.size() > StoryTerms.MOST) {
+        most.pollLast();
+      }
     }
   }
 
-  /** Whether a story with so many sentences may still be among those that are kept. */
-  boolean mayKeep(int sentences) {
-    return most.size() < StoryTerms.MOST || sentences >= most.last().sentences();
+  /** Whether a story, whatever its terms, is among those that are kept so far. */
+  boolean keeps(StoryTerms story) {
+    return most.size() < StoryTerms.MOST || story.compareTo(most.last()) < 0;
   }
 
   /** Everything as bytes, for {@link SubjectSums}. */

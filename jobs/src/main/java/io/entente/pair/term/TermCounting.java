@@ -2,7 +2,6 @@
 package io.entente.pair.term;
 
 import io.entente.actor.Mentions;
-import io.entente.actor.SkippedParagraphs;
 import io.entente.corpus.Articles;
 import io.entente.corpus.FlatMapIterator;
 import io.entente.pair.ActorTerms;
@@ -50,6 +49,7 @@ import scala.Tuple2;
 public final class TermCounting implements AutoCloseable {
 
   private static final String SPANS = "spans";
+  private static final String HASHED = "shuffle_hash";
 
   /** Bytes of stored mentions and articles for which one task adds up subjects. */
   private static final long BYTES_A_TASK = 8L << 20;
@@ -83,7 +83,8 @@ public final class TermCounting implements AutoCloseable {
       return new TermCounting(spark, Optional.empty(), null);
     }
     Dataset<Row> texts = texts(corpus.articles());
-    Dataset<Row> named = texts.join(spans(corpus), Articles.ARTICLE_ID.name());
+    // Spans are looked up by article, so that the long texts need not be sorted.
+    Dataset<Row> named = texts.join(spans(corpus).hint(HASHED), Articles.ARTICLE_ID.name());
     JavaRDD<Tuple2<Subject, byte[]>> candidates =
         candidates(named, context.broadcast(kept), tasks(context, named))
             .persist(StorageLevel.MEMORY_AND_DISK());
@@ -131,13 +132,12 @@ public final class TermCounting implements AutoCloseable {
 
   /** A row of {@link #texts}, with spans behind or without. */
   private static StoryText story(InternalRow row, boolean hasSpans) {
-    int[] skipped = row.getArray(4).toIntArray();
-    String body = row.getUTF8String(3).toString();
-    return new StoryText(
+    return StoryText.of(
         row.getUTF8String(0).toString(),
         row.getInt(1),
         row.isNullAt(2) ? null : row.getUTF8String(2).toString(),
-        skipped.length == 0 ? body : SkippedParagraphs.blanked(body, skipped),
+        row.getUTF8String(3).toString(),
+        row.getArray(4).toIntArray(),
         hasSpans ? Span.all(row.getArray(5)) : List.of());
   }
 

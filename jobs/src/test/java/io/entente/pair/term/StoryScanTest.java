@@ -97,6 +97,18 @@ class StoryScanTest {
   }
 
   @Test
+  void placeThatAReportWasSentFromIsNoTerm() {
+    String sent = "MEADOWTON, May 4 (Wire) - Alba and Bora dig a tunnel.";
+    List<StoryText> stories = new ArrayList<>();
+    for (String id : List.of("a", "b")) {
+      List<Span> spans = story(id, null, sent).spans();
+      stories.add(StoryText.of(id, DAY, null, sent, new int[0], spans));
+    }
+
+    assertThat(forms(ofPair(stories))).containsExactly("dig", "tunnel");
+  }
+
+  @Test
   void termsAreInTheFormThatIsMostUsed_andHeadlinesInCapitalsAreRead() {
     Candidates pair =
         ofPair(
