@@ -8,7 +8,6 @@ import io.entente.actor.catalog.Catalog;
 import io.entente.corpus.Rejects;
 import io.entente.pair.CountFilter;
 import io.entente.pair.Granularity;
-import io.entente.pair.PairMentions;
 import io.entente.pair.PairPeriods;
 import io.entente.table.Lake;
 import io.entente.table.Runs;
@@ -204,7 +203,7 @@ public final class LakeView implements AutoCloseable {
   /** The first pairs of everything that a choice leaves. */
   public List<PairFigures> topPairs(int most, RowChoice choice) {
     return new RankedPairs(actors, choice)
-        .often(most, new WholeCorpus(tables()), () -> stored.read(PairMentions.TABLE));
+        .often(most, new WholeCorpus(tables()), () -> tables().pairMentions());
   }
 
   /** The pairs of a period with most stories. */

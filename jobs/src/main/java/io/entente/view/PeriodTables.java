@@ -4,6 +4,7 @@ package io.entente.view;
 import static org.apache.spark.sql.functions.lit;
 
 import io.entente.actor.Actors;
+import io.entente.corpus.Articles;
 import io.entente.pair.ActorPeriods;
 import io.entente.pair.ActorTerms;
 import io.entente.pair.CountFilter;
@@ -86,6 +87,20 @@ class PeriodTables implements AutoCloseable {
     return counting
         .map(PeriodCounting::countryPairs)
         .orElseGet(() -> storedOrNone(CountryPairPeriods.TABLE));
+  }
+
+  /** Rows of pair_mentions of the stories that are counted. */
+  Dataset<Row> pairMentions() {
+    Dataset<Row> all = stored.read(PairMentions.TABLE);
+    if (filter().isNone()) {
+      return all;
+    }
+    Dataset<Row> counted =
+        filter()
+            .articles(stored.read(Articles.TABLE))
+            .select(Articles.STORY_ID.col().as(PairMentions.ARTICLE_ID.name()))
+            .distinct();
+    return all.join(counted, new String[] {PairMentions.ARTICLE_ID.name()}, "left_semi");
   }
 
   /** The same periods of countries, under the names of the columns of actors; not to be closed. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.view;
 
+import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -58,6 +59,36 @@ class FilteredViewTest {
           .allSatisfy(
               sentence ->
                   assertThat(sentence.publishedDate()).isBetween("2024-11-06", "2025-02-24"));
+    }
+  }
+
+  @Test
+  void pairsOfASingleStoryAreThoseThatStandClosestInIt() {
+    String story =
+        raw.rows("select article_id from articles where published_date = date '2022-02-24'")
+            .get(0)
+            .getString(0);
+    try (LakeView lake = open(CountFilter.NONE.withDates("2022-02-24", "2022-02-24"))) {
+      List<PairFigures> top = lake.topPairs(1_000);
+
+      assertThat(top).hasSizeGreaterThan(10).allMatch(pair -> pair.stories() == 1);
+      assertThat(top)
+          .extracting(PairFigures::ids)
+          .isEqualTo(
+              spark
+                  .read()
+                  .parquet(SampleLake.folder().resolve("pair_mentions").toString())
+                  .where(col("article_id").equalTo(story))
+                  .orderBy(
+                      col("sentences").desc(),
+                      col("paragraphs").desc(),
+                      col("token_distance"),
+                      col("actor_a"),
+                      col("actor_b"))
+                  .collectAsList()
+                  .stream()
+                  .map(row -> new PairIds(row.getAs("actor_a"), row.getAs("actor_b")))
+                  .toList());
     }
   }
 
