@@ -2,6 +2,7 @@
 package io.entente.corpus.web;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -55,9 +56,17 @@ final class ClutterWords {
 
   private ClutterWords() {}
 
-  static boolean name(Element element) {
+  /**
+   * Whether an element is called so.
+   *
+   * @param known what is known of single names already, since a page has the same ones all over
+   */
+  static boolean name(Element element, Map<String, Boolean> known) {
     String words = words(element);
-    return BLANKS.splitAsStream(words).anyMatch(ClutterWords::isClutter);
+    return !words.isEmpty()
+        && BLANKS
+            .splitAsStream(words)
+            .anyMatch(name -> known.computeIfAbsent(name, ClutterWords::isClutter));
   }
 
   private static boolean isClutter(String name) {
@@ -82,8 +91,11 @@ final class ClutterWords {
 
   private static String words(Element element) {
     String names = PageNames.of(element) + " " + element.id();
-    return names.isBlank()
-        ? ""
-        : CAMEL.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT).strip();
+    if (names.isBlank()) {
+      return "";
+    }
+    boolean small = names.chars().noneMatch(c -> c >= 'A' && c <= 'Z');
+    String parted = small ? names : CAMEL.matcher(names).replaceAll("-");
+    return parted.toLowerCase(Locale.ROOT).strip();
   }
 }

@@ -37,10 +37,15 @@ record PageBlock(
 
   static int weight(String text) {
     int weight = 0;
-    int c;
-    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-      c = text.codePointAt(i);
-      weight += c >= FIRST_SYLLABLE && (Character.isIdeographic(c) || isSyllable(c)) ? 3 : 1;
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      if (text.charAt(i) < FIRST_SYLLABLE) {
+        weight++;
+      } else {
+        int c = text.codePointAt(i);
+        weight += Character.isIdeographic(c) || isSyllable(c) ? 3 : 1;
+        i += Character.charCount(c) - 1;
+      }
     }
     return weight;
   }

@@ -3,9 +3,11 @@ package io.entente.corpus.web;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -105,6 +107,8 @@ final class PageClutter implements NodeFilter {
   /** What holds the line that the page describes itself with. */
   private final Set<Element> aroundLeads = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  private final Map<String, Boolean> names = new HashMap<>();
+
   private final Set<Element> besideImages = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private PageClutter(Element body, PageProse prose, PageHead head, boolean byName) {
@@ -145,10 +149,9 @@ final class PageClutter implements NodeFilter {
     unwrapPageWithoutScripts(body);
     body.select("script, style, noscript, template").remove();
     PageProse prose = PageProse.in(body);
-    int characters = body.text().length();
-    body.select("hr").stream()
-        .limit(MOST_RULES)
-        .forEach(rule -> removeImprint(rule, prose, characters));
+    List<Element> rules = body.select("hr");
+    int characters = rules.isEmpty() ? 0 : body.text().length();
+    rules.stream().limit(MOST_RULES).forEach(rule -> removeImprint(rule, prose, characters));
     body.filter(new PageClutter(body, prose, head, byName));
     return prose.total();
   }
@@ -156,9 +159,28 @@ final class PageClutter implements NodeFilter {
   /** A {@code noscript} that is never closed has the whole page in it. */
   private static void unwrapPageWithoutScripts(Element body) {
     Element alternative = body.selectFirst("noscript");
-    if (alternative != null && alternative.text().length() > MOST_HIDDEN * body.text().length()) {
+    if (alternative != null && holdsMost(alternative, body)) {
       alternative.unwrap();
     }
+  }
+
+  private static boolean holdsMost(Element part, Element whole) {
+    int length = part.text().length();
+    // Letters are counted no further than they have to be to say that it does not.
+    return !hasLetters(whole, (int) (length / MOST_HIDDEN) + 1)
+        && length > MOST_HIDDEN * whole.text().length();
+  }
+
+  private static boolean hasLetters(Element element, int atLeast) {
+    int[] letters = new int[1];
+    NodeFilter counting =
+        (node, depth) -> {
+          if (node instanceof TextNode run) {
+            letters[0] += (int) run.getWholeText().chars().filter(Character::isLetter).count();
+          }
+          return letters[0] >= atLeast ? FilterResult.STOP : FilterResult.CONTINUE;
+        };
+    return NodeTraversor.filter(counting, element) == FilterResult.STOP;
   }
 
   /** What little stands below the last rule is about the site. */
@@ -213,8 +235,8 @@ final class PageClutter implements NodeFilter {
   }
 
   private boolean looksLikeClutter(Element element) {
-    return isCaption(element)
-        || (byName && ClutterWords.name(element))
+    return (byName && ClutterWords.name(element, names))
+        || isCaption(element)
         || (ClutterWords.nameTeaser(element) && element.selectFirst("a") != null);
   }
 

@@ -77,11 +77,13 @@ public final class PageDate {
   private static final int MOST_SCRIPT = 200_000;
 
   private final Document page;
+  private final List<Element> metas;
   private final boolean dayFirst;
   private final DayThere place;
 
   private PageDate(Document page, String url) {
     this.page = page;
+    metas = page.select("meta[content]");
     dayFirst = DayFirst.isIn(page);
     place = new DayThere(page, url);
   }
@@ -152,7 +154,6 @@ public final class PageDate {
   }
 
   private Stream<LocalDate> inMeta(List<String> names) {
-    List<Element> metas = page.select("meta[content]");
     return names.stream()
         .flatMap(name -> metas.stream().filter(meta -> isNamed(meta, name)))
         .map(meta -> there(meta.attr("content")))

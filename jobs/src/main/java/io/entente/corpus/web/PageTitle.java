@@ -44,8 +44,9 @@ final class PageTitle {
   static String of(Document page, JsonLd data) {
     // A title that is never closed goes on with markup.
     String shown = page.title().replaceFirst("<.*", "").strip();
-    String graph = meta(page, "og:title").orElse("");
-    Set<String> sites = sites(page, data);
+    List<Element> metas = page.getElementsByTag("meta");
+    String graph = meta(metas, "og:title").orElse("");
+    Set<String> sites = sites(metas, data);
     List<String> blocks = PageBlocks.of(page.body()).stream().map(PageBlock::text).toList();
     Stream<Supplier<Optional<String>>> ways =
         Stream.of(
@@ -68,9 +69,15 @@ final class PageTitle {
     return ways.map(Supplier::get).flatMap(Optional::stream).findFirst().orElse(null);
   }
 
-  private static Optional<String> meta(Document page, String name) {
-    Element meta = page.selectFirst("meta[property=" + name + "], meta[name=" + name + "]");
-    return meta == null ? Optional.empty() : notBlank(meta.attr("content"));
+  private static Optional<String> meta(List<Element> metas, String name) {
+    return metas.stream()
+        .filter(meta -> isNamed(meta, "property", name) || isNamed(meta, "name", name))
+        .findFirst()
+        .flatMap(meta -> notBlank(meta.attr("content")));
+  }
+
+  private static boolean isNamed(Element meta, String attribute, String name) {
+    return meta.attr(attribute).strip().equalsIgnoreCase(name);
   }
 
   private static Optional<String> notBlank(String text) {
@@ -111,8 +118,8 @@ final class PageTitle {
   }
 
   /** The names of the site, in letters. */
-  private static Set<String> sites(Document page, JsonLd data) {
-    return Stream.of(meta(page, "og:site_name"), meta(page, "application-name"), data.publisher())
+  private static Set<String> sites(List<Element> metas, JsonLd data) {
+    return Stream.of(meta(metas, "og:site_name"), meta(metas, "application-name"), data.publisher())
         .flatMap(Optional::stream)
         .map(PageTitle::letters)
         .filter(name -> !name.isEmpty())

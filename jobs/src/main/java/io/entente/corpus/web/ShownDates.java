@@ -84,6 +84,7 @@ final class ShownDates {
   private final Function<String, Optional<LocalDate>> reader;
   private final Map<Element, Integer> distances;
   private final Map<Element, Boolean> apart = new IdentityHashMap<>();
+  private List<Candidate> candidates;
 
   /**
    * Looks for dates in a page.
@@ -107,19 +108,26 @@ final class ShownDates {
   }
 
   private Optional<LocalDate> marked(Predicate<Candidate> wanted) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
-      page.select(kind.selector).stream()
-          .filter(element -> !isApart(element))
-          .forEach(element -> candidates.add(candidate(element, kind)));
-    }
-    for (Candidate candidate : likeliest(candidates)) {
+    for (Candidate candidate : candidates()) {
       Optional<LocalDate> day = day(candidate);
       if (day.isPresent() && wanted.test(candidate)) {
         return day;
       }
     }
     return Optional.empty();
+  }
+
+  private List<Candidate> candidates() {
+    if (candidates == null) {
+      List<Candidate> all = new ArrayList<>();
+      for (Kind kind : Kind.values()) {
+        page.select(kind.selector).stream()
+            .filter(element -> !isApart(element))
+            .forEach(element -> all.add(candidate(element, kind)));
+      }
+      candidates = likeliest(all);
+    }
+    return candidates;
   }
 
   private static List<Candidate> likeliest(List<Candidate> candidates) {
