@@ -3,11 +3,9 @@ package io.entente.corpus.web;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -102,17 +100,44 @@ final class PageClutter implements NodeFilter {
           "a", "span", "b", "strong", "i", "em", "u", "mark", "abbr", "cite", "q", "font", "small");
 
   private final PageProse prose;
+  private final ClutterWords words;
   private final boolean byName;
 
   /** What holds the line that the page describes itself with. */
   private final Set<Element> aroundLeads = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private final Map<String, Boolean> names = new HashMap<>();
-
   private final Set<Element> besideImages = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private PageClutter(Element body, PageProse prose, PageHead head, boolean byName) {
+  /** What of a page has no text to read: its rules and images, when what is for machines is out. */
+  private record Unread(Element body, List<Element> rules, List<Element> images) {
+
+    /** Takes scripts and the like out, in one walk with finding the others. */
+    static Unread takenFrom(Element body) {
+      Unread unread = new Unread(body, new ArrayList<>(), new ArrayList<>());
+      body.filter((node, depth) -> unread.look(node));
+      return unread;
+    }
+
+    private FilterResult look(Node node) {
+      if (node instanceof Element element) {
+        switch (element.normalName()) {
+          case "script", "style", "noscript", "template" -> {
+            return FilterResult.REMOVE;
+          }
+          case "hr" -> rules.add(element);
+          case "img", "amp-img" -> images.add(element);
+          default -> {}
+        }
+      }
+      return FilterResult.CONTINUE;
+    }
+  }
+
+  private PageClutter(
+      Unread unread, PageProse prose, ClutterWords words, PageHead head, boolean byName) {
+    Element body = unread.body();
     this.prose = prose;
+    this.words = words;
     for (PageBlock block : prose.blocks()) {
       Element element = head.isDescription(block) ? block.owner() : body;
       for (int i = 0;
@@ -122,7 +147,7 @@ final class PageClutter implements NodeFilter {
       }
     }
     this.byName = byName;
-    for (Element image : body.select("img, amp-img")) {
+    for (Element image : unread.images()) {
       Element around = image.parent();
       for (int i = 0; i < IMAGE_REACH && around != null && besideImages.add(around); i++) {
         around = around.parent();
@@ -147,12 +172,14 @@ final class PageClutter implements NodeFilter {
   private static int remove(Document page, PageHead head, boolean byName) {
     Element body = page.body();
     unwrapPageWithoutScripts(body);
-    body.select("script, style, noscript, template").remove();
-    PageProse prose = PageProse.in(body);
-    List<Element> rules = body.select("hr");
-    int characters = rules.isEmpty() ? 0 : body.text().length();
-    rules.stream().limit(MOST_RULES).forEach(rule -> removeImprint(rule, prose, characters));
-    body.filter(new PageClutter(body, prose, head, byName));
+    Unread unread = Unread.takenFrom(body);
+    ClutterWords words = new ClutterWords();
+    PageProse prose = PageProse.in(body, words);
+    int characters = unread.rules().isEmpty() ? 0 : body.text().length();
+    unread.rules().stream()
+        .limit(MOST_RULES)
+        .forEach(rule -> removeImprint(rule, prose, characters));
+    body.filter(new PageClutter(unread, prose, words, head, byName));
     return prose.total();
   }
 
@@ -235,14 +262,14 @@ final class PageClutter implements NodeFilter {
   }
 
   private boolean looksLikeClutter(Element element) {
-    return (byName && ClutterWords.name(element, names))
+    return (byName && words.name(element))
         || isCaption(element)
-        || (ClutterWords.nameTeaser(element) && element.selectFirst("a") != null);
+        || (words.nameTeaser(element) && element.selectFirst("a") != null);
   }
 
-  private static boolean isAmidText(Element element) {
+  private boolean isAmidText(Element element) {
     return INLINE.contains(element.normalName())
-        && !ClutterWords.nameSpoken(element)
+        && !words.nameSpoken(element)
         && (isText(element.previousSibling()) || isText(element.nextSibling()));
   }
 

@@ -53,11 +53,36 @@ public final class PageDate {
           "article.published",
           "published-date",
           "releasedate",
-          "uploaddate");
+          "uploaddate",
+          "date_published",
+          "dateposted",
+          "article:publicationdate",
+          "article:publication_date",
+          "bt:pubdate",
+          "rnews:datepublished",
+          "shareaholic:article_published_time",
+          "dc.date.publication",
+          "dc:date.issued",
+          "dcterms:issued",
+          "citation_publication_date",
+          "citation_online_date",
+          "citation_date");
 
   /** Names for the day of publication, of the last change or of the page's making. */
   private static final List<String> VAGUE_META =
-      List.of("date", "dc.date", "dcterms.date", "dc.date.created", "dcterms.created");
+      List.of(
+          "date",
+          "dc.date",
+          "dc:date",
+          "dcterms.date",
+          "dc.date.created",
+          "dcterms.created",
+          "dc.created",
+          "dc:created",
+          "article.created",
+          "datecreated",
+          "created",
+          "gentime");
 
   private static final Pattern UPDATED =
       Pattern.compile(
@@ -134,6 +159,9 @@ public final class PageDate {
   }
 
   private static Optional<LocalDate> parse(String text, boolean dayFirst) {
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
     List<LocalDate> days = new ArrayList<>();
     for (String part : UPDATED.split(text)) {
       usual(part).or(() -> LocalisedDates.find(part, dayFirst)).ifPresent(days::add);

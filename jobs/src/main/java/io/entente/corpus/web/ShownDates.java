@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * The dates that a page shows its readers, as time elements, by the names of elements and as lines.
@@ -84,6 +85,7 @@ final class ShownDates {
   private final Function<String, Optional<LocalDate>> reader;
   private final Map<Element, Integer> distances;
   private final Map<Element, Boolean> apart = new IdentityHashMap<>();
+  private final ClutterWords words = new ClutterWords();
   private List<Candidate> candidates;
 
   /**
@@ -122,6 +124,7 @@ final class ShownDates {
       List<Candidate> all = new ArrayList<>();
       for (Kind kind : Kind.values()) {
         page.select(kind.selector).stream()
+            .filter(element -> kind != Kind.LINE || hasDigit(element))
             .filter(element -> !isApart(element))
             .forEach(element -> all.add(candidate(element, kind)));
       }
@@ -147,7 +150,7 @@ final class ShownDates {
   Optional<LocalDate> inLines() {
     List<Candidate> lines = new ArrayList<>();
     page.select(Kind.LINE.selector).stream()
-        .filter(line -> !isApart(line))
+        .filter(line -> hasDigit(line) && !isApart(line))
         .forEach(line -> lines.add(candidate(line, Kind.LINE)));
     return likeliest(lines).stream()
         .map(candidate -> beginning(candidate.element().ownText()))
@@ -155,6 +158,15 @@ final class ShownDates {
         .map(reader)
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** Whether its own text has one, without which it is no date. */
+  private static boolean hasDigit(Element line) {
+    return line.childNodes().stream()
+        .anyMatch(
+            node ->
+                node instanceof TextNode run
+                    && run.getWholeText().chars().anyMatch(Character::isDigit));
   }
 
   private Candidate candidate(Element element, Kind kind) {
@@ -174,7 +186,7 @@ final class ShownDates {
       known = apart.get(e);
       if (known == null) {
         unknown.add(e);
-        known = ClutterWords.nameApart(e);
+        known = words.nameApart(e);
       }
       if (known || apart.containsKey(e)) {
         break;
