@@ -7,11 +7,15 @@ import io.entente.corpus.story.Signature;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Makes the article of a record's fields, or says why there is none. */
 public final class ArticleMaker {
 
   private static final PublicationDates ANY_SHAPE = new PublicationDates("");
+
+  private static final Pattern FILLED_IN =
+      Pattern.compile("[T ]00:00:00(?:[.,]0+)?\\s*(?:Z|UTC|GMT|[+-]00:?00)?\\s*$");
 
   private final PublicationDates dates;
   private final PublishedUntil until;
@@ -124,10 +128,13 @@ public final class ArticleMaker {
         "the date %s is after the day %s; --allow-future takes it".formatted(date, day));
   }
 
-  /** The day on which a crawler fetched the record, if it says one. */
+  /**
+   * The day on which a crawler fetched the record, if it says one; not of midnight to the second,
+   * which is what software fills in that has a day or nothing at all.
+   */
   private static Optional<LocalDate> crawlDay(RecordFields fields) {
     try {
-      Optional<String> crawl = fields.crawlDate();
+      Optional<String> crawl = fields.crawlDate().filter(date -> !FILLED_IN.matcher(date).find());
       return crawl.isEmpty() ? Optional.empty() : Optional.of(ANY_SHAPE.parse(crawl.get()));
     } catch (UnusableRecordException e) {
       // It only helps to find mistakes.

@@ -132,7 +132,7 @@ public final class RecordFields {
   }
 
   /** The value, or null when the record has none. */
-  String value(Field field) {
+  public String value(Field field) {
     boolean ofCrawl =
         field == Field.DATE
             && !names.isChosen(Field.DATE)

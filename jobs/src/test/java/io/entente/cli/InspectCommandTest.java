@@ -81,6 +81,20 @@ class InspectCommandTest {
   }
 
   @Test
+  void oneHourOfTheDayIsShown_whenMostDatesSayIt() throws IOException {
+    StringBuilder rows = new StringBuilder("date,body\n");
+    for (int i = 1; i <= 8; i++) {
+      String time = i < 7 ? "00:00" : "1%d:30".formatted(i);
+      rows.append(
+          "2025-02-0%d %s:00,Clerk %d counted the lamps of quay %d.%n".formatted(i, time, i, i));
+    }
+    Path file = Files.writeString(folder.resolve("a.csv"), rows);
+
+    assertThat(inspect(file.toString()).out())
+        .contains("6 of 8 times of day are in one hour, such as: 00:00");
+  }
+
+  @Test
   void onlyTheBeginningIsRead_howeverLargeTheFiles() throws IOException {
     for (String name : new String[] {"a.jsonl", "b.csv", "c.json", "d.txt", "e.rss"}) {
       Path file = folder.resolve(name);

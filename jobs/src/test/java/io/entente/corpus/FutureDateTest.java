@@ -62,6 +62,14 @@ class FutureDateTest {
         .isEqualTo("2023-03-04");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2023-03-02T00:00:00Z", "2023-03-02 00:00:00", "2023-03-02T00:00:00.000+00:00"})
+  void timeOfCrawlThatWasFilledInRefusesNothing(String crawl) throws Exception {
+    assertThat(article(options, Map.of("date", "2023-03-09", "crawled", crawl)).publishedDate())
+        .isEqualTo("2023-03-09");
+  }
+
   private static Article article(ReadingOptions options, Map<String, String> values)
       throws UnusableRecordException {
     RecordFields fields = new RecordFields(new FieldNames(Map.of()));

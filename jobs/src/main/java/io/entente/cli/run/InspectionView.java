@@ -168,7 +168,8 @@ final class InspectionView {
   }
 
   private void printOddities(List<Article> articles) {
-    List<Oddity> oddities = Oddity.of(articles);
+    List<String> hours = samples.stream().flatMap(s -> s.hours().stream()).toList();
+    List<Oddity> oddities = Oddity.of(articles, hours);
     if (oddities.isEmpty()) {
       return;
     }

@@ -88,15 +88,42 @@ final class ArcSource implements RecordSource {
     if (length > maxBytes) {
       return Optional.of(overlong(start, length));
     }
+    if (line.group("url").startsWith(OPENING)) {
+      return opening(start, content + length);
+    }
     if (input.pass(length) < length) {
-      return Optional.of(
-          RawRecord.fault(
-              start,
-              input.head(RawRecord.HEAD),
-              RejectReason.TRUNCATED,
-              "the file ends in the middle of the record"));
+      return Optional.of(truncated(start));
     }
     return ours(start, line, input.slice(content, input.position()));
+  }
+
+  /**
+   * Passes over the few lines that a file says of itself. Some writers count them wrong: the first
+   * record ends them wherever it begins.
+   */
+  private Optional<RawRecord> opening(long start, long end) throws IOException {
+    leftOut.merge("warcinfo", 1L, Long::sum);
+    while (input.position() < end && input.peek() >= 0) {
+      input.hold();
+      long line = input.position();
+      if (LINE.matcher(line(line)).matches()) {
+        input.reread(line);
+        return Optional.empty();
+      }
+    }
+    if (input.position() < end) {
+      return Optional.of(truncated(start));
+    }
+    input.reread(end);
+    return Optional.empty();
+  }
+
+  private RawRecord truncated(long start) {
+    return RawRecord.fault(
+        start,
+        input.head(RawRecord.HEAD),
+        RejectReason.TRUNCATED,
+        "the file ends in the middle of the record");
   }
 
   private String line(long start) throws IOException {
@@ -111,7 +138,7 @@ final class ArcSource implements RecordSource {
   private Optional<RawRecord> ours(long start, Matcher line, byte[] content) throws IOException {
     String url = line.group("url");
     if (!url.regionMatches(true, 0, "http", 0, 4)) {
-      leftOut.merge(url.startsWith(OPENING) ? "warcinfo" : "other", 1L, Long::sum);
+      leftOut.merge("other", 1L, Long::sum);
       return Optional.empty();
     }
     byte[] head =

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 
 /**
@@ -28,6 +30,7 @@ import org.apache.hadoop.conf.Configuration;
  * @param fillers by our field the names that fill it, with the number of records; the empty name
  *     where the format itself says it, such as the date line of a text
  * @param articles the records that make articles
+ * @param hours the hour of the day that the dates of these say, 00 to 23, of each that says one
  * @param rejections the records that do not
  */
 public record FileSample(
@@ -37,12 +40,16 @@ public record FileSample(
     Map<String, Integer> names,
     Map<Field, Map<String, Integer>> fillers,
     List<Article> articles,
+    List<String> hours,
     List<Rejection> rejections) {
 
   /** Of a file, decompressed, no more than this is read; Parquet is read by its row groups. */
   private static final long MOST_BYTES = 4L << 20;
 
   private static final int MOST_RECORDS = 25;
+
+  private static final Pattern TIME =
+      Pattern.compile("(?<![\\d:+-])(?<hour>[01]\\d|2[0-3]):[0-5]\\d(?!\\d)");
 
   /** Looks into a file; what cannot be read of it is a rejection. */
   public static FileSample of(InputFile file, ReadingOptions options, Configuration hadoop) {
@@ -62,6 +69,7 @@ public record FileSample(
         0,
         new LinkedHashMap<>(),
         new EnumMap<>(Field.class),
+        new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>());
   }
@@ -83,7 +91,7 @@ public record FileSample(
         rejections.add(open.rejection(failure));
       }
     }
-    return new FileSample(file, open.format(), looked, names, fillers, articles, rejections);
+    return new FileSample(file, open.format(), looked, names, fillers, articles, hours, rejections);
   }
 
   private void add(RawRecord record, ArticleMaker maker) {
@@ -100,8 +108,15 @@ public record FileSample(
                         .merge(name, 1, Integer::sum));
       }
       articles.add(maker.article(fields, file.path(), record.position()));
+      hour(fields.value(Field.DATE)).ifPresent(hours::add);
     } catch (UnusableRecordException e) {
       rejections.add(record.rejection(file.path(), e));
     }
+  }
+
+  /** Of a time of 24 hours with two digits, which nearly all exports write. */
+  private static Optional<String> hour(String date) {
+    Matcher time = TIME.matcher(date);
+    return time.find() ? Optional.of(time.group("hour")) : Optional.empty();
   }
 }

@@ -54,7 +54,9 @@ public record Oddity(Kind kind, int articles, int of, String example) {
     /** The text is in another language than a title long enough to tell one. */
     OTHER_LANGUAGE("texts are in another language than their titles", 0.2),
     /** Articles are of one day. */
-    SAME_DAY("articles are of one day", 0.5);
+    SAME_DAY("articles are of one day", 0.5),
+    /** Dates say one hour, often midnight, of a day that software filled in. */
+    SAME_HOUR("times of day are in one hour", 0.5);
 
     private final String words;
     private final double share;
@@ -70,8 +72,12 @@ public record Oddity(Kind kind, int articles, int of, String example) {
     }
   }
 
-  /** What is odd about articles, which may be nothing. */
-  public static List<Oddity> of(List<Article> articles) {
+  /**
+   * What is odd about articles, which may be nothing.
+   *
+   * @param hours of the day, 00 to 23, of those whose dates say one
+   */
+  public static List<Oddity> of(List<Article> articles, List<String> hours) {
     List<Oddity> found = new ArrayList<>();
     count(Kind.MARKUP, articles, Article::body, a -> MARKUP.matcher(a.body()).find())
         .ifPresent(found::add);
@@ -84,6 +90,7 @@ public record Oddity(Kind kind, int articles, int of, String example) {
         .ifPresent(found::add);
     mostFrequent(Kind.SAME_DAY, articles, article -> article.publishedDate().toString())
         .ifPresent(found::add);
+    mostFrequent(Kind.SAME_HOUR, hours, hour -> hour + ":00").ifPresent(found::add);
     return found;
   }
 
@@ -96,16 +103,14 @@ public record Oddity(Kind kind, int articles, int of, String example) {
     return worthSaying(kind, odd.size(), articles.size(), () -> shown.apply(odd.get(0)));
   }
 
-  private static Optional<Oddity> mostFrequent(
-      Kind kind, List<Article> articles, Function<Article, String> value) {
-    return articles.stream().collect(groupingBy(value, counting())).entrySet().stream()
+  private static <T> Optional<Oddity> mostFrequent(
+      Kind kind, List<T> all, Function<T, String> value) {
+    return all.stream().collect(groupingBy(value, counting())).entrySet().stream()
         .max(
             Map.Entry.<String, Long>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .flatMap(
-            most ->
-                worthSaying(
-                    kind, most.getValue().intValue(), articles.size(), () -> most.getKey()));
+            most -> worthSaying(kind, most.getValue().intValue(), all.size(), () -> most.getKey()));
   }
 
   private static Optional<Oddity> worthSaying(

@@ -126,8 +126,16 @@ final class ArticlePlace {
     if (best.parent() == null) {
       return List.of(best);
     }
+    double least = ALIKE * vote(votes, best);
+    List<Element> siblings =
+        best.parent().children().stream()
+            .filter(e -> e == best || vote(votes, e) >= least)
+            .toList();
+    if (siblings.size() == 1) {
+      return siblings;
+    }
     Set<String> classes = paragraphClasses(best);
-    return best.parent().children().stream()
+    return siblings.stream()
         .filter(e -> e == best || vote(votes, e) >= share(e, best, classes) * vote(votes, best))
         .toList();
   }

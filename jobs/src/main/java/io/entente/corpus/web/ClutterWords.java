@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.corpus.web;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -39,11 +42,11 @@ final class ClutterWords {
               + "|(?:label|md|xs|sm|lg|print)[_-]+hidden|hidden[_-]+(?:xs|sm|md|lg|print|mobile)");
 
   /** What leads to another article; without a link it is the article's own beginning. */
-  private static final Pattern TEASER = Pattern.compile("(?:^|[\\s_-])teasers?(?=$|[\\s_-])");
+  private static final Pattern TEASER = Pattern.compile("(?:^|[_-])teasers?(?=$|[_-])");
 
   /** Text for those who listen to a page; it is clutter in the midst of a sentence too. */
   private static final Pattern SPOKEN =
-      Pattern.compile("visually-?hidden|screen-?reader|(?:^|[\\s_-])sr-only");
+      Pattern.compile("visually-?hidden|screen-?reader|(?:^|[_-])sr-only");
 
   /** What is never the article, however much it says: readers' comments, notices of the law. */
   private static final Pattern APART =
@@ -53,37 +56,71 @@ final class ClutterWords {
   private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  private ClutterWords() {}
+  /** What a word says, or several. */
+  private record Verdict(boolean clutter, boolean apart, boolean teaser, boolean spoken) {
 
-  static boolean name(Element element) {
-    String words = words(element);
-    return BLANKS.splitAsStream(words).anyMatch(ClutterWords::isClutter);
+    static final Verdict NOTHING = new Verdict(false, false, false, false);
+
+    static Verdict of(String name) {
+      boolean small = name.chars().noneMatch(c -> c >= 'A' && c <= 'Z');
+      String word = (small ? name : CAMEL.matcher(name).replaceAll("-")).toLowerCase(Locale.ROOT);
+      boolean clutter = WORDS.matcher(word).find();
+      boolean apart = APART.matcher(word).find();
+      boolean state = (clutter || apart) && STATE.matcher(word).find();
+      return new Verdict(
+          clutter && !state,
+          apart && !state,
+          TEASER.matcher(word).find(),
+          SPOKEN.matcher(word).find());
+    }
+
+    Verdict or(Verdict other) {
+      return new Verdict(
+          clutter || other.clutter,
+          apart || other.apart,
+          teaser || other.teaser,
+          spoken || other.spoken);
+    }
   }
 
-  private static boolean isClutter(String name) {
-    return WORDS.matcher(name).find() && !STATE.matcher(name).find();
+  /** A page has the same words all over, so that each is looked at once. */
+  private final Map<String, Verdict> words = new HashMap<>();
+
+  /** And the same words together. */
+  private final Map<String, Verdict> names = new HashMap<>();
+
+  /** Whether an element is called clutter. */
+  boolean name(Element element) {
+    return isAny(element, Verdict::clutter);
   }
 
-  static boolean nameApart(Element element) {
-    String words = words(element);
-    return APART.matcher(words).find()
-        && BLANKS
-            .splitAsStream(words)
-            .anyMatch(name -> APART.matcher(name).find() && !STATE.matcher(name).find());
+  /** Whether it is called what is never the article. */
+  boolean nameApart(Element element) {
+    return isAny(element, Verdict::apart);
   }
 
-  static boolean nameTeaser(Element element) {
-    return TEASER.matcher(words(element)).find();
+  /** Whether it is called what leads to another article. */
+  boolean nameTeaser(Element element) {
+    return isAny(element, Verdict::teaser);
   }
 
-  static boolean nameSpoken(Element element) {
-    return SPOKEN.matcher(words(element)).find();
+  /** Whether it is called text for those who listen. */
+  boolean nameSpoken(Element element) {
+    return isAny(element, Verdict::spoken);
   }
 
-  private static String words(Element element) {
-    String names = PageNames.of(element) + " " + element.id();
-    return names.isBlank()
-        ? ""
-        : CAMEL.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT).strip();
+  private boolean isAny(Element element, Predicate<Verdict> kind) {
+    return is(PageNames.of(element), kind) || is(element.id(), kind);
+  }
+
+  private boolean is(String name, Predicate<Verdict> kind) {
+    return !name.isEmpty() && kind.test(names.computeIfAbsent(name, this::verdict));
+  }
+
+  private Verdict verdict(String name) {
+    return BLANKS
+        .splitAsStream(name)
+        .map(word -> words.computeIfAbsent(word, Verdict::of))
+        .reduce(Verdict.NOTHING, Verdict::or);
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +39,7 @@ final class DayThere {
   private static final int MOST_TIMES = 200;
 
   private final Document page;
+  private List<String> times;
   private final Optional<LocalDate> ofAddress;
 
   DayThere(Document page, String url) {
@@ -73,14 +75,24 @@ final class DayThere {
     Optional<LocalDateTime> instant = inUtc(time);
     return instant.isEmpty()
         ? Optional.empty()
-        : page.select("time[datetime], meta[content]").stream()
-            .limit(MOST_TIMES)
-            .flatMap(element -> Stream.of(element.attr("datetime"), element.attr("content")))
+        : times().stream()
             .map(INSTANT::matcher)
             .filter(other -> other.find() && inUtc(other).equals(instant))
             .map(other -> LocalDate.parse(other.group("day")))
             .filter(day -> !day.equals(instant.get().toLocalDate()))
             .findFirst();
+  }
+
+  private List<String> times() {
+    if (times == null) {
+      times =
+          page.select("time[datetime], meta[content]").stream()
+              .limit(MOST_TIMES)
+              .flatMap(element -> Stream.of(element.attr("datetime"), element.attr("content")))
+              .filter(text -> !text.isEmpty())
+              .toList();
+    }
+    return times;
   }
 
   private static Optional<LocalDateTime> inUtc(Matcher time) {

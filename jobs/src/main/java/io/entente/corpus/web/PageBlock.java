@@ -4,17 +4,8 @@ package io.entente.corpus.web;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/**
- * A run of text that a page shows as one block.
- *
- * @param text what it says, blanks folded
- * @param linkCharacters how many of its characters are in links
- * @param slantedCharacters how many are in italics
- * @param boldCharacters how many are in bold
- * @param owner the innermost block element around it
- */
-record PageBlock(
-    String text, int linkCharacters, int slantedCharacters, int boldCharacters, Element owner) {
+/** A run of text that a page shows as one block. */
+final class PageBlock {
 
   /** Hangul begins here; no ideograph and no kana stands before. */
   private static final int FIRST_SYLLABLE = 0x1100;
@@ -30,17 +21,79 @@ record PageBlock(
   private static final int SHORTEST_PROSE = 40;
   private static final double MOST_LINKED = 0.5;
 
+  private final String text;
+  private final int linkCharacters;
+  private final int slantedCharacters;
+  private final int boldCharacters;
+  private final Element owner;
+  private final int weight;
+  private final boolean prose;
+
+  /**
+   * Makes one.
+   *
+   * @param text what it says, blanks folded
+   * @param linkCharacters how many of its characters are in links
+   * @param slantedCharacters how many are in italics
+   * @param boldCharacters how many are in bold
+   * @param owner the innermost block element around it
+   */
+  PageBlock(
+      String text, int linkCharacters, int slantedCharacters, int boldCharacters, Element owner) {
+    this.text = text;
+    this.linkCharacters = linkCharacters;
+    this.slantedCharacters = slantedCharacters;
+    this.boldCharacters = boldCharacters;
+    this.owner = owner;
+    // Asked for over and over.
+    weight = weight(text);
+    prose =
+        !isLinked()
+            && weight >= SHORTEST_PROSE
+            && (endsSentence() || (weight >= 3 * SHORTEST_PROSE && hasPunctuation()));
+  }
+
+  /** What it says, blanks folded. */
+  String text() {
+    return text;
+  }
+
+  /** How many of its characters are in links. */
+  int linkCharacters() {
+    return linkCharacters;
+  }
+
+  /** How many of its characters are in italics. */
+  int slantedCharacters() {
+    return slantedCharacters;
+  }
+
+  /** How many of its characters are in bold. */
+  int boldCharacters() {
+    return boldCharacters;
+  }
+
+  /** The innermost block element around it. */
+  Element owner() {
+    return owner;
+  }
+
   /** Characters, with one that stands for a syllable or a word as three. */
   int weight() {
-    return weight(text);
+    return weight;
   }
 
   static int weight(String text) {
     int weight = 0;
-    int c;
-    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-      c = text.codePointAt(i);
-      weight += c >= FIRST_SYLLABLE && (Character.isIdeographic(c) || isSyllable(c)) ? 3 : 1;
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      if (text.charAt(i) < FIRST_SYLLABLE) {
+        weight++;
+      } else {
+        int c = text.codePointAt(i);
+        weight += Character.isIdeographic(c) || isSyllable(c) ? 3 : 1;
+        i += Character.charCount(c) - 1;
+      }
     }
     return weight;
   }
@@ -68,9 +121,7 @@ record PageBlock(
 
   /** Whether it reads like a paragraph of an article. */
   boolean isProse() {
-    return !isLinked()
-        && weight() >= SHORTEST_PROSE
-        && (endsSentence() || (weight() >= 3 * SHORTEST_PROSE && hasPunctuation()));
+    return prose;
   }
 
   private boolean hasPunctuation() {

@@ -20,11 +20,11 @@ final class PageBlocks implements NodeVisitor {
 
   private final List<PageBlock> blocks = new ArrayList<>();
   private final Deque<Element> owners = new ArrayDeque<>();
+  private final Deque<Element> links = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
   private int linkCharacters;
   private int slantedCharacters;
   private int boldCharacters;
-  private int links;
   private int slanted;
   private int bold;
   private int breaks;
@@ -59,7 +59,9 @@ final class PageBlocks implements NodeVisitor {
       flush();
       owners.push(element);
     } else {
-      links += isLink(element) ? 1 : 0;
+      if (isLink(element)) {
+        links.push(element);
+      }
       slanted += isSlanted(element) ? 1 : 0;
       bold += isBold(element) ? 1 : 0;
     }
@@ -74,7 +76,9 @@ final class PageBlocks implements NodeVisitor {
       flush();
       owners.pop();
     } else {
-      links -= isLink(element) ? 1 : 0;
+      if (links.peek() == element) {
+        links.pop();
+      }
       slanted -= isSlanted(element) ? 1 : 0;
       bold -= isBold(element) ? 1 : 0;
     }
@@ -82,7 +86,15 @@ final class PageBlocks implements NodeVisitor {
 
   /** A link that is never closed goes on over the whole article. */
   private static boolean isLink(Element element) {
-    return element.normalName().equals("a") && element.text().length() <= LONGEST_LINK;
+    return element.normalName().equals("a")
+        && (isShort(element) || element.text().length() <= LONGEST_LINK);
+  }
+
+  /** Whether it holds a few words and nothing else, as nearly all links do. */
+  private static boolean isShort(Element element) {
+    return element.childNodeSize() == 1
+        && element.childNode(0) instanceof TextNode run
+        && run.getWholeText().length() <= LONGEST_LINK;
   }
 
   private static boolean isSlanted(Element element) {
@@ -118,7 +130,7 @@ final class PageBlocks implements NodeVisitor {
         text.append(' ');
       }
     }
-    linkCharacters += links > 0 ? text.length() - before : 0;
+    linkCharacters += !links.isEmpty() ? text.length() - before : 0;
     slantedCharacters += slanted > 0 ? text.length() - before : 0;
     boldCharacters += bold > 0 ? text.length() - before : 0;
   }

@@ -100,6 +100,7 @@ final class PageClutter implements NodeFilter {
           "a", "span", "b", "strong", "i", "em", "u", "mark", "abbr", "cite", "q", "font", "small");
 
   private final PageProse prose;
+  private final ClutterWords words;
   private final boolean byName;
 
   /** What holds the line that the page describes itself with. */
@@ -107,8 +108,36 @@ final class PageClutter implements NodeFilter {
 
   private final Set<Element> besideImages = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private PageClutter(Element body, PageProse prose, PageHead head, boolean byName) {
+  /** What of a page has no text to read: its rules and images, when what is for machines is out. */
+  private record Unread(Element body, List<Element> rules, List<Element> images) {
+
+    /** Takes scripts and the like out, in one walk with finding the others. */
+    static Unread takenFrom(Element body) {
+      Unread unread = new Unread(body, new ArrayList<>(), new ArrayList<>());
+      body.filter((node, depth) -> unread.look(node));
+      return unread;
+    }
+
+    private FilterResult look(Node node) {
+      if (node instanceof Element element) {
+        switch (element.normalName()) {
+          case "script", "style", "noscript", "template" -> {
+            return FilterResult.REMOVE;
+          }
+          case "hr" -> rules.add(element);
+          case "img", "amp-img" -> images.add(element);
+          default -> {}
+        }
+      }
+      return FilterResult.CONTINUE;
+    }
+  }
+
+  private PageClutter(
+      Unread unread, PageProse prose, ClutterWords words, PageHead head, boolean byName) {
+    Element body = unread.body();
     this.prose = prose;
+    this.words = words;
     for (PageBlock block : prose.blocks()) {
       Element element = head.isDescription(block) ? block.owner() : body;
       for (int i = 0;
@@ -118,7 +147,7 @@ final class PageClutter implements NodeFilter {
       }
     }
     this.byName = byName;
-    for (Element image : body.select("img, amp-img")) {
+    for (Element image : unread.images()) {
       Element around = image.parent();
       for (int i = 0; i < IMAGE_REACH && around != null && besideImages.add(around); i++) {
         around = around.parent();
@@ -143,22 +172,42 @@ final class PageClutter implements NodeFilter {
   private static int remove(Document page, PageHead head, boolean byName) {
     Element body = page.body();
     unwrapPageWithoutScripts(body);
-    body.select("script, style, noscript, template").remove();
-    PageProse prose = PageProse.in(body);
-    int characters = body.text().length();
-    body.select("hr").stream()
+    Unread unread = Unread.takenFrom(body);
+    ClutterWords words = new ClutterWords();
+    PageProse prose = PageProse.in(body, words);
+    int characters = unread.rules().isEmpty() ? 0 : body.text().length();
+    unread.rules().stream()
         .limit(MOST_RULES)
         .forEach(rule -> removeImprint(rule, prose, characters));
-    body.filter(new PageClutter(body, prose, head, byName));
+    body.filter(new PageClutter(unread, prose, words, head, byName));
     return prose.total();
   }
 
   /** A {@code noscript} that is never closed has the whole page in it. */
   private static void unwrapPageWithoutScripts(Element body) {
     Element alternative = body.selectFirst("noscript");
-    if (alternative != null && alternative.text().length() > MOST_HIDDEN * body.text().length()) {
+    if (alternative != null && holdsMost(alternative, body)) {
       alternative.unwrap();
     }
+  }
+
+  private static boolean holdsMost(Element part, Element whole) {
+    int length = part.text().length();
+    // Letters are counted no further than they have to be to say that it does not.
+    return !hasLetters(whole, (int) (length / MOST_HIDDEN) + 1)
+        && length > MOST_HIDDEN * whole.text().length();
+  }
+
+  private static boolean hasLetters(Element element, int atLeast) {
+    int[] letters = new int[1];
+    NodeFilter counting =
+        (node, depth) -> {
+          if (node instanceof TextNode run) {
+            letters[0] += (int) run.getWholeText().chars().filter(Character::isLetter).count();
+          }
+          return letters[0] >= atLeast ? FilterResult.STOP : FilterResult.CONTINUE;
+        };
+    return NodeTraversor.filter(counting, element) == FilterResult.STOP;
   }
 
   /** What little stands below the last rule is about the site. */
@@ -213,14 +262,14 @@ final class PageClutter implements NodeFilter {
   }
 
   private boolean looksLikeClutter(Element element) {
-    return isCaption(element)
-        || (byName && ClutterWords.name(element))
-        || (ClutterWords.nameTeaser(element) && element.selectFirst("a") != null);
+    return (byName && words.name(element))
+        || isCaption(element)
+        || (words.nameTeaser(element) && element.selectFirst("a") != null);
   }
 
-  private static boolean isAmidText(Element element) {
+  private boolean isAmidText(Element element) {
     return INLINE.contains(element.normalName())
-        && !ClutterWords.nameSpoken(element)
+        && !words.nameSpoken(element)
         && (isText(element.previousSibling()) || isText(element.nextSibling()));
   }
 

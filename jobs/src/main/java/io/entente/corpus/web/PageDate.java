@@ -53,11 +53,36 @@ public final class PageDate {
           "article.published",
           "published-date",
           "releasedate",
-          "uploaddate");
+          "uploaddate",
+          "date_published",
+          "dateposted",
+          "article:publicationdate",
+          "article:publication_date",
+          "bt:pubdate",
+          "rnews:datepublished",
+          "shareaholic:article_published_time",
+          "dc.date.publication",
+          "dc:date.issued",
+          "dcterms:issued",
+          "citation_publication_date",
+          "citation_online_date",
+          "citation_date");
 
   /** Names for the day of publication, of the last change or of the page's making. */
   private static final List<String> VAGUE_META =
-      List.of("date", "dc.date", "dcterms.date", "dc.date.created", "dcterms.created");
+      List.of(
+          "date",
+          "dc.date",
+          "dc:date",
+          "dcterms.date",
+          "dc.date.created",
+          "dcterms.created",
+          "dc.created",
+          "dc:created",
+          "article.created",
+          "datecreated",
+          "created",
+          "gentime");
 
   private static final Pattern UPDATED =
       Pattern.compile(
@@ -77,11 +102,13 @@ public final class PageDate {
   private static final int MOST_SCRIPT = 200_000;
 
   private final Document page;
+  private final List<Element> metas;
   private final boolean dayFirst;
   private final DayThere place;
 
   private PageDate(Document page, String url) {
     this.page = page;
+    metas = page.select("meta[content]");
     dayFirst = DayFirst.isIn(page);
     place = new DayThere(page, url);
   }
@@ -132,6 +159,9 @@ public final class PageDate {
   }
 
   private static Optional<LocalDate> parse(String text, boolean dayFirst) {
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
     List<LocalDate> days = new ArrayList<>();
     for (String part : UPDATED.split(text)) {
       usual(part).or(() -> LocalisedDates.find(part, dayFirst)).ifPresent(days::add);
@@ -152,7 +182,6 @@ public final class PageDate {
   }
 
   private Stream<LocalDate> inMeta(List<String> names) {
-    List<Element> metas = page.select("meta[content]");
     return names.stream()
         .flatMap(name -> metas.stream().filter(meta -> isNamed(meta, name)))
         .map(meta -> there(meta.attr("content")))

@@ -2,7 +2,6 @@
 package io.entente.corpus.web;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -13,8 +12,6 @@ import org.jsoup.parser.Parser;
  * does.
  */
 final class PageHead {
-
-  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final double TITLE_AND_MORE = 1.6;
 
@@ -80,7 +77,23 @@ final class PageHead {
             && shown.startsWith(description.substring(0, LONGEST_CUT)));
   }
 
+  /** Its letters and numbers alone. */
   static String letters(String text) {
-    return OTHER.matcher(text).replaceAll("");
+    StringBuilder letters = new StringBuilder(text.length());
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (isLetterOrNumber(c)) {
+        letters.appendCodePoint(c);
+      }
+    }
+    return letters.toString();
+  }
+
+  private static boolean isLetterOrNumber(int c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 }

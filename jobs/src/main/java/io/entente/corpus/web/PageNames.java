@@ -19,13 +19,18 @@ final class PageNames {
   private PageNames() {}
 
   static String of(Element element) {
-    StringBuilder names = new StringBuilder(element.className());
+    String names = element.className();
+    if (element.attributesSize() == 0) {
+      return names;
+    }
     for (Attribute attribute : element.attributes()) {
-      boolean naming = NAMING.matcher(attribute.getKey()).matches();
+      // Asked first since most attributes are others.
+      boolean naming =
+          attribute.getKey().startsWith("data-") && NAMING.matcher(attribute.getKey()).matches();
       if (naming && attribute.getValue().length() <= LONGEST) {
-        names.append(' ').append(attribute.getValue());
+        names += ' ' + attribute.getValue();
       }
     }
-    return names.toString().strip();
+    return names.strip();
   }
 }

@@ -26,7 +26,10 @@ final class PageProse {
   private final List<PageBlock> blocks;
   private final int total;
 
-  private PageProse(Element root) {
+  private final ClutterWords words;
+
+  private PageProse(Element root, ClutterWords words) {
+    this.words = words;
     blocks = PageBlocks.of(root);
     for (PageBlock block : blocks) {
       if (block.isProse()) {
@@ -57,12 +60,12 @@ final class PageProse {
     }
   }
 
-  private static boolean isApart(Element element) {
-    return APART.contains(element.normalName()) || ClutterWords.nameApart(element);
+  private boolean isApart(Element element) {
+    return APART.contains(element.normalName()) || words.nameApart(element);
   }
 
-  static PageProse in(Element root) {
-    return new PageProse(root);
+  static PageProse in(Element root, ClutterWords words) {
+    return new PageProse(root, words);
   }
 
   /** The weight of the prose in an element. */

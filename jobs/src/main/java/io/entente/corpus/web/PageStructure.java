@@ -52,7 +52,10 @@ final class PageStructure {
       Pattern.compile(
           "(?i)^$|align|text|para|body|content|story|article|normal|justif|\\b(?:last|end)\\b|^p\\d*$");
 
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
   private final Map<String, Double> weights = new HashMap<>();
+  private final Map<Element, String> kinds = new IdentityHashMap<>();
   private final String main;
 
   /** What the prose of the main kind is in, however far out. */
@@ -127,9 +130,13 @@ final class PageStructure {
     return lengths.computeIfAbsent(element, e -> e.text().length());
   }
 
-  private static String kind(PageBlock block) {
-    Element element = container(block.owner());
-    return element.normalName() + " " + PageNames.of(element).replaceAll("\\d+", "");
+  private String kind(PageBlock block) {
+    return kinds.computeIfAbsent(
+        block.owner(),
+        owner -> {
+          Element element = container(owner);
+          return element.normalName() + " " + NUMBER.matcher(PageNames.of(element)).replaceAll("");
+        });
   }
 
   private static Element container(Element owner) {

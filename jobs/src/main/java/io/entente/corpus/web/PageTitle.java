@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -38,22 +40,29 @@ final class PageTitle {
   /** In characters of a title: what is longer is not held against the names of the site. */
   private static final int LONGEST_SITE = 100;
 
+  /** A shorter part of an address is a country's or a section's. */
+  private static final int SHORTEST_LABEL = 4;
+
+  /** The longest that the domain name system knows. */
+  private static final int LONGEST_HOST = 253;
+
   private PageTitle() {}
 
   /** The title, or null. */
   static String of(Document page, JsonLd data) {
     // A title that is never closed goes on with markup.
     String shown = page.title().replaceFirst("<.*", "").strip();
-    String graph = meta(page, "og:title").orElse("");
-    Set<String> sites = sites(page, data);
+    List<Element> metas = page.getElementsByTag("meta");
+    String graph = meta(metas, "og:title").orElse("");
+    Set<String> sites = sites(metas, data, page.location());
     List<String> blocks = PageBlocks.of(page.body()).stream().map(PageBlock::text).toList();
-    Stream<Supplier<Optional<String>>> ways =
-        Stream.of(
+    List<Supplier<Optional<String>>> ways =
+        List.of(
             () ->
                 data.articleValue("headline")
                     .map(headline -> Parser.unescapeEntities(headline, false))
                     .filter(headline -> isShown(headline, blocks) || !isShown(graph, blocks))
-                    .map(headline -> inFull(headline, blocks)),
+                    .map(headline -> withoutNamed(inFull(headline, blocks), sites)),
             () ->
                 notBlank(withoutSite(shown, sites)).filter(title -> hasSubjectBefore(graph, title)),
             () -> repeated(graph, blocks),
@@ -65,12 +74,25 @@ final class PageTitle {
             () ->
                 page.select("h1").stream().map(Element::text).flatMap(PageTitle::given).findFirst(),
             () -> notBlank(shown).map(title -> withoutSite(title, sites)));
-    return ways.map(Supplier::get).flatMap(Optional::stream).findFirst().orElse(null);
+    return first(ways, title -> !isSite(title, 0, title.length(), sites))
+        .or(() -> first(ways, title -> true))
+        .orElse(null);
   }
 
-  private static Optional<String> meta(Document page, String name) {
-    Element meta = page.selectFirst("meta[property=" + name + "], meta[name=" + name + "]");
-    return meta == null ? Optional.empty() : notBlank(meta.attr("content"));
+  private static Optional<String> first(
+      List<Supplier<Optional<String>>> ways, Predicate<String> wanted) {
+    return ways.stream().map(Supplier::get).flatMap(Optional::stream).filter(wanted).findFirst();
+  }
+
+  private static Optional<String> meta(List<Element> metas, String name) {
+    return metas.stream()
+        .filter(meta -> isNamed(meta, "property", name) || isNamed(meta, "name", name))
+        .findFirst()
+        .flatMap(meta -> notBlank(meta.attr("content")));
+  }
+
+  private static boolean isNamed(Element meta, String attribute, String name) {
+    return meta.attr(attribute).strip().equalsIgnoreCase(name);
   }
 
   private static Optional<String> notBlank(String text) {
@@ -110,13 +132,31 @@ final class PageTitle {
         .orElse(headline);
   }
 
-  /** The names of the site, in letters. */
-  private static Set<String> sites(Document page, JsonLd data) {
-    return Stream.of(meta(page, "og:site_name"), meta(page, "application-name"), data.publisher())
-        .flatMap(Optional::stream)
+  /** The names of the site, in letters: those that it gives itself, and its address. */
+  private static Set<String> sites(List<Element> metas, JsonLd data, String url) {
+    Stream<String> given =
+        Stream.of(meta(metas, "og:site_name"), meta(metas, "application-name"), data.publisher())
+            .flatMap(Optional::stream);
+    return Stream.concat(given, PageUrl.publisher(url).stream().flatMap(PageTitle::ofAddress))
         .map(PageTitle::letters)
         .filter(name -> !name.isEmpty())
         .collect(Collectors.toSet());
+  }
+
+  /** {@code harbour-post.example} is the Harbour Post, or Harbour-Post.example. */
+  private static Stream<String> ofAddress(String host) {
+    if (host.length() > LONGEST_HOST) {
+      return Stream.empty();
+    }
+    String[] labels = host.split("\\.");
+    return IntStream.range(0, labels.length - 1)
+        .boxed()
+        .flatMap(
+            i -> {
+              String whole = String.join(".", List.of(labels).subList(i, labels.length));
+              return Stream.of(labels[i], whole);
+            })
+        .filter(name -> name.length() >= SHORTEST_LABEL);
   }
 
   private static String letters(String text) {
@@ -128,17 +168,27 @@ final class PageTitle {
    * dashes. What stands before a colon goes only when it is the site: it may be the subject.
    */
   private static String withoutSite(String title, Set<String> sites) {
+    String rest = withoutNamed(title, sites);
+    return rest.length() < title.length() ? rest : longestPart(title);
+  }
+
+  /** The same, and nothing else; some software names the site a second time. */
+  private static String withoutNamed(String title, Set<String> sites) {
+    return withoutOne(withoutOne(title, sites), sites);
+  }
+
+  private static String withoutOne(String title, Set<String> sites) {
     Matcher divider = ANY_DIVIDER.matcher(title);
-    String rest = title;
+    int begin = 0;
     while (divider.find()) {
       if (isSite(title, divider.end(), title.length(), sites)) {
-        return title.substring(0, divider.start());
+        return title.substring(begin, divider.start());
       }
       if (isSite(title, 0, divider.start(), sites)) {
-        rest = title.substring(divider.end());
+        begin = divider.end();
       }
     }
-    return rest.length() < title.length() ? rest : longestPart(title);
+    return title.substring(begin);
   }
 
   private static boolean isSite(String title, int begin, int end, Set<String> sites) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * The dates that a page shows its readers, as time elements, by the names of elements and as lines.
@@ -84,6 +85,8 @@ final class ShownDates {
   private final Function<String, Optional<LocalDate>> reader;
   private final Map<Element, Integer> distances;
   private final Map<Element, Boolean> apart = new IdentityHashMap<>();
+  private final ClutterWords words = new ClutterWords();
+  private List<Candidate> candidates;
 
   /**
    * Looks for dates in a page.
@@ -107,19 +110,27 @@ final class ShownDates {
   }
 
   private Optional<LocalDate> marked(Predicate<Candidate> wanted) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
-      page.select(kind.selector).stream()
-          .filter(element -> !isApart(element))
-          .forEach(element -> candidates.add(candidate(element, kind)));
-    }
-    for (Candidate candidate : likeliest(candidates)) {
+    for (Candidate candidate : candidates()) {
       Optional<LocalDate> day = day(candidate);
       if (day.isPresent() && wanted.test(candidate)) {
         return day;
       }
     }
     return Optional.empty();
+  }
+
+  private List<Candidate> candidates() {
+    if (candidates == null) {
+      List<Candidate> all = new ArrayList<>();
+      for (Kind kind : Kind.values()) {
+        page.select(kind.selector).stream()
+            .filter(element -> kind != Kind.LINE || hasDigit(element))
+            .filter(element -> !isApart(element))
+            .forEach(element -> all.add(candidate(element, kind)));
+      }
+      candidates = likeliest(all);
+    }
+    return candidates;
   }
 
   private static List<Candidate> likeliest(List<Candidate> candidates) {
@@ -139,7 +150,7 @@ final class ShownDates {
   Optional<LocalDate> inLines() {
     List<Candidate> lines = new ArrayList<>();
     page.select(Kind.LINE.selector).stream()
-        .filter(line -> !isApart(line))
+        .filter(line -> hasDigit(line) && !isApart(line))
         .forEach(line -> lines.add(candidate(line, Kind.LINE)));
     return likeliest(lines).stream()
         .map(candidate -> beginning(candidate.element().ownText()))
@@ -147,6 +158,15 @@ final class ShownDates {
         .map(reader)
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** Whether its own text has one, without which it is no date. */
+  private static boolean hasDigit(Element line) {
+    return line.childNodes().stream()
+        .anyMatch(
+            node ->
+                node instanceof TextNode run
+                    && run.getWholeText().chars().anyMatch(Character::isDigit));
   }
 
   private Candidate candidate(Element element, Kind kind) {
@@ -166,7 +186,7 @@ final class ShownDates {
       known = apart.get(e);
       if (known == null) {
         unknown.add(e);
-        known = ClutterWords.nameApart(e);
+        known = words.nameApart(e);
       }
       if (known || apart.containsKey(e)) {
         break;

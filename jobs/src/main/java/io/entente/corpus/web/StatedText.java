@@ -101,6 +101,6 @@ final class StatedText {
   }
 
   private static String letters(String text) {
-    return text.replaceAll("[^\\p{L}\\p{N}]+", "");
+    return PageHead.letters(text);
   }
 }

@@ -19,6 +19,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files in which there are files, and web archives of the format before WARC. */
 class ArchivesTest {
@@ -235,5 +237,18 @@ class ArchivesTest {
     ReadingOptions small = new ReadingOptions("auto", Map.of(), "", 300);
     assertThat(Readings.of(file, small).reasons())
         .containsExactly(RejectReason.BAD_WARC, RejectReason.TOO_LONG, RejectReason.TOO_LONG);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-9, -1, 0, 1, 8, 60})
+  void firstRecordOfAnArcIsRead_whenTheLinesBeforeItAreCountedWrong(int more) throws IOException {
+    String about = "1 0 Lamps\nURL IP-address Archive-date Content-type Archive-length\n";
+    String arc =
+        "filedesc://a.arc 0.0.0.0 20080430204825 text/plain %d\n%s\n"
+                .formatted(about.length() + more, about)
+            + record("http://wire.example/lamps", "text/html", HTTP);
+    Readings readings = Readings.of(Files.write(folder.resolve("a.arc"), bytes(arc)));
+
+    assertThat(readings.articles()).hasSize(1);
   }
 }

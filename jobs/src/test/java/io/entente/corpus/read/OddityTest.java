@@ -12,6 +12,7 @@ import io.entente.corpus.ReadingOptions;
 import io.entente.corpus.RecordFields;
 import io.entente.corpus.UnusableRecordException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -58,15 +59,15 @@ class OddityTest {
 
   @Test
   void nothingIsOddAboutNews() {
-    assertThat(Oddity.of(texts(OddityTest::plain))).isEmpty();
-    assertThat(Oddity.of(List.of())).isEmpty();
+    assertThat(Oddity.of(texts(OddityTest::plain), List.of())).isEmpty();
+    assertThat(Oddity.of(List.of(), List.of())).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"{\"blocks\": [\"x\"]} ", "5 &lt;b&gt; 3 ", "Code <div class='x'> is here. "})
   void markupIsSeen(String markup) {
-    assertThat(Oddity.of(texts(i -> i % 10 == 0 ? marked(markup, i) : plain(i))))
+    assertThat(Oddity.of(texts(i -> i % 10 == 0 ? marked(markup, i) : plain(i)), List.of()))
         .singleElement()
         .returns(Oddity.Kind.MARKUP, Oddity::kind)
         .returns(2, Oddity::articles)
@@ -81,14 +82,14 @@ class OddityTest {
   @ParameterizedTest
   @ValueSource(strings = {"...", "\u2026", " [\u2026]", " Read more", "... Continue reading"})
   void teasersAreSeen(String end) {
-    assertThat(Oddity.of(texts(i -> plain(i) + (i < 4 ? " And so they" + end : ""))))
+    assertThat(Oddity.of(texts(i -> plain(i) + (i < 4 ? " And so they" + end : "")), List.of()))
         .extracting(Oddity::kind, Oddity::articles)
         .containsExactly(tuple(Oddity.Kind.CUT_OFF, 4));
   }
 
   @Test
   void shortTextsAreSeen() {
-    assertThat(Oddity.of(texts(i -> "On day %d there was news.".formatted(i))))
+    assertThat(Oddity.of(texts(i -> "On day %d there was news.".formatted(i)), List.of()))
         .extracting(Oddity::kind)
         .containsExactly(Oddity.Kind.SHORT);
   }
@@ -97,7 +98,8 @@ class OddityTest {
   void oneNoticeInPlaceOfTextsIsSeen() {
     assertThat(
             Oddity.of(
-                texts(i -> i < 5 ? "We value your privacy, as do our partners." + LONG : plain(i))))
+                texts(i -> i < 5 ? "We value your privacy, as do our partners." + LONG : plain(i)),
+                List.of()))
         .singleElement()
         .returns(Oddity.Kind.SAME_BEGINNING, Oddity::kind)
         .extracting(Oddity::example)
@@ -109,8 +111,8 @@ class OddityTest {
   void dayOfAnExportIsSeen() {
     assertThat(
             Oddity.of(
-                articles(
-                    i -> "Title " + i, i -> i < 15 ? "2025-03-01" : day(i), OddityTest::plain)))
+                articles(i -> "Title " + i, i -> i < 15 ? "2025-03-01" : day(i), OddityTest::plain),
+                List.of()))
         .singleElement()
         .returns(Oddity.Kind.SAME_DAY, Oddity::kind)
         .returns("2025-03-01", Oddity::example);
@@ -124,8 +126,29 @@ class OddityTest {
                     i ->
                         "Die Minister beider L\u00e4nder sprachen gestern \u00fcber den gro\u00dfen Fluss",
                     OddityTest::day,
-                    OddityTest::plain)))
+                    OddityTest::plain),
+                List.of()))
         .extracting(Oddity::kind)
         .containsExactly(Oddity.Kind.OTHER_LANGUAGE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"00", "09"})
+  void oneHourOfTheDayIsSeen(String hour) {
+    List<Article> news = texts(OddityTest::plain);
+
+    assertThat(Oddity.of(news, hours(hour, 5)))
+        .singleElement()
+        .isEqualTo(new Oddity(Oddity.Kind.SAME_HOUR, 10, 15, hour + ":00"));
+    assertThat(Oddity.of(news, hours(hour, 12))).isEmpty();
+  }
+
+  /** Ten times one hour, and so many others. */
+  private static List<String> hours(String hour, int others) {
+    List<String> hours = new ArrayList<>(Collections.nCopies(10, hour));
+    for (int i = 0; i < others; i++) {
+      hours.add("%02d".formatted(10 + i));
+    }
+    return hours;
   }
 }

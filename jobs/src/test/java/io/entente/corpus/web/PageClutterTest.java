@@ -136,6 +136,22 @@ class PageClutterTest {
   }
 
   @Test
+  void commentsNeverHoldTheArticle_whateverElseTheyAreCalled() {
+    Document page =
+        Jsoup.parse(
+            "<div class='wide comments' id=talk>"
+                + PROSE
+                + PROSE
+                + "</div><div>"
+                + PROSE
+                + "</div>");
+
+    PageClutter.remove(page, PageHead.unknown());
+
+    assertThat(page.select(".comments")).isEmpty();
+  }
+
+  @Test
   void imprintGoes_whenLittleStandsBelowTheRule() {
     assertThat(left("<hr><p>Imprint</p>and contact")).isEmpty();
     assertThat(left("<hr><p>" + "Much more. ".repeat(30) + "</p>")).startsWith("Much more.");

@@ -33,6 +33,8 @@ class PageDateTest {
         "<meta name=DC.date.issued content=2025-02-14>",
         "<meta itemprop=datePublished content=2025-02-14>",
         "<meta name=pubdate content='14 February 2025'>",
+        "<meta name=citation_publication_date content=2025/02/14>",
+        "<meta name=DC.created content=2025-02-14>",
         "<meta name=date content=nonsense><meta name=date content=2025-02-14>",
         "<span itemprop=datePublished content=2025-02-14>today</span>",
         "<time pubdate datetime=2025-02-14>today</time>",

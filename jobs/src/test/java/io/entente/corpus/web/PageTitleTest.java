@@ -102,4 +102,37 @@ class PageTitleTest {
     assertThat(title("<p>Text.</p>")).isNull();
     assertThat(title("")).isNull();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lamps of the harbour counted | The Quay-Post",
+        "Lamps of the harbour counted - thequaypost.example",
+        "The Quay Post: Lamps of the harbour counted",
+        "The Quay Post | Lamps of the harbour counted | thequaypost.example"
+      })
+  void siteGoes_whenItIsCalledAsItsAddressIs(String title) {
+    Document page =
+        Jsoup.parse("<title>" + title + "</title>", "https://news.thequaypost.example/1");
+
+    assertThat(PageTitle.of(page, JsonLd.of(page))).isEqualTo("Lamps of the harbour counted");
+  }
+
+  @Test
+  void siteIsNoHeadline_whenThePageHasAnother() {
+    Document page =
+        Jsoup.parse(
+            "<title>The Quay Post</title><h1>Lamps of the harbour counted</h1>",
+            "https://thequaypost.example/1");
+
+    assertThat(PageTitle.of(page, JsonLd.of(page))).isEqualTo("Lamps of the harbour counted");
+  }
+
+  @Test
+  void siteIsTheTitle_whenThereIsNoOther() {
+    Document page =
+        Jsoup.parse("<title>The Quay Post</title><p>x", "https://thequaypost.example/1");
+
+    assertThat(PageTitle.of(page, JsonLd.of(page))).isEqualTo("The Quay Post");
+  }
 }
