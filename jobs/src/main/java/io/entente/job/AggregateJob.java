@@ -25,15 +25,17 @@ import io.entente.pair.TermRules;
 import io.entente.pair.count.CountedCorpus;
 import io.entente.pair.count.PeriodCounting;
 import io.entente.pair.term.TermCounting;
+import io.entente.table.ChangedRows;
 import io.entente.table.Difference;
 import io.entente.table.Identity;
 import io.entente.table.LakeCheck;
-import io.entente.table.LakeCommit;
 import io.entente.table.LakeCommit.Placement;
 import io.entente.table.Runs;
 import io.entente.table.TableDefinition;
+import io.entente.table.TableState;
 import io.entente.trend.ActorTrends;
 import io.entente.trend.PairTrends;
+import io.entente.trend.TrendDerivation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +73,9 @@ public final class AggregateJob {
   private final JobRun run;
   private final CountFilter filter;
   private final TermRules terms;
+
+  /** Whether the lake's rows of periods that did not change are those that would be made anew. */
+  private boolean keeps;
 
   private AggregateJob(JobContext context, JobRun run, CountFilter filter, TermRules terms) {
     this.context = context;
@@ -126,11 +131,11 @@ public final class AggregateJob {
       AggregateJob job = new AggregateJob(context, run, filter, terms);
       CountedCorpus counted = job.counted();
       ChangedPeriods all = job.sources(counted).changedSince(PeriodSources.ofLedger(Map.of()));
-      try (PeriodCounting counting = counted.of(all).counting()) {
+      try (PeriodCounting counting = counted.of(all).counting(all)) {
         job.writePeriods(counting, all);
       }
       job.writeTerms(counted.of(all), all);
-      job.writeTrends();
+      job.writeTrends(all);
       return Optional.of(
           MADE.stream()
               .flatMap(
@@ -160,17 +165,29 @@ public final class AggregateJob {
       throw filter.fitsNothing();
     }
     PeriodSources sources = sources(counted);
-    ChangedPeriods changed =
-        sources.changedSince(
-            PeriodSources.ofLedger(context.lake().state(PeriodTotals.TABLE).sources()));
+    PeriodSources before = before();
+    keeps = before.months().recipe().equals(sources.months().recipe());
+    ChangedPeriods changed = sources.changedSince(before);
     try (PeriodCounting counting =
         run.steps()
             .read(
                 "gather articles",
-                () -> counted.of(changed).counting(),
+                () -> counted.of(changed).counting(changed),
                 ready -> context.lake().state(Articles.TABLE).rows())) {
       return write(counting, counted.of(changed), changed, sources);
     }
+  }
+
+  /** What the lake's periods were made from; nothing where not all tables were made together. */
+  private PeriodSources before() {
+    TableState totals = context.lake().state(PeriodTotals.TABLE);
+    boolean together =
+        MADE.stream().allMatch(table -> context.lake().state(table).runId().equals(totals.runId()));
+    return PeriodSources.ofLedger(together ? totals.sources() : Map.of());
+  }
+
+  private Dataset<Row> read(TableDefinition<?> table) {
+    return context.lake().read(context.spark(), table);
   }
 
   private String recipe(PairRules rules) {
@@ -192,7 +209,7 @@ public final class AggregateJob {
     writePeriods(counting, changed);
     writeTerms(counted, changed);
     run.commit().setSources(PeriodTotals.TABLE, sources.toLedger());
-    writeTrends();
+    writeTrends(changed);
     Map<String, Long> counts = new LinkedHashMap<>();
     counts.put("periods", run.commit().stateAfter(PeriodTotals.TABLE).rows());
     counts.put("actor periods", run.commit().stateAfter(ActorPeriods.TABLE).rows());
@@ -261,27 +278,49 @@ public final class AggregateJob {
             step,
             mentions(),
             () ->
-                run.commit()
-                    .replacePartitions(
-                        table, changed.rows(rows), changed.partitions(table), Placement.KEPT));
+                keeps
+                    ? run.commit()
+                        .changePartitions(
+                            table,
+                            new ChangedRows(
+                                changed.changed(rows),
+                                changed.changed(read(table)),
+                                changed.standing(read(table))),
+                            changed.partitions(table))
+                    : run.commit()
+                        .replacePartitions(
+                            table, changed.rows(rows), changed.partitions(table), Placement.KEPT));
   }
 
-  /** Derives the trends of what the run has staged: each looks back over all periods. */
-  private void writeTrends() {
-    SparkSession spark = context.spark();
-    LakeCommit commit = run.commit();
-    List<PeriodTotals.Total> totals = PeriodTotals.list(commit.after(spark, PeriodTotals.TABLE));
-    Dataset<Row> actors = ActorTrends.of(commit.after(spark, ActorPeriods.TABLE), totals);
+  /**
+   * Derives the trends of what the run has staged: each looks back over all periods, but ranks in
+   * periods that did not change are those of before.
+   */
+  private void writeTrends(ChangedPeriods changed) {
+    List<PeriodTotals.Total> totals =
+        PeriodTotals.list(run.commit().after(context.spark(), PeriodTotals.TABLE));
+    write("compare actors", ActorTrends.DERIVATION, changed, totals);
+    write("compare pairs", PairTrends.DERIVATION, changed, totals);
+  }
+
+  private void write(
+      String step,
+      TrendDerivation trends,
+      ChangedPeriods changed,
+      List<PeriodTotals.Total> totals) {
     run.steps()
         .write(
-            "compare actors",
-            totals.stream().mapToLong(PeriodTotals.Total::actors).sum(),
-            () -> commit.replaceTable(ActorTrends.TABLE, actors));
-    Dataset<Row> pairs = PairTrends.of(commit.after(spark, PairPeriods.TABLE), totals);
-    run.steps()
-        .write(
-            "compare pairs",
-            totals.stream().mapToLong(PeriodTotals.Total::pairs).sum(),
-            () -> commit.replaceTable(PairTrends.TABLE, pairs));
+            step,
+            totals.stream().mapToLong(trends.size()).sum(),
+            () -> {
+              Dataset<Row> periods = run.commit().after(context.spark(), trends.periods());
+              Dataset<Row> ranked =
+                  keeps
+                      ? trends
+                          .ranked(changed.changed(periods), changed.totals(totals))
+                          .unionByName(trends.ranks(changed.others(read(trends.table()))))
+                      : trends.ranked(periods, totals);
+              return run.commit().replaceTable(trends.table(), trends.of(ranked, totals));
+            });
   }
 }

@@ -8,8 +8,10 @@ import io.entente.corpus.Articles;
 import io.entente.table.RecordReader;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -56,14 +58,15 @@ public record CorpusDates(LocalDate first, LocalDate last) {
     return first + DIVIDER + last;
   }
 
-  /** The days on which the corpus began or ended before and does now, where that is different. */
+  /** The days on which the corpus began or ended before and does now, of each end that moved. */
   public static Set<LocalDate> moved(Optional<CorpusDates> before, Optional<CorpusDates> now) {
     Set<LocalDate> days = new HashSet<>();
-    if (!before.equals(now)) {
-      before.ifPresent(dates -> days.add(dates.first()));
-      before.ifPresent(dates -> days.add(dates.last()));
-      now.ifPresent(dates -> days.add(dates.first()));
-      now.ifPresent(dates -> days.add(dates.last()));
+    for (Function<CorpusDates, LocalDate> end :
+        List.<Function<CorpusDates, LocalDate>>of(CorpusDates::first, CorpusDates::last)) {
+      if (!before.map(end).equals(now.map(end))) {
+        before.map(end).ifPresent(days::add);
+        now.map(end).ifPresent(days::add);
+      }
     }
     return days;
   }

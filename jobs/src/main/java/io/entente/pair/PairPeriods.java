@@ -275,6 +275,7 @@ public final class PairPeriods {
     private final SpecificInternalRow row;
     private final int actorA;
     private final int actorB;
+    private final int relation;
     private final int articles;
     private final int stories;
     private final int storiesSure;
@@ -302,6 +303,7 @@ public final class PairPeriods {
       this.row = new SpecificInternalRow(schema);
       this.actorA = a.indexIn(schema);
       this.actorB = b.indexIn(schema);
+      this.relation = List.of(schema.fieldNames()).indexOf(RELATION.name());
       this.articles = PeriodColumns.ARTICLES.indexIn(schema);
       this.stories = PeriodColumns.STORIES.indexIn(schema);
       this.storiesSure = STORIES_SURE.indexIn(schema);
@@ -332,8 +334,8 @@ public final class PairPeriods {
     }
 
     /** Fills in how they belong together; null where they do not. Of rows of pair_periods. */
-    public void relation(UTF8String relation) {
-      row.update(RELATION.indexIn(schema), relation);
+    public void relation(UTF8String ofBoth) {
+      row.update(relation, ofBoth);
     }
 
     /** Fills in what was counted. */

@@ -18,7 +18,8 @@
  *
  * <p>Only what changed is counted again: {@link io.entente.pair.MonthSources} keeps of what each
  * month was made and tells which are others now, and {@link io.entente.pair.PeriodSources} which
- * {@link io.entente.pair.ChangedPeriods} follow from that.
+ * {@link io.entente.pair.ChangedPeriods} follow from that. Rows of other periods stand as they are,
+ * though they are written again where a changed period stands in the same partition.
  *
  * <p>A pair is unordered and never of one actor with itself: its first actor is the one whose id
  * comes first. No count depends on the order of mentions, articles or partitions.

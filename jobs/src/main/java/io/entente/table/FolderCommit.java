@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
@@ -52,7 +54,8 @@ final class FolderCommit implements LakeCommit {
 
   @Override
   public TableState replaceTable(TableDefinition<?> table, Dataset<Row> rows) {
-    TableState state = stage(table, rows, Placement.MOVED);
+    TableState state =
+        stage(rows.sparkSession(), table, () -> new StagedRows(table, rows, Placement.MOVED));
     end(partitions(table, lake.root()));
     return state;
   }
@@ -60,7 +63,25 @@ final class FolderCommit implements LakeCommit {
   @Override
   public TableState replacePartitions(
       TableDefinition<?> table, Dataset<Row> rows, Set<String> named, Placement placement) {
-    TableState written = stage(table, rows, placement);
+    SparkSession spark = rows.sparkSession();
+    TableState written = stage(spark, table, () -> new StagedRows(table, rows, placement));
+    return replaced(table, written, named, replaced -> content(spark, table, replaced));
+  }
+
+  @Override
+  public TableState changePartitions(
+      TableDefinition<?> table, ChangedRows rows, Set<String> named) {
+    SparkSession spark = rows.fresh().sparkSession();
+    TableState written = stage(spark, table, () -> new StagedRows(table, rows));
+    return replaced(table, written, named, replaced -> TableContent.of(rows.gone(), table));
+  }
+
+  /** What was staged takes the place of partitions, of which some content goes. */
+  private TableState replaced(
+      TableDefinition<?> table,
+      TableState written,
+      Set<String> named,
+      Function<Set<String>, TableContent> gone) {
     Set<String> replaced = new TreeSet<>();
     named.forEach(partition -> replaced.add(table.name() + "/" + partition));
     replaced.addAll(stagedPartitions(table));
@@ -72,7 +93,7 @@ final class FolderCommit implements LakeCommit {
     partitions.putAll(written.partitions());
     TableState state =
         TableContent.of(before)
-            .changed(content(rows.sparkSession(), table, replaced), TableContent.of(written))
+            .changed(gone.apply(replaced), TableContent.of(written))
             .state(staging.version(), staging.runId(), input)
             .withPartitions(before.knowsPartitions() ? partitions : Map.of());
     states.put(table.name(), state);
@@ -269,10 +290,11 @@ final class FolderCommit implements LakeCommit {
     }
   }
 
-  private TableState stage(TableDefinition<?> table, Dataset<Row> rows, Placement placement) {
-    open(rows.sparkSession());
+  private TableState stage(
+      SparkSession spark, TableDefinition<?> table, Supplier<StagedRows> rows) {
+    open(spark);
     forget(table);
-    StagedRows fresh = new StagedRows(table, rows, placement);
+    StagedRows fresh = rows.get();
     fresh
         .rows()
         .write()

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
@@ -91,15 +93,39 @@ final class IcebergCommit implements LakeCommit {
     if (table.partitionColumns().isEmpty()) {
       return replaceTable(table, rows);
     }
+    SparkSession spark = rows.sparkSession();
+    return replaced(
+        table,
+        () -> new StagedRows(table, rows, placement),
+        named,
+        (before, replaced) -> before(table, spark, before, replaced));
+  }
+
+  @Override
+  public TableState changePartitions(
+      TableDefinition<?> table, ChangedRows rows, Set<String> named) {
+    return replaced(
+        table,
+        () -> new StagedRows(table, rows),
+        named,
+        (before, replaced) -> TableContent.of(rows.gone(), table));
+  }
+
+  /** What is staged takes the place of partitions, of which some content goes. */
+  private TableState replaced(
+      TableDefinition<?> table,
+      Supplier<StagedRows> rows,
+      Set<String> named,
+      BiFunction<Map<String, Long>, Set<String>, TableContent> gone) {
     Table stored = begin(table);
     Map<String, Long> before = rowsByPartition(stored, lake.snapshot(table).orElse(0L));
-    StagedRows fresh = new StagedRows(table, rows, placement);
+    StagedRows fresh = rows.get();
     overwritePartitions(table, fresh);
     Set<String> written = written(stored);
     Set<String> replaced = new TreeSet<>(named);
     replaced.addAll(written);
     end(table, stored, named, written);
-    TableContent old = before(table, rows.sparkSession(), before, replaced);
+    TableContent old = gone.apply(before, replaced);
     TableState state =
         TableContent.of(lake.state(table))
             .changed(old, fresh.written())

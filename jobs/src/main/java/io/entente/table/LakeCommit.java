@@ -46,6 +46,14 @@ public interface LakeCommit extends Scratch {
       TableDefinition<?> table, Dataset<Row> rows, Set<String> named, Placement placement);
 
   /**
+   * Rows of the partitions that are named go and come. What comes and what stays is written by the
+   * tasks that make or read it; of what stays nothing is computed again.
+   *
+   * @param named partitions by {@link TableDefinition#partition}: all in which a row goes or comes
+   */
+  TableState changePartitions(TableDefinition<?> table, ChangedRows rows, Set<String> named);
+
+  /**
    * The table becomes what of it can be trusted, made by no run that is known: a later run makes
    * the rest anew.
    *

@@ -26,6 +26,11 @@ public final class OneTask {
     return isSmall(rows) ? rows.coalesce(1) : rows.repartition(columns);
   }
 
+  /** The same rows, in as many tasks as there are ranges of them that follow in that order. */
+  public static Dataset<Row> ofRanges(Dataset<Row> rows, Column... order) {
+    return isSmall(rows) ? rows.coalesce(1) : rows.repartitionByRange(order);
+  }
+
   /** Whether all files and other sources of rows are small. */
   static boolean isSmall(Dataset<Row> rows) {
     return SourceBytes.of(rows) <= MOST_BYTES;

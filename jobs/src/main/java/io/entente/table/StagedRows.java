@@ -35,15 +35,30 @@ final class StagedRows {
       LakeCommit.Placement placement,
       long mostOfAFile) {
     this.observed = new Observation("rows of " + table.name());
-    Column[] order =
-        columns(Stream.concat(table.partitionColumns().stream(), table.sortColumns().stream()));
     // Observed behind the shuffle: Spark drops what stands before one that turns out empty, and may
     // run it again when an executor is lost.
     this.rows =
-        placed(table, table.selectFrom(made), placement, mostOfAFile)
-            .observe(observed, TableContent.count(), TableContent.bits(table))
-            .select(columns(table.columns().stream()))
-            .sortWithinPartitions(order);
+        observed(table, placed(table, table.selectFrom(made), placement, mostOfAFile))
+            .sortWithinPartitions(order(table));
+  }
+
+  /** Rows that come and, not counted among what is written, rows that stay as they are. */
+  StagedRows(TableDefinition<?> table, ChangedRows made) {
+    this.observed = new Observation("rows of " + table.name());
+    this.rows =
+        observed(table, table.selectFrom(made.fresh()))
+            .union(table.selectFrom(made.standing()))
+            .sortWithinPartitions(order(table));
+  }
+
+  private Dataset<Row> observed(TableDefinition<?> table, Dataset<Row> placed) {
+    return placed
+        .observe(observed, TableContent.count(), TableContent.bits(table))
+        .select(columns(table.columns().stream()));
+  }
+
+  private static Column[] order(TableDefinition<?> table) {
+    return columns(Stream.concat(table.partitionColumns().stream(), table.sortColumns().stream()));
   }
 
   /** The rows; to be written once. */

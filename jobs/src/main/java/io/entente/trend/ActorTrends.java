@@ -8,7 +8,6 @@ import io.entente.pair.PeriodTotals;
 import io.entente.table.TableDefinition;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -26,30 +25,26 @@ public final class ActorTrends {
           .mayReferTo(Actors.TABLE, Actors.ACTOR_ID)
           .define();
 
-  private static final Column[] RANK_ORDER = {
-    PeriodColumns.STORIES.col().desc(), ActorPeriods.MENTIONS.col().desc(), Actors.ACTOR_ID.col()
-  };
+  /** How it is derived. Actors rank by stories, then mentions, then id. */
+  public static final TrendDerivation DERIVATION =
+      new TrendDerivation(
+          TABLE,
+          ActorPeriods.TABLE,
+          List.of(Actors.ACTOR_ID),
+          List.of(),
+          ActorPeriods.MENTIONS,
+          PeriodTotals.Total::actors);
 
   private ActorTrends() {}
 
   /**
-   * Rows of the table. Actors rank by stories, then mentions, then id.
+   * Rows of the table.
    *
    * @param actorPeriods rows of actor_periods
    * @param totals rows of period_totals, one for each period of these
    */
   public static Dataset<Row> of(Dataset<Row> actorPeriods, List<PeriodTotals.Total> totals) {
-    Dataset<Row> rows =
-        actorPeriods.select(
-            PeriodColumns.GRANULARITY.col(),
-            PeriodColumns.PERIOD_START.col(),
-            PeriodColumns.STORIES.col(),
-            Actors.ACTOR_ID.col(),
-            ActorPeriods.MENTIONS.col());
-    Dataset<Row> ranked =
-        Ranking.ranked(rows, RANK_ORDER, totals, PeriodTotals.Total::actors)
-            .drop(ActorPeriods.MENTIONS.name());
-    return TrendRows.of(ranked, totals, TABLE, List.of(Actors.ACTOR_ID), List.of());
+    return DERIVATION.of(DERIVATION.ranked(actorPeriods, totals), totals);
   }
 
   /** A row of the table; the columns say what each component means. */

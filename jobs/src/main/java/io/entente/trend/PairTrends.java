@@ -9,7 +9,6 @@ import io.entente.pair.PeriodTotals;
 import io.entente.table.TableDefinition;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -32,40 +31,26 @@ public final class PairTrends {
           .mayReferTo(Actors.TABLE, PairMentions.ACTOR_A, PairMentions.ACTOR_B)
           .define();
 
-  private static final Column[] RANK_ORDER = {
-    PeriodColumns.STORIES.col().desc(),
-    PairPeriods.LOG_LIKELIHOOD_RATIO.col().desc(),
-    PairMentions.ACTOR_A.col(),
-    PairMentions.ACTOR_B.col()
-  };
+  /** How it is derived. Pairs rank by stories, then log-likelihood ratio, then ids. */
+  public static final TrendDerivation DERIVATION =
+      new TrendDerivation(
+          TABLE,
+          PairPeriods.TABLE,
+          List.of(PairMentions.ACTOR_A, PairMentions.ACTOR_B),
+          List.of(PairPeriods.RELATION),
+          PairPeriods.LOG_LIKELIHOOD_RATIO,
+          PeriodTotals.Total::pairs);
 
   private PairTrends() {}
 
   /**
-   * Rows of the table. Pairs rank by stories, then log-likelihood ratio, then ids.
+   * Rows of the table.
    *
    * @param pairPeriods rows of pair_periods
    * @param totals rows of period_totals, one for each period of these
    */
   public static Dataset<Row> of(Dataset<Row> pairPeriods, List<PeriodTotals.Total> totals) {
-    Dataset<Row> rows =
-        pairPeriods.select(
-            PeriodColumns.GRANULARITY.col(),
-            PeriodColumns.PERIOD_START.col(),
-            PeriodColumns.STORIES.col(),
-            PairMentions.ACTOR_A.col(),
-            PairMentions.ACTOR_B.col(),
-            PairPeriods.RELATION.col(),
-            PairPeriods.LOG_LIKELIHOOD_RATIO.col());
-    Dataset<Row> ranked =
-        Ranking.ranked(rows, RANK_ORDER, totals, PeriodTotals.Total::pairs)
-            .drop(PairPeriods.LOG_LIKELIHOOD_RATIO.name());
-    return TrendRows.of(
-        ranked,
-        totals,
-        TABLE,
-        List.of(PairMentions.ACTOR_A, PairMentions.ACTOR_B),
-        List.of(PairPeriods.RELATION));
+    return DERIVATION.of(DERIVATION.ranked(pairPeriods, totals), totals);
   }
 
   /** A row of the table; the columns say what each component means. */

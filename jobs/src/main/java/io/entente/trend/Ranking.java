@@ -3,26 +3,29 @@ package io.entente.trend;
 
 import io.entente.pair.PeriodColumns;
 import io.entente.pair.PeriodTotals;
-import io.entente.table.RowDates;
-import java.util.ArrayList;
+import io.entente.table.OneTask;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.rdd.RDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
+import org.apache.spark.sql.catalyst.expressions.JoinedRow;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Ranks within periods without bringing a period to one task: all rows are sorted over all tasks by
- * period and rank order and numbered; a row's rank is its number less the rows of the periods
- * before. How many rows a period has stands in period_totals.
+ * Ranks within periods without bringing a period to one task: all rows are brought into ranges by
+ * period and rank order, sorted there and numbered; a row's rank is its number less the rows of the
+ * periods before. How many rows a period has stands in period_totals.
  */
 final class Ranking {
 
@@ -49,7 +52,7 @@ final class Ranking {
                 Comparator.comparing(PeriodTotals.Total::granularity)
                     .thenComparing(PeriodTotals.Total::periodStart))
             .toList()) {
-      before.put(total.granularity() + total.periodStart(), sum);
+      before.put(period(total.granularity(), total.periodStart().toEpochDay()), sum);
       sum += size.applyAsLong(total);
     }
     Column[] sorting =
@@ -57,29 +60,82 @@ final class Ranking {
                 Stream.of(PeriodColumns.GRANULARITY.col(), PeriodColumns.PERIOD_START.col()),
                 Arrays.stream(order))
             .toArray(Column[]::new);
-    int granularity = PeriodColumns.GRANULARITY.indexIn(rows.schema());
-    int start = PeriodColumns.PERIOD_START.indexIn(rows.schema());
-    JavaRDD<Row> ranked =
-        rows.orderBy(sorting)
-            .javaRDD()
-            .zipWithIndex()
-            .map(
-                numbered -> {
-                  Row row = numbered._1();
-                  String period = row.getString(granularity) + RowDates.at(start, row);
-                  return with(row, numbered._2() - before.get(period) + 1);
-                });
+    int[] at = {
+      PeriodColumns.GRANULARITY.indexIn(rows.schema()),
+      PeriodColumns.PERIOD_START.indexIn(rows.schema())
+    };
+    RDD<InternalRow> ranges = OneTask.ofRanges(rows, sorting).queryExecution().toRdd();
+    long[] numbers = firstNumbers(ranges.toJavaRDD());
+    JavaRDD<InternalRow> ranked =
+        rows.sparkSession()
+            .internalCreateDataFrame(ranges, rows.schema(), false)
+            .sortWithinPartitions(sorting)
+            .queryExecution()
+            .toRdd()
+            .toJavaRDD()
+            .mapPartitionsWithIndex(
+                (range, sorted) ->
+                    new Numbered(sorted, numbers[range], row -> before.get(period(row, at))),
+                true);
     StructType schema =
         rows.schema().add(TrendColumns.RANK.name(), TrendColumns.RANK.type(), false);
-    return rows.sparkSession().createDataFrame(ranked, schema);
+    return rows.sparkSession().internalCreateDataFrame(ranked.rdd(), schema, false);
   }
 
-  private static Row with(Row row, long rank) {
-    List<Object> values = new ArrayList<>(row.length() + 1);
-    for (int i = 0; i < row.length(); i++) {
-      values.add(row.get(i));
+  /** How many rows stand before each range; they are counted before they are sorted. */
+  private static long[] firstNumbers(JavaRDD<InternalRow> ranges) {
+    long[] first = new long[ranges.getNumPartitions()];
+    if (first.length > 1) {
+      List<Long> sizes =
+          ranges
+              .mapPartitions(
+                  rows -> {
+                    long size = 0;
+                    for (; rows.hasNext(); rows.next()) {
+                      size++;
+                    }
+                    return List.of(size).iterator();
+                  },
+                  true)
+              .collect();
+      for (int range = 1; range < first.length; range++) {
+        first[range] = first[range - 1] + sizes.get(range - 1);
+      }
     }
-    values.add(rank);
-    return RowFactory.create(values.toArray());
+    return first;
+  }
+
+  private static String period(InternalRow row, int[] at) {
+    return period(row.getUTF8String(at[0]), row.getInt(at[1]));
+  }
+
+  private static String period(Object granularity, long firstDay) {
+    return granularity + " " + firstDay;
+  }
+
+  /** Rows that follow each other, with their ranks. */
+  private static final class Numbered implements Iterator<InternalRow> {
+    private final Iterator<InternalRow> rows;
+    private final ToLongFunction<InternalRow> before;
+    private long number;
+
+    Numbered(Iterator<InternalRow> rows, long number, ToLongFunction<InternalRow> before) {
+      this.rows = rows;
+      this.number = number;
+      this.before = before;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return rows.hasNext();
+    }
+
+    @Override
+    public InternalRow next() {
+      InternalRow row = rows.next();
+      number++;
+      Object[] rank = {number - before.applyAsLong(row)};
+      return new JoinedRow(row, new GenericInternalRow(rank));
+    }
   }
 }

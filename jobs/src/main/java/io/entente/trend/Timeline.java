@@ -50,14 +50,15 @@ public final class Timeline implements Serializable {
   /**
    * Number of the period that begins on a day, from 0.
    *
+   * @param start number of the day, from 1 January 1970
    * @throws IllegalArgumentException when the corpus holds no such period
    */
-  int indexOf(LocalDate start) {
-    int index = Arrays.binarySearch(starts, start.toEpochDay());
+  int indexOf(long start) {
+    int index = Arrays.binarySearch(starts, start);
     if (index < 0) {
       throw new IllegalArgumentException(
           "no period of period_totals begins on %s; count pairs, actors and totals together"
-              .formatted(start));
+              .formatted(LocalDate.ofEpochDay(start)));
     }
     return index;
   }

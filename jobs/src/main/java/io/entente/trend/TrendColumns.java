@@ -8,14 +8,13 @@ import static io.entente.table.TableColumn.required;
 import io.entente.pair.PeriodColumns;
 import io.entente.table.TableColumn;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.unsafe.types.UTF8String;
 
 /** The columns of the trend tables. */
 public final class TrendColumns {
@@ -118,15 +117,18 @@ public final class TrendColumns {
           new Figure(BASELINE_DEVIATION, trend -> orNull(trend.baseline().deviation())),
           new Figure(SCORE, trend -> orNull(trend.score())),
           new Figure(BURST_LEVEL, trend -> trend.burst().level()),
-          new Figure(BURST_START, trend -> trend.burst().start()),
+          new Figure(BURST_START, trend -> day(trend.burst().start())),
           new Figure(BURST_WEIGHT, trend -> trend.burst().weight()),
-          new Figure(FIRST_SEEN, Trend::firstSeen),
+          new Figure(FIRST_SEEN, trend -> day(trend.firstSeen())),
           new Figure(RANK, Trend::rank),
           new Figure(RANK_CHANGE, Trend::rankChange));
 
+  /** Columns that say which period a row is of. */
+  private static final int PERIOD = 3;
+
   private TrendColumns() {}
 
-  /** A column, and its value in a trend. */
+  /** A column, and its value in a trend as Spark keeps it. */
   private record Figure(TableColumn column, Function<Trend, Object> of) {}
 
   /** All columns of a trend table, of which these say whom a row is of. */
@@ -139,18 +141,33 @@ public final class TrendColumns {
         .toArray(TableColumn[]::new);
   }
 
-  /** A row of such a table: its values in the order of its columns. */
-  static Row row(String granularity, LocalDate start, String[] named, Trend trend) {
-    List<Object> values = new ArrayList<>();
-    Collections.addAll(values, granularity, start.getYear(), start);
-    Collections.addAll(values, (Object[]) named);
+  /**
+   * A row of such a table, as Spark keeps it: its values in the order of its columns.
+   *
+   * @param start number of the period's first day
+   * @param named who is meant
+   * @param carried what else stands behind these
+   */
+  static InternalRow row(
+      UTF8String granularity, int start, UTF8String[] named, UTF8String[] carried, Trend trend) {
+    Object[] values = new Object[PERIOD + named.length + carried.length + FIGURES.size()];
+    values[0] = granularity;
+    values[1] = LocalDate.ofEpochDay(start).getYear();
+    values[2] = start;
+    System.arraycopy(named, 0, values, PERIOD, named.length);
+    System.arraycopy(carried, 0, values, PERIOD + named.length, carried.length);
+    int next = PERIOD + named.length + carried.length;
     for (Figure figure : FIGURES) {
-      values.add(figure.of().apply(trend));
+      values[next++] = figure.of().apply(trend);
     }
-    return RowFactory.create(values.toArray());
+    return new GenericInternalRow(values);
   }
 
   private static Double orNull(double value) {
     return Double.isNaN(value) ? null : value;
+  }
+
+  private static Integer day(LocalDate date) {
+    return date == null ? null : (int) date.toEpochDay();
   }
 }

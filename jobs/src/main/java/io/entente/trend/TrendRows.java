@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.trend;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.xxhash64;
+
 import io.entente.pair.Granularity;
 import io.entente.pair.PeriodColumns;
 import io.entente.pair.PeriodTotals;
-import io.entente.table.RowDates;
 import io.entente.table.TableColumn;
 import io.entente.table.TableDefinition;
 import java.io.Serializable;
@@ -14,16 +16,17 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.unsafe.types.UTF8String;
 
 /**
  * Turns ranked rows of a period table into rows of a trend table: brings the rows of each actor or
@@ -31,6 +34,8 @@ import org.apache.spark.sql.types.StructType;
  * periods.
  */
 final class TrendRows implements Serializable {
+
+  private static final String HASH = "hash_of_names";
 
   private final Map<String, Timeline> timelines = new TreeMap<>();
   private final Places at;
@@ -68,6 +73,21 @@ final class TrendRows implements Serializable {
   }
 
   /**
+   * The columns of a period table that its trends are made of, beside the rank.
+   *
+   * @param named the columns that name the actor or pair
+   * @param carried columns that stand behind these in the trend table
+   */
+  static List<TableColumn> counted(List<TableColumn> named, List<TableColumn> carried) {
+    return Stream.of(
+            List.of(PeriodColumns.GRANULARITY, PeriodColumns.PERIOD_START, PeriodColumns.STORIES),
+            named,
+            carried)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /**
    * Rows of the trend table.
    *
    * @param ranked rows of the period table with their rank
@@ -83,22 +103,41 @@ final class TrendRows implements Serializable {
       List<TableColumn> carried) {
     TrendRows trends = new TrendRows(totals, Places.in(ranked.schema(), named, carried));
     Column[] key = named.stream().map(TableColumn::col).toArray(Column[]::new);
+    // Names begin alike: numbers are compared sooner.
     Column[] order =
-        Stream.concat(
+        Stream.of(
+                Stream.of(col(HASH)),
                 Arrays.stream(key),
                 Stream.of(PeriodColumns.GRANULARITY.col(), PeriodColumns.PERIOD_START.col()))
+            .flatMap(Function.identity())
             .toArray(Column[]::new);
-    return ranked
-        .repartition(key)
-        .sortWithinPartitions(order)
-        .mapPartitions((MapPartitionsFunction<Row, Row>) trends::rows, table.encoder());
+    JavaRDD<InternalRow> rows =
+        ranked
+            .withColumn(HASH, xxhash64(key))
+            .repartition(key)
+            .sortWithinPartitions(order)
+            .queryExecution()
+            .toRdd()
+            .toJavaRDD()
+            .mapPartitions(trends::rows);
+    return ranked.sparkSession().internalCreateDataFrame(rows.rdd(), table.schema(), false);
   }
 
+  /**
+   * An actor or pair in a period. Nothing of it is Spark's own row, which is another one's next.
+   *
+   * @param granularity length of the period
+   * @param start number of its first day
+   * @param carried values that stand behind the names
+   */
+  private record Occurrence(
+      UTF8String granularity, int start, long stories, long rank, UTF8String[] carried) {}
+
   /** Rows of a partition, one actor or pair after another. */
-  private Iterator<Row> rows(Iterator<Row> sorted) {
+  private Iterator<InternalRow> rows(Iterator<InternalRow> sorted) {
     return new Iterator<>() {
-      private Row next = sorted.hasNext() ? sorted.next() : null;
-      private Iterator<Row> made = Collections.emptyIterator();
+      private InternalRow next = sorted.hasNext() ? sorted.next() : null;
+      private Iterator<InternalRow> made = Collections.emptyIterator();
 
       @Override
       public boolean hasNext() {
@@ -106,76 +145,83 @@ final class TrendRows implements Serializable {
       }
 
       @Override
-      public Row next() {
+      public InternalRow next() {
         if (!made.hasNext()) {
-          made = trends(ofOne()).iterator();
+          UTF8String[] names = texts(next, at.key());
+          made = trends(names, occurrences(names)).iterator();
         }
         return made.next();
       }
 
-      private List<Row> ofOne() {
-        List<Row> same = new ArrayList<>();
-        Row first = next;
-        while (next != null && isSame(first, next)) {
-          same.add(next);
+      private List<Occurrence> occurrences(UTF8String[] names) {
+        List<Occurrence> of = new ArrayList<>();
+        while (next != null && isOf(names, next)) {
+          of.add(occurrence(next));
           next = sorted.hasNext() ? sorted.next() : null;
         }
-        return same;
+        return of;
       }
     };
   }
 
-  private boolean isSame(Row one, Row other) {
-    for (int name : at.key()) {
-      if (!one.getString(name).equals(other.getString(name))) {
+  private boolean isOf(UTF8String[] names, InternalRow row) {
+    for (int i = 0; i < names.length; i++) {
+      if (!names[i].equals(row.getUTF8String(at.key()[i]))) {
         return false;
       }
     }
     return true;
   }
 
+  private Occurrence occurrence(InternalRow row) {
+    return new Occurrence(
+        row.getUTF8String(at.granularity()).copy(),
+        row.getInt(at.start()),
+        row.getLong(at.stories()),
+        row.getLong(at.rank()),
+        texts(row, at.carried()));
+  }
+
+  private static UTF8String[] texts(InternalRow row, int[] places) {
+    UTF8String[] texts = new UTF8String[places.length];
+    for (int i = 0; i < places.length; i++) {
+      texts[i] = row.isNullAt(places[i]) ? null : row.getUTF8String(places[i]).copy();
+    }
+    return texts;
+  }
+
   /** All rows of one actor or pair. */
-  private List<Row> trends(List<Row> occurrences) {
-    // Days sort before longer periods, so the first row holds the first day.
-    LocalDate firstSeen = RowDates.at(at.start(), occurrences.get(0));
-    List<Row> made = new ArrayList<>(occurrences.size());
+  private List<InternalRow> trends(UTF8String[] names, List<Occurrence> occurrences) {
+    // Days sort before longer periods, so the first one holds the first day.
+    LocalDate firstSeen = LocalDate.ofEpochDay(occurrences.get(0).start());
+    List<InternalRow> made = new ArrayList<>(occurrences.size());
     int from = 0;
     while (from < occurrences.size()) {
-      String granularity = occurrences.get(from).getString(at.granularity());
+      UTF8String granularity = occurrences.get(from).granularity();
       int to = from;
-      while (to < occurrences.size()
-          && occurrences.get(to).getString(at.granularity()).equals(granularity)) {
+      while (to < occurrences.size() && occurrences.get(to).granularity().equals(granularity)) {
         to++;
       }
-      List<Row> rows = occurrences.subList(from, to);
-      List<Trend> trends = trends(rows, granularity, firstSeen);
+      List<Occurrence> series = occurrences.subList(from, to);
+      List<Trend> trends = trends(series, granularity.toString(), firstSeen);
       for (int i = 0; i < trends.size(); i++) {
-        made.add(row(rows.get(i), trends.get(i)));
+        Occurrence one = series.get(i);
+        made.add(TrendColumns.row(granularity, one.start(), names, one.carried(), trends.get(i)));
       }
       from = to;
     }
     return made;
   }
 
-  private List<Trend> trends(List<Row> rows, String granularity, LocalDate firstSeen) {
+  private List<Trend> trends(List<Occurrence> of, String granularity, LocalDate firstSeen) {
     Timeline timeline = timelines.get(granularity);
-    int[] periods =
-        rows.stream().mapToInt(r -> timeline.indexOf(RowDates.at(at.start(), r))).toArray();
-    long[] stories = rows.stream().mapToLong(row -> row.getLong(at.stories())).toArray();
-    long[] ranks = rows.stream().mapToLong(row -> row.getLong(at.rank())).toArray();
     return Trend.of(
-        new Series(timeline, periods, stories),
-        ranks,
-        Granularity.valueOf(granularity.toUpperCase(Locale.ROOT)),
+        new Series(
+            timeline,
+            of.stream().mapToInt(one -> timeline.indexOf(one.start())).toArray(),
+            of.stream().mapToLong(Occurrence::stories).toArray()),
+        of.stream().mapToLong(Occurrence::rank).toArray(),
+        Granularity.of(granularity),
         firstSeen);
-  }
-
-  private Row row(Row counted, Trend trend) {
-    String[] named =
-        IntStream.concat(Arrays.stream(at.key()), Arrays.stream(at.carried()))
-            .mapToObj(counted::getString)
-            .toArray(String[]::new);
-    return TrendColumns.row(
-        counted.getString(at.granularity()), RowDates.at(at.start(), counted), named, trend);
   }
 }

@@ -21,6 +21,8 @@ import io.entente.corpus.Rejects;
 import io.entente.pair.ActorPeriods;
 import io.entente.pair.ActorTerms;
 import io.entente.pair.CountFilter;
+import io.entente.pair.CountryPairPeriods;
+import io.entente.pair.CountryPeriods;
 import io.entente.pair.PairMentions;
 import io.entente.pair.PairPeriods;
 import io.entente.pair.PairRules;
@@ -226,6 +228,8 @@ class IncrementsTest {
             PeriodTotals.TABLE,
             ActorPeriods.TABLE,
             PairPeriods.TABLE,
+            CountryPeriods.TABLE,
+            CountryPairPeriods.TABLE,
             PairTerms.TABLE,
             ActorTerms.TABLE,
             PairSourcePeriods.TABLE,
@@ -342,6 +346,27 @@ class IncrementsTest {
   }
 
   @Test
+  void rowsOfPeriodsThatDidNotChangeStand_andTrendsLookBackOnThem() throws IOException {
+    String summit = "Vladimir Putin met Xi Jinping. NATO and Ukraine held talks.";
+    String[] days = {"2023-12-29", "2024-01-03", "2024-02-05", "2024-02-28", "2024-07-01"};
+    for (String day : days) {
+      write(day + ".jsonl", record(day, null, day, "On %s %s".formatted(day, summit)));
+    }
+    ingest("increments");
+    count("increments");
+    write("late.jsonl", record("late", null, "2024-02-07", "NATO and Ukraine and Xi Jinping met."));
+    ingest("increments");
+    count("increments");
+    write("day.jsonl", record("day", null, "2024-07-02", "Iran and Ukraine held talks with NATO."));
+    ingest("increments");
+    count("increments");
+    ingest("at once");
+    count("at once");
+
+    assertSameTables("increments", "at once");
+  }
+
+  @Test
   void onlyPartitionsThatDependOnANewFileAreWritten_andNoneWhenNothingIsNew() throws IOException {
     write("a.jsonl", record("1", null, "2023-03-01", "Peru and Chile and Bolivia held talks."));
     write("b.jsonl", record("1", null, "2025-02-03", "NATO and Ukraine held talks."));
@@ -361,10 +386,6 @@ class IncrementsTest {
         .filteredOn(change -> change.tableName().equals("pair_periods"))
         .extracting(PartitionChange::partition)
         .containsExactlyInAnyOrder(
-            "granularity=day/year=2023",
-            "granularity=week/year=2023",
-            "granularity=month/year=2023",
-            "granularity=year/year=2023",
             "granularity=day/year=2025",
             "granularity=week/year=2025",
             "granularity=month/year=2025",

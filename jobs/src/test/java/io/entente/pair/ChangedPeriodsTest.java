@@ -46,8 +46,25 @@ class ChangedPeriodsTest {
         .containsExactlyInAnyOrder(
             partition("day", 2023),
             partition("week", 2022),
+            partition("week", 2023),
             partition("month", 2023),
             partition("year", 2023));
     assertThat(partitions(Set.of())).isEmpty();
+  }
+
+  @Test
+  void periodsWithADayInAChangedMonthAreAmongThem_andTheWholeYear() {
+    ChangedPeriods changed = ChangedPeriods.of(Set.of("2025-05"), Set.of());
+
+    assertThat(changed.contains(Granularity.DAY, LocalDate.of(2025, 5, 31))).isTrue();
+    assertThat(changed.contains(Granularity.DAY, LocalDate.of(2025, 6, 1))).isFalse();
+    assertThat(changed.contains(Granularity.WEEK, LocalDate.of(2025, 4, 28))).isTrue();
+    assertThat(changed.contains(Granularity.WEEK, LocalDate.of(2025, 4, 21))).isFalse();
+    assertThat(changed.contains(Granularity.WEEK, LocalDate.of(2025, 5, 26))).isTrue();
+    assertThat(changed.contains(Granularity.WEEK, LocalDate.of(2025, 6, 2))).isFalse();
+    assertThat(changed.contains(Granularity.MONTH, LocalDate.of(2025, 5, 1))).isTrue();
+    assertThat(changed.contains(Granularity.MONTH, LocalDate.of(2025, 4, 1))).isFalse();
+    assertThat(changed.contains(Granularity.YEAR, LocalDate.of(2025, 1, 1))).isTrue();
+    assertThat(changed.contains(Granularity.YEAR, LocalDate.of(2024, 1, 1))).isFalse();
   }
 }

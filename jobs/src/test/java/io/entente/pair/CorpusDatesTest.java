@@ -47,7 +47,7 @@ class CorpusDatesTest {
   }
 
   @Test
-  void bothOldAndBothNewEndsMoved_whenTheCorpusIsOfOtherDates() {
+  void oldAndNewDaysAreTold_ofTheEndsOfTheCorpusThatMoved() {
     CorpusDates now = dates("2022-03-06", "2025-12-01");
     assertThat(CorpusDates.moved(Optional.of(DATES), Optional.of(now)))
         .containsExactlyInAnyOrder(DATES.first(), DATES.last(), now.first(), now.last());
@@ -56,6 +56,9 @@ class CorpusDatesTest {
     assertThat(CorpusDates.moved(Optional.empty(), Optional.of(now)))
         .containsExactlyInAnyOrder(now.first(), now.last());
     assertThat(CorpusDates.moved(Optional.of(DATES), Optional.of(DATES))).isEmpty();
+    CorpusDates longer = dates(DATES.first().toString(), "2025-12-01");
+    assertThat(CorpusDates.moved(Optional.of(DATES), Optional.of(longer)))
+        .containsExactlyInAnyOrder(DATES.last(), longer.last());
   }
 
   @Test

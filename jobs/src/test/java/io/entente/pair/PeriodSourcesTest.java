@@ -59,7 +59,7 @@ class PeriodSourcesTest {
     assertThat(partitions(now.changedSince(BEFORE)))
         .contains(ofYear(2024))
         .contains(ofYear(2025))
-        .hasSize(12);
+        .hasSize(8);
   }
 
   @Test

@@ -226,6 +226,47 @@ abstract class LakeContract {
   }
 
   @Test
+  void stateIsThatOfTheWholeTable_whenSomeRowsOfPartitionsStand() {
+    replaceSamples(
+        "r1",
+        full("a", "2025-01"),
+        bare("b", "2025-02"),
+        full("c", "2025-02"),
+        bare("d", "2025-03"));
+    LakeCommit commit = writer.begin("r2");
+    Dataset<Row> stored = lake.read(spark, SAMPLES).where("sample_month <> '2025-01'");
+    TableState inParts =
+        commit.changePartitions(
+            SAMPLES,
+            new ChangedRows(
+                samples(full("e", "2025-02")),
+                stored.where("id in ('b', 'd')"),
+                stored.where("id = 'c'")),
+            Set.of(SAMPLES.partition("2025-02"), SAMPLES.partition("2025-03")));
+    assertThat(SAMPLES.records(commit.after(spark, SAMPLES)))
+        .containsExactlyInAnyOrder(
+            full("a", "2025-01"), full("c", "2025-02"), full("e", "2025-02"));
+    commit.finish();
+    assertThat(lake.differences()).isEmpty();
+
+    assertThat(inParts)
+        .isEqualTo(
+            replaceSamples("r2", full("a", "2025-01"), full("c", "2025-02"), full("e", "2025-02")));
+  }
+
+  @Test
+  void nothingChanges_whenNoRowGoesOrComes() {
+    TableState before = replaceSamples("r1", full("a", "2025-01"));
+    LakeCommit commit = writer.begin("r1");
+    Dataset<Row> none = lake.read(spark, SAMPLES).where("false");
+    commit.changePartitions(SAMPLES, new ChangedRows(none, none, none), Set.of());
+    commit.finish();
+
+    assertThat(lake.state(SAMPLES)).isEqualTo(before);
+    assertThat(read(SAMPLES)).containsExactly(full("a", "2025-01"));
+  }
+
+  @Test
   void stateTellsTheRowsOfEachPartition() {
     replaceSamples("r1", bare("a", "2025-01"), bare("b", "2025-02"), bare("e", "2025-03"));
     LakeCommit commit = writer.begin("r2");

@@ -3,9 +3,15 @@ package io.entente.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.entente.table.TableDefinition;
 import io.entente.trend.ActorTrends.ActorTrend;
 import io.entente.trend.PairTrends.PairTrend;
 import java.time.LocalDate;
+import java.util.Arrays;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.CatalystTypeConverters;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.unsafe.types.UTF8String;
 import org.junit.jupiter.api.Test;
 
 /** Every value stands in the column of its name. */
@@ -14,6 +20,22 @@ class TrendColumnsTest {
   private static final LocalDate START = LocalDate.of(2025, 2, 1);
   private static final LocalDate BURST = LocalDate.of(2024, 12, 1);
   private static final LocalDate FIRST = LocalDate.of(2022, 2, 24);
+
+  private static UTF8String[] texts(String... texts) {
+    return Arrays.stream(texts).map(UTF8String::fromString).toArray(UTF8String[]::new);
+  }
+
+  private static Row row(
+      TableDefinition<?> table,
+      String granularity,
+      UTF8String[] named,
+      UTF8String[] carried,
+      Trend trend) {
+    InternalRow row =
+        TrendColumns.row(
+            UTF8String.fromString(granularity), (int) START.toEpochDay(), named, carried, trend);
+    return (Row) CatalystTypeConverters.convertToScala(row, table.schema());
+  }
 
   private static Trend trend(Baseline baseline, double score) {
     return new Trend(
@@ -26,7 +48,7 @@ class TrendColumnsTest {
 
     assertThat(
             PairTrends.TABLE.fromRow(
-                TrendColumns.row("month", START, new String[] {"a", "b", "place_of"}, trend)))
+                row(PairTrends.TABLE, "month", texts("a", "b"), texts("place_of"), trend)))
         .isEqualTo(
             new PairTrend(
                 "month",
@@ -54,7 +76,7 @@ class TrendColumnsTest {
   void whatCannotBeMeasuredIsNull_inTheRowOfAnActor() {
     Trend trend = trend(new Baseline(0, Double.NaN, Double.NaN), Double.NaN);
 
-    assertThat(ActorTrends.TABLE.fromRow(TrendColumns.row("day", START, new String[] {"a"}, trend)))
+    assertThat(ActorTrends.TABLE.fromRow(row(ActorTrends.TABLE, "day", texts("a"), texts(), trend)))
         .isEqualTo(
             new ActorTrend(
                 "day", 2025, START, "a", 27, 0.31, true, 0, null, null, null, 1, BURST, 6.3, FIRST,

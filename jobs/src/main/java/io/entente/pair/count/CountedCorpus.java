@@ -96,7 +96,15 @@ public record CountedCorpus(
 
   /** Counts it; to be closed. */
   public PeriodCounting counting() {
-    PeriodCounting counting = PeriodCounting.of(articles, mentions, basis);
+    return dated(PeriodCounting.of(articles, mentions, basis));
+  }
+
+  /** Counts those periods alone, of which it has all articles; to be closed. */
+  public PeriodCounting counting(ChangedPeriods periods) {
+    return dated(PeriodCounting.of(articles, mentions, basis, periods));
+  }
+
+  private PeriodCounting dated(PeriodCounting counting) {
     dates.ifPresent(counting::within);
     return counting;
   }

@@ -6,6 +6,7 @@ import io.entente.actor.Relations;
 import io.entente.corpus.Articles;
 import io.entente.pair.ActorPeriods;
 import io.entente.pair.Belonging;
+import io.entente.pair.ChangedPeriods;
 import io.entente.pair.CorpusDates;
 import io.entente.pair.CountryPairPeriods;
 import io.entente.pair.CountryPeriods;
@@ -125,6 +126,22 @@ public final class PeriodCounting implements AutoCloseable {
       Basis basis,
       Set<Granularity> granularities,
       long mostOfATask) {
+    return of(articles, mentions, basis, WantedPeriods.all(granularities), mostOfATask);
+  }
+
+  /** Counts those alone of the periods that changed, from articles of all of them. */
+  static PeriodCounting of(
+      Dataset<Row> articles, Dataset<Row> mentions, Basis basis, ChangedPeriods changed) {
+    WantedPeriods wanted = WantedPeriods.of(changed);
+    return of(articles, mentions, basis, wanted, UnitPlan.MOST_OF_A_TASK);
+  }
+
+  private static PeriodCounting of(
+      Dataset<Row> articles,
+      Dataset<Row> mentions,
+      Basis basis,
+      WantedPeriods wanted,
+      long mostOfATask) {
     SparkSession spark = articles.sparkSession();
     Dataset<Row> named = named(mentions, basis.rules());
     Dataset<Row> dated = dated(articles);
@@ -139,7 +156,6 @@ public final class PeriodCounting implements AutoCloseable {
             .mapPartitions(rows -> StoryBlocks.ofArticles(rows, articleColumns, partitions));
     int mostActors = basis.rules().mostActors();
     Broadcast<List<CountryStanding.Span>> standing = broadcast(spark, basis.belonging().standing());
-    Set<Granularity> periods = EnumSet.copyOf(granularities);
     JavaRDD<UnitBlock> blocks =
         ofMentions
             .union(ofArticles)
@@ -147,8 +163,9 @@ public final class PeriodCounting implements AutoCloseable {
             .partitionBy(new HashPartitioner(partitions))
             .values()
             .mapPartitions(
-                stories -> StoryGathering.gather(stories, periods, mostActors, standing.value()));
-    return new PeriodCounting(spark, blocks, periods, basis.belonging().relations(), mostOfATask);
+                stories -> StoryGathering.gather(stories, wanted, mostActors, standing.value()));
+    return new PeriodCounting(
+        spark, blocks, wanted.granularities(), basis.belonging().relations(), mostOfATask);
   }
 
   private static <T> Broadcast<T> broadcast(SparkSession spark, T value) {

@@ -5,8 +5,6 @@ import io.entente.pair.Granularity;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Periods that are counted together because most of their articles are the same: a month with its
@@ -28,15 +26,6 @@ record PeriodUnit(Granularity span, LocalDate start, Subject subject)
   static PeriodUnit counting(LocalDate date, Granularity granularity, Subject subject) {
     Granularity span = spanOf(granularity);
     return new PeriodUnit(span, span.start(granularity.start(date)), subject);
-  }
-
-  /** The units that count an article of that date. */
-  static Set<PeriodUnit> all(LocalDate date, Iterable<Granularity> granularities, Subject subject) {
-    Set<PeriodUnit> units = new TreeSet<>();
-    for (Granularity granularity : granularities) {
-      units.add(counting(date, granularity, subject));
-    }
-    return units;
   }
 
   /** Whether periods of that length are counted in this unit. */

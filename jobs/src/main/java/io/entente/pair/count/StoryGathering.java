@@ -2,14 +2,12 @@
 package io.entente.pair.count;
 
 import io.entente.pair.CountryStanding;
-import io.entente.pair.Granularity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /**
@@ -21,7 +19,7 @@ final class StoryGathering {
 
   private static final StoryMentions NOBODY = new StoryMentions();
 
-  private final Set<Granularity> granularities;
+  private final WantedPeriods wanted;
   private final int mostActors;
   private final NameNumbers actors = new NameNumbers();
   private final NameNumbers sources = new NameNumbers();
@@ -33,8 +31,8 @@ final class StoryGathering {
   private final Map<PeriodUnit, Open> open = new HashMap<>();
 
   private StoryGathering(
-      Set<Granularity> granularities, int mostActors, List<CountryStanding.Span> standing) {
-    this.granularities = granularities;
+      WantedPeriods wanted, int mostActors, List<CountryStanding.Span> standing) {
+    this.wanted = wanted;
     this.mostActors = mostActors;
     this.countries = new CountriesOfDay(standing, actors);
   }
@@ -43,16 +41,16 @@ final class StoryGathering {
    * Blocks of units.
    *
    * @param blocks blocks of mentions and of articles, all that there are of their stories
-   * @param granularities which periods are to be counted
+   * @param wanted which periods are to be counted
    * @param mostActors how many actors of a story are paired at the most
    * @param standing who stands for which country
    */
   static Iterator<UnitBlock> gather(
       Iterator<byte[]> blocks,
-      Set<Granularity> granularities,
+      WantedPeriods wanted,
       int mostActors,
       List<CountryStanding.Span> standing) {
-    StoryGathering gathering = new StoryGathering(granularities, mostActors, standing);
+    StoryGathering gathering = new StoryGathering(wanted, mostActors, standing);
     while (blocks.hasNext()) {
       gathering.read(new BlockReader(blocks.next()));
     }
@@ -111,7 +109,7 @@ final class StoryGathering {
         unit.add(article, ofStory);
       }
       writeCountries(article, countries.mentions(ofStories, ofStory, article.day()));
-      if (article.first() && ofStory.isCapped()) {
+      if (article.first() && ofStory.isCapped() && !units.isEmpty()) {
         units.get(0).capped++;
       }
     }
@@ -138,7 +136,7 @@ final class StoryGathering {
 
   private List<Open> unitsOf(int day, Subject subject, NameNumbers names) {
     List<Open> units = new ArrayList<>();
-    for (PeriodUnit unit : PeriodUnit.all(LocalDate.ofEpochDay(day), granularities, subject)) {
+    for (PeriodUnit unit : wanted.units(LocalDate.ofEpochDay(day), subject)) {
       units.add(open.computeIfAbsent(unit, unseen -> new Open(names, sources)));
     }
     return units;

@@ -97,7 +97,8 @@ final class InMemoryCounting {
     for (int partition = 0; partition < partitions; partition++) {
       int one = partition;
       Iterator<byte[]> received = sent.stream().filter(b -> b._1 == one).map(b -> b._2).iterator();
-      StoryGathering.gather(received, EnumSet.allOf(Granularity.class), mostActors, List.of())
+      StoryGathering.gather(
+              received, WantedPeriods.all(EnumSet.allOf(Granularity.class)), mostActors, List.of())
           .forEachRemaining(gathered::add);
     }
     Collections.shuffle(gathered, random);
