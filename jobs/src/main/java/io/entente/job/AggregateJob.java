@@ -47,7 +47,8 @@ import org.apache.spark.sql.SparkSession;
 /** Articles and mentions to days, weeks, months and years, and these to trends. */
 public final class AggregateJob {
 
-  private static final List<TableDefinition<?>> MADE =
+  /** The tables that it makes, together. */
+  static final List<TableDefinition<?>> MADE =
       List.of(
           PeriodTotals.TABLE,
           ActorPeriods.TABLE,

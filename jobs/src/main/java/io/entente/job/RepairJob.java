@@ -10,19 +10,12 @@ import io.entente.corpus.Articles;
 import io.entente.corpus.InputFiles;
 import io.entente.corpus.Rejects;
 import io.entente.corpus.Removals;
-import io.entente.pair.ActorPeriods;
-import io.entente.pair.CountryPairPeriods;
-import io.entente.pair.CountryPeriods;
 import io.entente.pair.PairMentions;
-import io.entente.pair.PairPeriods;
-import io.entente.pair.PeriodTotals;
 import io.entente.table.Difference;
 import io.entente.table.Identity;
 import io.entente.table.RecordJson;
 import io.entente.table.Runs;
 import io.entente.table.TableDefinition;
-import io.entente.trend.ActorTrends;
-import io.entente.trend.PairTrends;
 import io.entente.usage.Mend;
 import io.entente.usage.Setting;
 import io.entente.usage.UserMistake;
@@ -45,23 +38,13 @@ public final class RepairJob {
   private static final List<TableDefinition<?>> OF_STORIES =
       List.of(TaggedStories.TABLE, Mentions.TABLE);
 
-  private static final List<TableDefinition<?>> OF_PERIODS =
-      List.of(
-          PeriodTotals.TABLE,
-          ActorPeriods.TABLE,
-          PairPeriods.TABLE,
-          CountryPeriods.TABLE,
-          CountryPairPeriods.TABLE,
-          ActorTrends.TABLE,
-          PairTrends.TABLE);
-
   private static final List<TableDefinition<?>> OF_ACTORS =
       List.of(Actors.TABLE, ActorMerges.TABLE, Relations.TABLE);
 
   private static final List<TableDefinition<?>> OF_PAIRS = List.of(PairMentions.TABLE);
 
   private static final List<List<TableDefinition<?>>> DERIVED =
-      List.of(OF_STORIES, OF_ACTORS, OF_PAIRS, OF_PERIODS);
+      List.of(OF_STORIES, OF_ACTORS, OF_PAIRS, AggregateJob.MADE);
 
   private static final List<TableDefinition<?>> GIVEN =
       List.of(Articles.TABLE, Rejects.TABLE, InputFiles.TABLE, Removals.TABLE, Runs.TABLE);

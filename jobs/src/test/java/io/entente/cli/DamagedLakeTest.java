@@ -4,6 +4,8 @@ package io.entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.TestSpark;
+import io.entente.table.TableDefinition;
+import io.entente.view.LakeTables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -174,8 +176,9 @@ class DamagedLakeTest {
   }
 
   @Test
-  void tableThatIsNoneIsRefused() {
+  void tableThatIsNoneIsRefused_andAllThatThereAreAreNamed() {
     assertThat(on("repair", "--table", "mention").err())
-        .startsWith("entente: --table: no table is called 'mention'; use one of ");
+        .startsWith("entente: --table: no table is called 'mention'; use one of ")
+        .contains(LakeTables.ALL.stream().map(TableDefinition::name).toList());
   }
 }
