@@ -140,6 +140,11 @@ def read_tsv(path, columns):
 # ---------------------------------------------------------------- the catalog
 # Rows of the early Factbook editions whose columns slipped into the next country's.
 MISREAD_ROLES = {
+    ("person:anatole_collinet_makosso", "Prime Minister of Democratic Republic of the Congo"),
+    ("person:antonio_mascarenhas_monteiro", "President of Canada"),
+    ("person:kennedy_alphonse_simmonds_lca", "Prime Minister of Saint Lucia"),
+    ("person:natan_sharansky", "Minister of the Interior of France"),
+    ("person:natan_sharansky_fra", "Minister of the Interior of France"),
     ("person:francois_mitterrand", "President of Saint Lucia"),
     ("person:george_h_w_bush", "President of Paraguay"),
     ("person:jaber_al_ahmad_al_sabah", "Prime Minister of Kuwait"),
@@ -147,7 +152,8 @@ MISREAD_ROLES = {
 }
 
 # Wikidata ids that the Factbook's table took from a namesake.
-WRONG_QIDS = {"Q58451217", "Q310875"}
+WRONG_QIDS = {"Q58451217", "Q310875", "Q5646510", "Q7117515", "Q52722297", "Q112065543",
+              "Q108426403", "Q61914148"}
 
 # Records of a firm's branch or of one house of a parliament under the name of the whole.
 BRANCH_QIDS = {"Q59536003", "Q61984171", "Q475689", "Q2862884", "Q2292358"}

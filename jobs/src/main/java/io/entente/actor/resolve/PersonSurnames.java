@@ -26,6 +26,7 @@ final class PersonSurnames implements ResolutionStep {
   private static final double HEAD_OFFICE = 0.9;
   private static final double FAMOUS = 0.9;
   private static final double KNOWN_EVERYWHERE = 0.95;
+  private static final double KNOWN_AS_FEW = 0.98;
   private static final int RARE = 2;
   private static final double FAMOUS_LEAD = 0.1;
   private static final int SHORTEST = 4;
@@ -124,7 +125,8 @@ final class PersonSurnames implements ResolutionStep {
       return false;
     }
     if (span.isTagged() && !person) {
-      return !span.is(NameType.LOC) && GOVERNED.contains(sentence.lower(span.lastWord() + 1));
+      return isRulerMistaken(article, span)
+          || !span.is(NameType.LOC) && GOVERNED.contains(sentence.lower(span.lastWord() + 1));
     }
     if (!person && !headline && !titled) {
       return false;
@@ -135,6 +137,19 @@ final class PersonSurnames implements ResolutionStep {
     boolean explicit = span.aliases().stream().anyMatch(alias -> isServingHead(article, alias));
     return !NEVER_ALONE.contains(surname)
         && (surname.length() >= SHORTEST || explicit && !sentence.isAllCapitals());
+  }
+
+  /**
+   * "under Gaddafi" that the tagger takes for a place: the only head of a state of that surname,
+   * where the article names the state.
+   */
+  private static boolean isRulerMistaken(ArticleSpans article, Span span) {
+    Set<String> countries = article.countries();
+    return !span.is(NameType.ORG)
+        && !span.has(AliasKind.NAME)
+        && onceHead(article, span, countries)
+            .filter(alias -> countries.contains(article.actor(alias).country()))
+            .isPresent();
   }
 
   private static boolean isServingHead(ArticleSpans article, Alias alias) {
@@ -158,13 +173,19 @@ final class PersonSurnames implements ResolutionStep {
         .filter(alias -> article.actor(alias).prior() >= FAMOUS);
   }
 
-  /** The only bearer that has led a state, where the article names that state. */
+  /**
+   * The only bearer that has led a state, where the article names that state or everybody knows the
+   * bearer.
+   */
   private static Optional<Alias> onceHead(ArticleSpans article, Span span, Set<String> countries) {
     List<Alias> heads =
         span.aliases().stream()
             .filter(alias -> alias.kind() == AliasKind.SURNAME)
-            .filter(alias -> countries.contains(article.actor(alias).country()))
-            .filter(alias -> article.actor(alias).prior() >= KNOWN_EVERYWHERE)
+            .filter(
+                alias ->
+                    article.actor(alias).prior() >= KNOWN_AS_FEW
+                        || article.actor(alias).prior() >= KNOWN_EVERYWHERE
+                            && countries.contains(article.actor(alias).country()))
             .filter(alias -> article.highestOffice(article.actor(alias)) >= HEAD_OFFICE)
             .toList();
     return heads.size() == 1 ? Optional.of(heads.get(0)) : Optional.empty();

@@ -31,6 +31,32 @@ import java.util.stream.Stream;
 final class SharedBodies implements ResolutionStep {
 
   private static final Set<String> BODIES = keys("shared-bodies");
+
+  /** What a party has: "Conservative leader". */
+  static final Set<String> PARTISANS =
+      Set.of(
+          "candidate",
+          "candidates",
+          "chief",
+          "deputies",
+          "deputy",
+          "frontbencher",
+          "lawmaker",
+          "lawmakers",
+          "leader",
+          "leaders",
+          "leadership",
+          "mp",
+          "mps",
+          "peer",
+          "peers",
+          "politician",
+          "politicians",
+          "senator",
+          "senators",
+          "supporters",
+          "voters");
+
   private static final Set<String> PARTIES = keys("shared-parties");
   private static final Set<String> FIRST_WORDS =
       Stream.concat(BODIES.stream(), PARTIES.stream())
@@ -150,7 +176,14 @@ final class SharedBodies implements ResolutionStep {
         }
       }
     }
-    return -1;
+    return isPartyOfLeader(sentence, first) ? first : -1;
+  }
+
+  /** "Conservative leader": a party's name of one word before what only a party has. */
+  private static boolean isPartyOfLeader(Sentence sentence, int word) {
+    return PARTIES.contains(sentence.lower(word))
+        && PARTISANS.contains(sentence.lower(word + 1))
+        && sentence.between(word, word + 1).isBlank();
   }
 
   @Override

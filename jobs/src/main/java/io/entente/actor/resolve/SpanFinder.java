@@ -74,6 +74,10 @@ final class SpanFinder {
   /** "China's Communist Party" names two; a name that has the 's itself stays whole. */
   private List<AliasTrie.Match> divided(AliasTrie.Match match) {
     for (int last = match.first(); last < match.last(); last++) {
+      if (Brands.hasPossessive(sentence, last) && isBodyOfNation(match, last)) {
+        AliasTrie.Match body = new AliasTrie.Match(last + 1, match.last(), match.aliases());
+        return Stream.concat(within(match.first(), last).stream(), Stream.of(body)).toList();
+      }
       if (Brands.hasPossessive(sentence, last)
           && match.aliases().stream().noneMatch(alias -> alias.text().matches(".*['’]s .*"))) {
         return Stream.concat(
@@ -82,6 +86,14 @@ final class SpanFinder {
       }
     }
     return List.of(match);
+  }
+
+  /** "India's Supreme Court" where the catalog has just that: the state keeps its own mention. */
+  private boolean isBodyOfNation(AliasTrie.Match match, int last) {
+    return sentence.capitalised(match.last())
+        && match.aliases().stream()
+            .allMatch(alias -> catalog.actor(alias).type() == ActorType.AGENCY)
+        && within(match.first(), last).stream().anyMatch(m -> hasType(m, ActorType.STATE));
   }
 
   /** The catalog's names in some words, whatever longer name holds them. */
@@ -114,7 +126,7 @@ final class SpanFinder {
   private void addSharedNames() {
     for (int first = 0; first < sentence.words().size() - 1; first++) {
       int last = sentence.capitalised(first) ? SharedBodies.endOfName(sentence, first) : -1;
-      if (last > first) {
+      if (last >= first) {
         addSharedName(first, last);
         first = last;
       }
@@ -180,7 +192,8 @@ final class SpanFinder {
   static List<Span> find(
       Catalog catalog, LocalDate date, List<Sentence> sentences, List<NamedSpan> tagged) {
     List<Span> spans = new ArrayList<>();
-    List<NamedSpan> names = Nicknames.joined(sentences, tagged);
+    List<NamedSpan> names =
+        Nicknames.joined(sentences, LongBodies.joined(catalog, sentences, tagged));
     JoinedNames joined = new JoinedNames(catalog, date, sentences, names);
     ScoreTable table = new ScoreTable(catalog);
     TitlesInside titles = new TitlesInside(catalog);
@@ -257,7 +270,9 @@ final class SpanFinder {
     AliasTrie.Match last = matches.get(inside.get(inside.size() - 1));
     if (inside.size() == 1 && first.first() == name.first() && first.last() == name.last()) {
       take(inside.get(0), name.first(), name.last(), name);
-    } else if (isRow(name, inside) || isNationalBody(name, first, last)) {
+    } else if (isRow(name, inside)
+        || isNationalBody(name, first, last)
+        || inside.size() == 2 && isTwoNames(name, first, last)) {
       inside.forEach(m -> take(m, matches.get(m).first(), matches.get(m).last(), name));
     } else if (isNationalityBefore(name, first)) {
       take(inside.get(0), first.first(), first.last(), name);
@@ -413,6 +428,28 @@ final class SpanFinder {
       }
     }
     return last.first() > first.last() + 1;
+  }
+
+  /**
+   * Two names that the tagger took for one: "Acme Party of Jane Doe", "Acme Institute and Beta
+   * University".
+   */
+  private boolean isTwoNames(TaggedWords name, AliasTrie.Match first, AliasTrie.Match last) {
+    if (first.first() != name.first()
+        || last.last() != name.last()
+        || last.first() != first.last() + 2
+        || isSurname(first)
+        || isSurname(last)
+        || !hasBody(first)) {
+      return false;
+    }
+    String joint = sentence.lower(first.last() + 1);
+    return joint.equals("of") && hasType(last, ActorType.PERSON)
+        || joint.equals("and") && hasBody(last);
+  }
+
+  private boolean hasBody(AliasTrie.Match match) {
+    return match.aliases().stream().anyMatch(alias -> catalog.actor(alias).type().isBody());
   }
 
   private boolean isNationalityBefore(TaggedWords name, AliasTrie.Match first) {

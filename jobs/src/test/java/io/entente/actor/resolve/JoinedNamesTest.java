@@ -49,4 +49,11 @@ class JoinedNamesTest {
             TinyArticle.of("An {English-speaking|MISC} and {NATO-critical|ORG} paper.").resolved())
         .containsExactly("English=place:england", "NATO=alliance:nato");
   }
+
+  @Test
+  void regionsJoinedByAnd_areTwo() {
+    assertThat(
+            TinyArticle.of("Farmers of the {Northern and Eastern Provinces|LOC} wait.").resolved())
+        .containsExactly("Northern=open:northern", "Eastern Provinces=open:eastern_provinces");
+  }
 }

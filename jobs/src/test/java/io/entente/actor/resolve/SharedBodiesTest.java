@@ -64,4 +64,15 @@ class SharedBodiesTest {
                 .resolved())
         .noneMatch(mention -> mention.endsWith("deu_spd"));
   }
+
+  @Test
+  void partyOfOneWord_isFoundBeforeItsLeader() {
+    assertThat(
+            TinyArticle.on(
+                    "2023-05-15",
+                    "{Canada|LOC} voted.",
+                    "Conservative leader {Ola Brakvik|PER} lost.")
+                .resolved())
+        .contains("Conservative=party:can_conservative");
+  }
 }
