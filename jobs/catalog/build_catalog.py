@@ -933,6 +933,41 @@ def add_parties(catalog, sources):
             catalog.alias(actor_id, short, "acronym")
 
 
+# Names that parties of many states have, by which the resolver looks for that of a state. A party
+# stands in the catalog under them with the state's adjective: "Norwegian Progress Party".
+SHARED_PARTY = re.compile(
+    r"(the )?(centre|center|christian democratic|communist|conservative|democratic|freedom|green|"
+    r"labou?r|left|liberal|liberal democratic|moderate|national|people'?s|popular|progress|progressive|"
+    r"reform|social democratic|socialist|workers'?) party|(the )?(christian democrats|liberals|greens|"
+    r"left|social democrats|socialists|moderates)")
+
+
+def add_shared_parties(catalog, sources):
+    """Adds today's parties of the main countries whose name parties of other states have as well."""
+    demonyms = {}
+    for (actor_id, _, kind), alias in catalog.aliases.items():
+        if kind == "demonym":
+            demonyms.setdefault(actor_id, alias)
+    taken = set()
+    chosen = {row[1] for row in read_tsv(os.path.join(HERE, "wikidata-ids.tsv"), ID_COLUMNS)}
+    rows = read_csv(sources, "parties_partyfacts.csv")
+    for row in sorted(rows, key=lambda r: int(r["partyfacts_id"])):
+        country = row["country_iso3"].upper()
+        name = clean(row["name"])
+        bare = fold(re.sub(r" \(.*\)$", "", name))
+        adjective = ADJECTIVE.get(country) or demonyms.get("state:" + country.lower(), "")
+        if country not in MAIN or not row["qid"] or not row["enwiki"] or row["dissolved_or_last"] \
+                or row["qid"] in catalog.by_qid or row["qid"] in chosen or not adjective \
+                or not SHARED_PARTY.fullmatch(bare) or (country, bare) in taken:
+            continue
+        taken.add((country, bare))
+        full = adjective + " " + re.sub(r"^[Tt]he | \(.*\)$", "", name)
+        if catalog.known(full, {"party"}):
+            continue
+        catalog.add(catalog.new_id("party", full, country), full, "party", country, row["qid"], 0.6,
+                    "party_facts")
+
+
 # ---------------------------------------------------------------- companies (S&P 500)
 def add_companies(catalog, sources):
     """Adds members of the S&P 500 whose name cannot be mistaken for common words."""
@@ -1330,6 +1365,7 @@ def build(sources, out):
     add_ministries(catalog)
     add_beginnings(catalog)
     add_parties(catalog, sources)
+    add_shared_parties(catalog, sources)
     add_ucdp(catalog, sources)
     add_companies(catalog, sources)
     in_ror = add_ror_ids(catalog, sources, iso)

@@ -93,6 +93,10 @@ final class JoinedNames {
 
   /** The names in a tagged one: two where it joins two. */
   List<TaggedWords> parts(Sentence sentence, TaggedWords name) {
+    int behindComma = behindComma(sentence, name);
+    if (behindComma > 0) {
+      return List.of(name.at(name.first(), behindComma - 1), name.at(behindComma, name.last()));
+    }
     if (isTwoRegions(sentence, name)) {
       return List.of(
           name.at(name.first(), name.first()).as(NameType.LOC),
@@ -111,6 +115,20 @@ final class JoinedNames {
     }
     return List.of(
         typed(sentence, name.at(name.first(), at - 1)), typed(sentence, name.at(at, name.last())));
+  }
+
+  /**
+   * The word behind the comma in a place's name, which is where it lies: "Brakvik, Ohio"; or -1.
+   */
+  private static int behindComma(Sentence sentence, TaggedWords name) {
+    if (name.type() == NameType.LOC) {
+      for (int word = name.first() + 1; word <= name.last(); word++) {
+        if (sentence.between(word - 1, word).startsWith(",") && sentence.capitalised(word)) {
+          return word;
+        }
+      }
+    }
+    return -1;
   }
 
   /** "Northern and Eastern Provinces". */

@@ -7,13 +7,16 @@ import io.entente.ner.NamedSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Joins what a tagger finds in pieces of a committee's long name: "House Select Committee on Trade
  * between Angola and the United States" is one body, whatever states and parties its name has in
  * it. Not where the words before "on" are a name by themselves ("the European Commission on
- * Poland") nor in headlines whose words all have capitals.
+ * Poland") nor in headlines whose words all have capitals. So is a body that an acronym in brackets
+ * introduces, of whose name the tagger found a part only.
  */
 final class LongBodies {
 
@@ -55,6 +58,8 @@ final class LongBodies {
   /** A name with so many words behind "on" at least is a long one. */
   private static final int LEAST = 2;
 
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,8}");
+
   private static final float CONFIDENCE = 0.9f;
 
   private LongBodies() {}
@@ -65,6 +70,7 @@ final class LongBodies {
     for (Sentence sentence : sentences) {
       if (!sentence.isTitleCase() && !sentence.isAllCapitals()) {
         addBodies(catalog, sentence, bodies);
+        addIntroduced(sentence, names, bodies);
       }
     }
     if (bodies.isEmpty()) {
@@ -98,6 +104,65 @@ final class LongBodies {
         }
       }
     }
+  }
+
+  /**
+   * "Committee for the Rescue and Renewal of Brakvik (CRRB)": the words before an acronym in
+   * brackets whose initials it has, if the tagger found a part of them.
+   */
+  private static void addIntroduced(
+      Sentence sentence, List<NamedSpan> names, List<NamedSpan> bodies) {
+    for (int at = LEAST + 1; at < sentence.words().size(); at++) {
+      String acronym = sentence.words().get(at).form();
+      if (!ACRONYM.matcher(acronym).matches()
+          || !sentence.between(at - 1, at).strip().equals("(")
+          || !sentence.between(at, at + 1).startsWith(")")) {
+        continue;
+      }
+      int first = firstOfInitials(sentence, at - 1, acronym.toLowerCase(Locale.ROOT));
+      if (first < 0) {
+        continue;
+      }
+      int begin = sentence.begin() + sentence.words().get(first).begin();
+      int end = sentence.begin() + sentence.words().get(at - 1).end();
+      boolean tagged = names.stream().anyMatch(name -> name.begin() < end && begin < name.end());
+      boolean known = bodies.stream().anyMatch(body -> body.begin() < end && begin < body.end());
+      if (tagged && !known) {
+        bodies.add(new NamedSpan(begin, end, NameType.ORG, CONFIDENCE));
+      }
+    }
+  }
+
+  /** Whether a longer name goes on before a word: "Centre for" before "Radiation Therapy (RT)". */
+  private static boolean goesOn(Sentence sentence, int word) {
+    return word > 1
+        && INSIDE.contains(sentence.lower(word - 1))
+        && !sentence.lower(word - 1).equals("the")
+        && sentence.capitalised(word - 2)
+        && sentence.adjacent(word - 2, word - 1)
+        && sentence.adjacent(word - 1, word);
+  }
+
+  /** The first of the words up to one whose capitals spell an acronym, or -1. */
+  private static int firstOfInitials(Sentence sentence, int last, String acronym) {
+    int letter = acronym.length();
+    for (int word = last; word >= 0; word--) {
+      if (word < last && !sentence.between(word, word + 1).isBlank()) {
+        return -1;
+      }
+      if (sentence.capitalised(word)) {
+        letter--;
+        if (sentence.lower(word).charAt(0) != acronym.charAt(letter)) {
+          return -1;
+        }
+        if (letter == 0) {
+          return word < last && !goesOn(sentence, word) ? word : -1;
+        }
+      } else if (!INSIDE.contains(sentence.lower(word))) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private static int first(Sentence sentence, int head) {

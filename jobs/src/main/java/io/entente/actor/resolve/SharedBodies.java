@@ -258,7 +258,7 @@ final class SharedBodies implements ResolutionStep {
     Actor body = country.map(c -> ofState(article, c, key)).orElse(null);
     if (body != null) {
       span.decide(body, Resolution.COREFERENCE, Confidence.SHORT_FORM);
-    } else if (usual.isPresent() || BODIES.contains(key) && span.isTagged()) {
+    } else if (usual.isPresent() || span.isTagged()) {
       Optional<Actor> open = country.flatMap(c -> open(article, span, c));
       open.ifPresentOrElse(
           actor -> span.decide(actor, Resolution.OPEN, Confidence.OPEN), span::drop);

@@ -56,4 +56,10 @@ class JoinedNamesTest {
             TinyArticle.of("Farmers of the {Northern and Eastern Provinces|LOC} wait.").resolved())
         .containsExactly("Northern=open:northern", "Eastern Provinces=open:eastern_provinces");
   }
+
+  @Test
+  void placeAndWhereItLies_areTwo() {
+    assertThat(TinyArticle.of("They drove to {Brakvik Beach, Delaware|LOC}.").resolved())
+        .containsExactly("Brakvik Beach=open:brakvik_beach", "Delaware=place:delaware");
+  }
 }

@@ -31,4 +31,17 @@ class LongBodiesTest {
     assertThat(TinyArticle.of("The Brakvik Committee on Monday met {Angola|LOC} Men.").resolved())
         .contains("Angola=state:ago");
   }
+
+  @Test
+  void bodyIntroducedByAnAcronym_isOne_thoughTheTaggerFoundAPart() {
+    assertThat(
+            TinyArticle.of(
+                    "The {Committee for the Rescue|ORG} and Renewal of Brakvik ({CRRB|ORG}) met.")
+                .resolved())
+        .extracting(mention -> mention.replaceAll(".*=", ""))
+        .hasSize(2)
+        .containsOnly("open:committee_for_the_rescue_and_renewal_of_brakvik");
+    assertThat(TinyArticle.of("A {Centre for Rain Tests|ORG} ({RTT|ORG}) opened.").resolved())
+        .startsWith("Centre for Rain Tests=open:center_for_rain_tests");
+  }
 }

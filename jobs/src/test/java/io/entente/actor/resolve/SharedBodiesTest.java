@@ -75,4 +75,24 @@ class SharedBodiesTest {
                 .resolved())
         .contains("Conservative=party:can_conservative");
   }
+
+  @Test
+  void partyThatTheCatalogLacks_isOneOfItsState() {
+    assertThat(
+            TinyArticle.on("2024-05-05", "{Denmark|LOC} votes.", "{The Liberals|ORG} lost.")
+                .resolved())
+        .endsWith("The Liberals=open:denmark_liberals");
+  }
+
+  @Test
+  void partyOfASharedName_isThatOfTheState() {
+    assertThat(
+            TinyArticle.on("2024-05-05", "{Sweden|LOC} votes.", "The {Left Party|ORG} lost.")
+                .resolved())
+        .endsWith("Left Party=party:swedish_left_party");
+    assertThat(
+            TinyArticle.on("2024-05-05", "{Norway|LOC} votes.", "The {Centre Party|ORG} lost.")
+                .resolved())
+        .endsWith("Centre Party=party:norwegian_centre_party");
+  }
 }

@@ -24,7 +24,9 @@ class UntaggedNamesTest {
 
   @Test
   void wordBesideAnotherName_isNoSurname() {
-    assertThat(TinyArticle.of("{Ola Brakvon|PER} came.", "They met in the Brakvon Brewery.").resolved())
+    assertThat(
+            TinyArticle.of("{Ola Brakvon|PER} came.", "They met in the Brakvon Brewery.")
+                .resolved())
         .containsExactly("Ola Brakvon=open:ola_brakvon");
   }
 
