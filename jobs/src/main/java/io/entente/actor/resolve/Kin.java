@@ -20,6 +20,7 @@ import java.util.Set;
 final class Kin implements ResolutionStep {
 
   private static final Set<String> WORDS = WordLists.get("kin");
+  private static final Set<String> POSSESSIVES = Set.of("her", "his");
 
   @Override
   public void resolve(ArticleSpans article) {
@@ -28,7 +29,8 @@ final class Kin implements ResolutionStep {
     for (int i = 1; i < spans.size(); i++) {
       Span span = spans.get(i);
       if (isFirstName(span)) {
-        Optional<Actor> kin = kin(article, spans.get(i - 1), span);
+        Optional<Actor> kin =
+            kin(article, spans.get(i - 1), span).or(() -> kinOfPronoun(article, span));
         kin.ifPresent(actor -> found.putIfAbsent(article.key(span), actor));
       }
     }
@@ -60,15 +62,9 @@ final class Kin implements ResolutionStep {
     }
     String surname = sentence.words().get(whose.lastWord()).form();
     String name = sentence.words().get(first.firstWord()).form() + " " + surname;
-    List<Actor> known =
-        article.catalog().trie().lookup(name).stream()
-            .filter(alias -> alias.kind() == AliasKind.NAME)
-            .map(article::actor)
-            .filter(actor -> actor.type() == ActorType.PERSON)
-            .distinct()
-            .toList();
-    if (known.size() == 1) {
-      return Optional.of(known.get(0));
+    Optional<Actor> known = known(article, name);
+    if (known.isPresent()) {
+      return known;
     }
     PersonName whole =
         new PersonName(
@@ -77,6 +73,46 @@ final class Kin implements ResolutionStep {
     return named.isPresent()
         ? named
         : Optional.of(OpenNames.joint(whole, sentence, first.firstWord(), surname));
+  }
+
+  /**
+   * "his sister Anna": the person of that first name and of the surname of the person named last
+   * before, if the catalog knows one.
+   */
+  private static Optional<Actor> kinOfPronoun(ArticleSpans article, Span first) {
+    Sentence sentence = article.sentenceOf(first);
+    int kin = first.firstWord() - 1;
+    if (!WORDS.contains(sentence.lower(kin))
+        || !POSSESSIVES.contains(sentence.lower(kin - 1))
+        || !sentence.adjacent(kin, first.firstWord())) {
+      return Optional.empty();
+    }
+    Span whose = null;
+    for (Span span : article.spans()) {
+      boolean before =
+          span.sentence() < first.sentence()
+              || span.sentence() == first.sentence() && span.firstWord() < first.firstWord();
+      if (before && !span.isDropped() && span.is(NameType.PER)) {
+        whose = span;
+      }
+    }
+    if (whose == null) {
+      return Optional.empty();
+    }
+    String surname = article.sentenceOf(whose).words().get(whose.lastWord()).form();
+    return known(article, sentence.words().get(first.firstWord()).form() + " " + surname);
+  }
+
+  /** The only person of the catalog under a full name. */
+  private static Optional<Actor> known(ArticleSpans article, String name) {
+    List<Actor> known =
+        article.catalog().trie().lookup(name).stream()
+            .filter(alias -> alias.kind() == AliasKind.NAME)
+            .map(article::actor)
+            .filter(actor -> actor.type() == ActorType.PERSON)
+            .distinct()
+            .toList();
+    return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
   }
 
   /** "brother", "elder brother", "then wife": small words only. */

@@ -2,6 +2,7 @@
 package io.entente.actor.resolve;
 
 import io.entente.actor.catalog.Actor;
+import io.entente.actor.catalog.ActorType;
 import io.entente.actor.catalog.Alias;
 import io.entente.actor.catalog.AliasKind;
 import io.entente.actor.catalog.WordLists;
@@ -42,6 +43,12 @@ final class PersonSurnames implements ResolutionStep {
     Set<String> countries = article.countries();
     for (int i = 0; i < article.spans().size(); i++) {
       Span span = article.spans().get(i);
+      if (isCalledLikeAPlace(article, span)) {
+        persons
+            .byFamilyName(span, i)
+            .ifPresent(
+                player -> span.decide(player, Resolution.COREFERENCE, Confidence.COREFERENCE));
+      }
       if (span.isOpen() && maybePerson(span) && !isOtherwiseTagged(span)) {
         resolve(article, span, i, persons, countries);
       }
@@ -55,6 +62,15 @@ final class PersonSurnames implements ResolutionStep {
   /** The tagger takes it for a place or body, and the catalog knows one of that name. */
   private static boolean isOtherwiseTagged(Span span) {
     return span.isTagged() && !span.is(NameType.PER) && !FullNames.names(span).isEmpty();
+  }
+
+  /** In sport, the one word of a place, which may be a player's surname as well. */
+  private static boolean isCalledLikeAPlace(ArticleSpans article, Span span) {
+    return article.isSport()
+        && span.words() == 1
+        && span.is(NameType.LOC)
+        && (span.isOpen()
+            || span.actor().filter(actor -> actor.type() == ActorType.PLACE).isPresent());
   }
 
   private static void resolve(

@@ -63,7 +63,8 @@ final class SharedBodies implements ResolutionStep {
           .map(name -> name.split(" ")[0])
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final Set<ActorType> TYPES = EnumSet.of(ActorType.AGENCY, ActorType.PARTY);
+  private static final Set<ActorType> TYPES =
+      EnumSet.of(ActorType.AGENCY, ActorType.ORGANIZATION, ActorType.PARTY);
 
   /** Share of the weightiest state above which the catalog's usual one of a name is meant still. */
   private static final double SHARE = 0.2;

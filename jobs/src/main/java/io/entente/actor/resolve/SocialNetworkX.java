@@ -108,10 +108,10 @@ final class SocialNetworkX implements ResolutionStep {
         if (span.isDropped()) {
           continue;
         }
-        if (span.isOpen() && span.words() == 1) {
-          span.decide(network.orElseThrow(), Resolution.CATALOG, Confidence.NAME);
+        if (!span.isOpen() || span.words() > 1) {
+          return false;
         }
-        return false;
+        span.drop();
       }
     }
     Span span = Span.ofTagger(number, word, word, List.of(), NameType.ORG, TAGGED);

@@ -87,6 +87,7 @@ final class Sport {
     boolean enough = counts[best] >= LEAST_OF_ONE && counts[best] + common >= LEAST_SHARE * all;
     enough |=
         counts[best] > 0
+            && politics < LEAST_OF_ONE
             && counts[best] + common >= LEAST_OF_ALL
             && counts[best] + common >= HIGH_SHARE * all;
     enough &= counts[best] + common > politics;

@@ -40,4 +40,14 @@ class KinTest {
                 .resolved())
         .endsWith("Per=open:per");
   }
+
+  @Test
+  void firstNameBehindHisSister_isThePersonOfTheCatalogOnly() {
+    assertThat(
+            TinyArticle.on("2024-04-19", "{Rahul Gandhi|PER} came with his sister {Priyanka|PER}.")
+                .resolved())
+        .endsWith("Priyanka=person:priyanka_gandhi");
+    assertThat(TinyArticle.of("{Ola Brakvik|PER} came with his sister {Anna|PER}.").resolved())
+        .endsWith("Anna=open:anna");
+  }
 }

@@ -116,4 +116,14 @@ class PersonSurnamesTest {
     assertThat(TinyArticle.on("2024-11-07", "It came after the win of {Trump|PER}.").resolved())
         .containsExactly("Trump=person:donald_trump");
   }
+
+  @Test
+  void placeCalledLikeAPlayer_isThePlayer() {
+    assertThat(
+            TinyArticle.of(
+                    "The striker {Ola Dresden|PER} scored two goals.",
+                    "{Dresden|LOC} plays on the wing of the team.")
+                .resolved())
+        .endsWith("Dresden=open:ola_dresden");
+  }
 }

@@ -95,4 +95,11 @@ class SharedBodiesTest {
                 .resolved())
         .endsWith("Centre Party=party:norwegian_centre_party");
   }
+
+  @Test
+  void chamberOfCommerce_isThatOfTheNationBefore() {
+    assertThat(TinyArticle.of("The {Canadian|MISC} {Chamber of Commerce|ORG} waits.").resolved())
+        .containsExactly(
+            "Canadian=state:can", "Chamber of Commerce=open:canada_chamber_of_commerce");
+  }
 }
