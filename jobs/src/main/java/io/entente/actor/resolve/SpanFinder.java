@@ -195,12 +195,30 @@ final class SpanFinder {
   private void absorb(TaggedWords name, List<Integer> inside) {
     inside.forEach(m -> used[m] = true);
     for (int m : inside) {
-      if (isSameActor(name, matches.get(m))) {
+      if (isNameWithAcronym(name, inside) || isSameActor(name, matches.get(m))) {
         take(m, name.first(), name.last(), name);
         return;
       }
     }
     addOpen(name);
+  }
+
+  /** "Acme Research Institute ARI": a name and the acronym of the same actor. */
+  private boolean isNameWithAcronym(TaggedWords name, List<Integer> inside) {
+    if (inside.size() != 2) {
+      return false;
+    }
+    AliasTrie.Match full = matches.get(inside.get(0));
+    AliasTrie.Match acronym = matches.get(inside.get(1));
+    return full.first() == name.first()
+        && acronym.first() == full.last() + 1
+        && acronym.last() == name.last()
+        && full.last() > full.first()
+        && acronym.aliases().stream()
+            .anyMatch(
+                a ->
+                    a.kind() == AliasKind.ACRONYM
+                        && full.aliases().stream().anyMatch(b -> b.actor() == a.actor()));
   }
 
   /** "Texaco Inc", "U.S. Agriculture Department", "British Government". */

@@ -132,4 +132,10 @@ class SpanFinderTest {
         .containsExactly(
             "National Rally=party:fra_national_rally", "Marine Le Pen=person:marine_le_pen");
   }
+
+  @Test
+  void nameAndItsAcronym_areOne() {
+    assertThat(TinyArticle.of("The {North Atlantic Treaty Organization NATO|ORG} met.").resolved())
+        .containsExactly("North Atlantic Treaty Organization NATO=alliance:nato");
+  }
 }
