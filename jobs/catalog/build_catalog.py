@@ -140,6 +140,11 @@ def read_tsv(path, columns):
 # ---------------------------------------------------------------- the catalog
 # Rows of the early Factbook editions whose columns slipped into the next country's.
 MISREAD_ROLES = {
+    ("person:anatole_collinet_makosso", "Prime Minister of Democratic Republic of the Congo"),
+    ("person:antonio_mascarenhas_monteiro", "President of Canada"),
+    ("person:kennedy_alphonse_simmonds_lca", "Prime Minister of Saint Lucia"),
+    ("person:natan_sharansky", "Minister of the Interior of France"),
+    ("person:natan_sharansky_fra", "Minister of the Interior of France"),
     ("person:francois_mitterrand", "President of Saint Lucia"),
     ("person:george_h_w_bush", "President of Paraguay"),
     ("person:jaber_al_ahmad_al_sabah", "Prime Minister of Kuwait"),
@@ -147,7 +152,8 @@ MISREAD_ROLES = {
 }
 
 # Wikidata ids that the Factbook's table took from a namesake.
-WRONG_QIDS = {"Q58451217", "Q310875"}
+WRONG_QIDS = {"Q58451217", "Q310875", "Q5646510", "Q7117515", "Q52722297", "Q112065543",
+              "Q108426403", "Q61914148"}
 
 # Records of a firm's branch or of one house of a parliament under the name of the whole.
 BRANCH_QIDS = {"Q59536003", "Q61984171", "Q475689", "Q2862884", "Q2292358"}
@@ -927,6 +933,41 @@ def add_parties(catalog, sources):
             catalog.alias(actor_id, short, "acronym")
 
 
+# Names that parties of many states have, by which the resolver looks for that of a state. A party
+# stands in the catalog under them with the state's adjective: "Norwegian Progress Party".
+SHARED_PARTY = re.compile(
+    r"(the )?(centre|center|christian democratic|communist|conservative|democratic|freedom|green|"
+    r"labou?r|left|liberal|liberal democratic|moderate|national|people'?s|popular|progress|progressive|"
+    r"reform|social democratic|socialist|workers'?) party|(the )?(christian democrats|liberals|greens|"
+    r"left|social democrats|socialists|moderates)")
+
+
+def add_shared_parties(catalog, sources):
+    """Adds today's parties of the main countries whose name parties of other states have as well."""
+    demonyms = {}
+    for (actor_id, _, kind), alias in catalog.aliases.items():
+        if kind == "demonym":
+            demonyms.setdefault(actor_id, alias)
+    taken = set()
+    chosen = {row[1] for row in read_tsv(os.path.join(HERE, "wikidata-ids.tsv"), ID_COLUMNS)}
+    rows = read_csv(sources, "parties_partyfacts.csv")
+    for row in sorted(rows, key=lambda r: int(r["partyfacts_id"])):
+        country = row["country_iso3"].upper()
+        name = clean(row["name"])
+        bare = fold(re.sub(r" \(.*\)$", "", name))
+        adjective = ADJECTIVE.get(country) or demonyms.get("state:" + country.lower(), "")
+        if country not in MAIN or not row["qid"] or not row["enwiki"] or row["dissolved_or_last"] \
+                or row["qid"] in catalog.by_qid or row["qid"] in chosen or not adjective \
+                or not SHARED_PARTY.fullmatch(bare) or (country, bare) in taken:
+            continue
+        taken.add((country, bare))
+        full = adjective + " " + re.sub(r"^[Tt]he | \(.*\)$", "", name)
+        if catalog.known(full, {"party"}):
+            continue
+        catalog.add(catalog.new_id("party", full, country), full, "party", country, row["qid"], 0.6,
+                    "party_facts")
+
+
 # ---------------------------------------------------------------- companies (S&P 500)
 def add_companies(catalog, sources):
     """Adds members of the S&P 500 whose name cannot be mistaken for common words."""
@@ -1324,6 +1365,7 @@ def build(sources, out):
     add_ministries(catalog)
     add_beginnings(catalog)
     add_parties(catalog, sources)
+    add_shared_parties(catalog, sources)
     add_ucdp(catalog, sources)
     add_companies(catalog, sources)
     in_ror = add_ror_ids(catalog, sources, iso)

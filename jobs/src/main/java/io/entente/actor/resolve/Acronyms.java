@@ -80,9 +80,15 @@ final class Acronyms implements ResolutionStep {
         && isShort(article, shorter)
         && initialsFit(article, form, shorter)
         && form.actor().map(Acronyms::mayHaveAcronym).orElse(true)
-        && sentence.between(bracketed.firstWord() - 1, bracketed.firstWord()).strip().endsWith("(")
+        && opensBracket(sentence, bracketed.firstWord())
         && Math.abs(form.firstWord() - shorter.firstWord()) <= form.words()
         && sentence.between(bracketed.lastWord(), bracketed.lastWord() + 1).startsWith(")");
+  }
+
+  /** A bracket right before a word, or before the article of it: "Sers (the Society ...)". */
+  private static boolean opensBracket(Sentence sentence, int word) {
+    int first = sentence.lower(word - 1).equals("the") ? word - 1 : word;
+    return sentence.between(first - 1, first).strip().endsWith("(");
   }
 
   /** One capitalised word of a few letters. */

@@ -25,6 +25,12 @@ final class ActingWords {
   /** Words near relations between states. */
   static final Set<String> RELATIONS = WordLists.get("relation-nouns");
 
+  /** What states give, sell and lend each other. */
+  static final Set<String> SUPPLIES = WordLists.get("state-supplies");
+
+  /** Verbs of which a place and no government is the object. */
+  static final Set<String> PLACE_VERBS = WordLists.get("place-verbs");
+
   /** What a city has and a state has not. */
   static final Set<String> PLACE_NOUNS = WordLists.get("place-nouns");
 

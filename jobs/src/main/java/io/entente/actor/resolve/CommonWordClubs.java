@@ -12,6 +12,11 @@ import java.util.Set;
 final class CommonWordClubs implements ResolutionStep {
 
   private static final Set<String> WORDS = WordLists.get("clubs-like-words");
+  private static final Set<String> PLAYING =
+      Set.of(
+          "are", "beat", "drew", "had", "have", "lead", "led", "lost", "play", "played", "scored",
+          "took", "were", "will", "won");
+
   private static final String SOCCER = "soccer";
 
   @Override
@@ -19,13 +24,23 @@ final class CommonWordClubs implements ResolutionStep {
     article
         .open()
         .filter(span -> WORDS.contains(article.key(span)) && isClub(article, span))
-        .filter(span -> !article.sport().equals(SOCCER) || isCommon(article, span))
+        .filter(
+            span ->
+                !article.sport().equals(SOCCER)
+                    || isCommon(article, span) && !isNamedInFull(article, span))
         .forEach(Span::drop);
   }
 
   private static boolean isClub(ArticleSpans article, Span span) {
     return !span.aliases().isEmpty()
         && span.aliases().stream().allMatch(alias -> article.actor(alias).type() == ActorType.TEAM);
+  }
+
+  /** "Real Madrid" elsewhere in the article, and a verb behind the word: "Real are". */
+  private static boolean isNamedInFull(ArticleSpans article, Span span) {
+    String begin = article.key(span) + " ";
+    return PLAYING.contains(article.sentenceOf(span).lower(span.lastWord() + 1))
+        && article.spans().stream().anyMatch(other -> article.key(other).startsWith(begin));
   }
 
   /** Its capital says nothing about the word. */

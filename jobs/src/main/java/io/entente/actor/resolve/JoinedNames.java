@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Divides two names that a hyphen, dash or slash joins: "Trump-Putin", "Renault–Nissan",
@@ -23,6 +24,13 @@ import java.util.Set;
  * two words ("Kramp-Karrenbauer") stays whole.
  */
 final class JoinedNames {
+
+  private static final Set<String> REGIONS =
+      Set.of(
+          "departments", "districts", "oblasts", "provinces", "regions", "states", "territories");
+
+  private static final Pattern DIRECTION =
+      Pattern.compile("(?:north|south)?(?:east|west)?(?:ern)?|central|lower|upper");
 
   private static final double FAMOUS = 0.9;
   private static final double LEADING_OFFICE = 0.9;
@@ -85,6 +93,15 @@ final class JoinedNames {
 
   /** The names in a tagged one: two where it joins two. */
   List<TaggedWords> parts(Sentence sentence, TaggedWords name) {
+    int behindComma = behindComma(sentence, name);
+    if (behindComma > 0) {
+      return List.of(name.at(name.first(), behindComma - 1), name.at(behindComma, name.last()));
+    }
+    if (isTwoRegions(sentence, name)) {
+      return List.of(
+          name.at(name.first(), name.first()).as(NameType.LOC),
+          name.at(name.first() + 2, name.last()).as(NameType.LOC));
+    }
     int at = joint(sentence, name);
     if (at < 0) {
       return List.of(name);
@@ -98,6 +115,29 @@ final class JoinedNames {
     }
     return List.of(
         typed(sentence, name.at(name.first(), at - 1)), typed(sentence, name.at(at, name.last())));
+  }
+
+  /**
+   * The word behind the comma in a place's name, which is where it lies: "Brakvik, Ohio"; or -1.
+   */
+  private static int behindComma(Sentence sentence, TaggedWords name) {
+    if (name.type() == NameType.LOC) {
+      for (int word = name.first() + 1; word <= name.last(); word++) {
+        if (sentence.between(word - 1, word).startsWith(",") && sentence.capitalised(word)) {
+          return word;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** "Northern and Eastern Provinces". */
+  private static boolean isTwoRegions(Sentence sentence, TaggedWords name) {
+    return name.last() - name.first() == 3
+        && sentence.lower(name.first() + 1).equals("and")
+        && REGIONS.contains(sentence.lower(name.last()))
+        && DIRECTION.matcher(sentence.lower(name.first())).matches()
+        && DIRECTION.matcher(sentence.lower(name.first() + 2)).matches();
   }
 
   /** First word of the second half, if just one sign joins capitalised words; else -1. */

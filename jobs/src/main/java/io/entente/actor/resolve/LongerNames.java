@@ -18,6 +18,8 @@ final class LongerNames implements ResolutionStep {
   private static final Set<ActorType> BRANDS =
       Set.of(ActorType.COMPANY, ActorType.MEDIA, ActorType.PARTY);
 
+  private static final Set<String> TRAINS = Set.of("train", "trains");
+
   @Override
   public void resolve(ArticleSpans article) {
     article
@@ -25,10 +27,11 @@ final class LongerNames implements ResolutionStep {
         .filter(
             span ->
                 !span.isTagged()
-                    && (NameContext.insideLongerName(article.sentenceOf(span), span)
-                        || isWordOfBrand(article, span)
-                        || isOpening(article, span)
-                        || isPlainWord(article, span)))
+                        && (NameContext.insideLongerName(article.sentenceOf(span), span)
+                            || isWordOfBrand(article, span)
+                            || isOpening(article, span)
+                            || isPlainWord(article, span))
+                    || isTrain(article, span))
         .forEach(Span::drop);
   }
 
@@ -64,16 +67,28 @@ final class LongerNames implements ResolutionStep {
         return false;
       }
     }
-    return article.spans().stream()
-        .noneMatch(
-            other ->
-                other != span
-                    && other.firstWord() > 0
-                    && article.key(other).equals(article.key(span)));
+    return !SharedBodies.PARTISANS.contains(sentence.lower(behind))
+        && article.spans().stream()
+            .noneMatch(
+                other ->
+                    other != span
+                        && other.firstWord() > 0
+                        && article.key(other).equals(article.key(span)));
   }
 
   private static boolean isNamedByWords(ArticleSpans article, Alias alias) {
     return BRANDS.contains(article.actor(alias).type()) && alias.kind() != AliasKind.ACRONYM;
+  }
+
+  /** "an ICE train" is of no agency. */
+  private static boolean isTrain(ArticleSpans article, Span span) {
+    return TRAINS.contains(article.sentenceOf(span).lower(span.lastWord() + 1))
+        && !span.aliases().isEmpty()
+        && span.aliases().stream()
+            .allMatch(
+                alias ->
+                    alias.kind() == AliasKind.ACRONYM
+                        && article.actor(alias).type() == ActorType.AGENCY);
   }
 
   private static boolean isPlainWord(ArticleSpans article, Span span) {

@@ -29,10 +29,14 @@ public final class MentionResolver {
             new AbbreviatedDirections(),
             new ReligiousAdjectives(catalog),
             new StatesOfAmerica(catalog),
+            new SocialNetworkX(catalog),
+            new Namesakes(),
             new FullNames(),
             new PersonNames(new NameVariants(catalog)),
             new JointNames(),
+            new Kin(),
             new SharedBodies(catalog),
+            new UntaggedNames(),
             new PersonSurnames(),
             new Acronyms());
     this.fromPlaces =

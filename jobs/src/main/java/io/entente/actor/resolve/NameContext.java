@@ -18,7 +18,26 @@ final class NameContext {
   /** Such words that are no sign of one where they stand behind another name. */
   private static final Set<String> FIRM_ENDS =
       Set.of(
-          "management", "capital", "group", "international", "associates", "advisors", "ventures");
+          "management",
+          "capital",
+          "group",
+          "international",
+          "associates",
+          "advisors",
+          "ventures",
+          "communications",
+          "labs",
+          "laboratories",
+          "logistics",
+          "pharma",
+          "robotics",
+          "research",
+          "semiconductor",
+          "software",
+          "trading",
+          "solutions",
+          "therapeutics",
+          "biosciences");
 
   /** Words that, with "of", make what follows part of a longer name. */
   private static final Set<String> ORGANIZATION_HEADS = WordLists.get("organization-heads");

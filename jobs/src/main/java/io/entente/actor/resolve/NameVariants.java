@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The catalog's persons by first and last name in a spelling that joins transliterations: "Sergey
- * Lavrov" and "Sergei Lavrov", "Mohammad Zarif" and "Mohammed Zarif". Middle names do not count.
+ * Lavrov" and "Sergei Lavrov", "Mohammad Zarif" and "Mohammed Zarif". Middle names do not count,
+ * unless the family name stands first: "Kim Yong-hun" is not "Kim Tok-hun".
  */
 public final class NameVariants {
 
@@ -50,6 +52,9 @@ public final class NameVariants {
   }
 
   private static String key(PersonName name) {
+    if (name.isFamilyFirst()) {
+      return name.words().stream().map(NameVariants::spelling).collect(Collectors.joining(" "));
+    }
     return spelling(name.first()) + " " + spelling(name.last());
   }
 

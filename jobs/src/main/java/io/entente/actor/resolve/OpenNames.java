@@ -50,7 +50,9 @@ final class OpenNames {
   static Actor ofState(
       ArticleSpans article, Span span, String state, String country, ActorType type) {
     Sentence sentence = article.sentenceOf(span);
-    String name = state + " " + displayed(sentence, span.firstWord(), span.lastWord());
+    boolean definite = span.words() > 1 && sentence.lower(span.firstWord()).equals("the");
+    int first = definite ? span.firstWord() + 1 : span.firstWord();
+    String name = state + " " + displayed(sentence, first, span.lastWord());
     return new Actor(PREFIX + WordScanner.key(name).replace(' ', '_'), name, type, country, "", 0);
   }
 

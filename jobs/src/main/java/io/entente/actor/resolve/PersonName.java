@@ -17,6 +17,7 @@ record PersonName(List<String> words, boolean compound) {
 
   private static final Set<String> PARTICLES = WordLists.get("name-particles");
   private static final Set<String> FAMILY_FIRST = WordLists.get("family-names-first");
+  private static final Set<String> KUNYA = Set.of("abu", "umm");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
   /** A name of these words with blanks between them. */
@@ -43,8 +44,13 @@ record PersonName(List<String> words, boolean compound) {
 
   /** Whether it is more than a family name or a first name: "Bashar al-Assad", not "al-Assad". */
   boolean isFull() {
-    return words.size() > 1 && !compound && !PARTICLES.contains(words.get(0))
-        || words.size() > 2 && words.get(0).equals("abu");
+    return words.size() > 1 && !compound && (!PARTICLES.contains(words.get(0)) || isFamilyFirst())
+        || isKunya(0);
+  }
+
+  /** "Abu Amer": a name of its own, of which the last word alone is no surname. */
+  private boolean isKunya(int from) {
+    return from < words.size() - 1 && KUNYA.contains(words.get(from));
   }
 
   /** The first name, or initials. */
@@ -67,10 +73,12 @@ record PersonName(List<String> words, boolean compound) {
       names.add(words.get(0));
     }
     for (int from = words.size() - 1; from > 0; from--) {
-      names.add(String.join(" ", words.subList(from, words.size())));
+      if (!isKunya(from - 1)) {
+        names.add(String.join(" ", words.subList(from, words.size())));
+      }
     }
-    if (words.size() == 1) {
-      names.add(words.get(0));
+    if (words.size() == 1 || isKunya(0)) {
+      names.add(String.join(" ", words));
     }
     return names;
   }
@@ -91,7 +99,7 @@ record PersonName(List<String> words, boolean compound) {
     Set<String> names = new LinkedHashSet<>();
     names.add(String.join(" ", words));
     int from = 0;
-    while (from < words.size() - 1 && PARTICLES.contains(words.get(from))) {
+    while (from < words.size() - 1 && PARTICLES.contains(words.get(from)) && !isKunya(from)) {
       from++;
       names.add(String.join(" ", words.subList(from, words.size())));
     }
@@ -100,7 +108,22 @@ record PersonName(List<String> words, boolean compound) {
 
   /** Whether both may be one person: same last word, and first names that do not contradict. */
   boolean isCompatible(PersonName other) {
-    return last().equals(other.last()) && firstNamesFit(first(), other.first());
+    return last().equals(other.last())
+        && firstNamesFit(first(), other.first())
+        && givenNamesFit(other)
+        && (isKunya(0) || other.isKunya(0) ? words.equals(other.words) : true);
+  }
+
+  /**
+   * Behind a family name that stands first all given names count: "Kim Yong-hun", "Kim Tok-hun".
+   */
+  private boolean givenNamesFit(PersonName other) {
+    return !isFamilyFirst() || words.size() != other.words.size() || words.equals(other.words);
+  }
+
+  /** Whether the family name stands first, before at least two given names or syllables. */
+  boolean isFamilyFirst() {
+    return words.size() > 2 && FAMILY_FIRST.contains(words.get(0));
   }
 
   private static boolean firstNamesFit(String one, String other) {

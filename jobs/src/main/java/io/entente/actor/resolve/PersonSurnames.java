@@ -2,6 +2,7 @@
 package io.entente.actor.resolve;
 
 import io.entente.actor.catalog.Actor;
+import io.entente.actor.catalog.ActorType;
 import io.entente.actor.catalog.Alias;
 import io.entente.actor.catalog.AliasKind;
 import io.entente.actor.catalog.WordLists;
@@ -26,6 +27,7 @@ final class PersonSurnames implements ResolutionStep {
   private static final double HEAD_OFFICE = 0.9;
   private static final double FAMOUS = 0.9;
   private static final double KNOWN_EVERYWHERE = 0.95;
+  private static final double KNOWN_AS_FEW = 0.98;
   private static final int RARE = 2;
   private static final double FAMOUS_LEAD = 0.1;
   private static final int SHORTEST = 4;
@@ -41,6 +43,12 @@ final class PersonSurnames implements ResolutionStep {
     Set<String> countries = article.countries();
     for (int i = 0; i < article.spans().size(); i++) {
       Span span = article.spans().get(i);
+      if (isCalledLikeAPlace(article, span)) {
+        persons
+            .byFamilyName(span, i)
+            .ifPresent(
+                player -> span.decide(player, Resolution.COREFERENCE, Confidence.COREFERENCE));
+      }
       if (span.isOpen() && maybePerson(span) && !isOtherwiseTagged(span)) {
         resolve(article, span, i, persons, countries);
       }
@@ -54,6 +62,15 @@ final class PersonSurnames implements ResolutionStep {
   /** The tagger takes it for a place or body, and the catalog knows one of that name. */
   private static boolean isOtherwiseTagged(Span span) {
     return span.isTagged() && !span.is(NameType.PER) && !FullNames.names(span).isEmpty();
+  }
+
+  /** In sport, the one word of a place, which may be a player's surname as well. */
+  private static boolean isCalledLikeAPlace(ArticleSpans article, Span span) {
+    return article.isSport()
+        && span.words() == 1
+        && span.is(NameType.LOC)
+        && (span.isOpen()
+            || span.actor().filter(actor -> actor.type() == ActorType.PLACE).isPresent());
   }
 
   private static void resolve(
@@ -124,7 +141,8 @@ final class PersonSurnames implements ResolutionStep {
       return false;
     }
     if (span.isTagged() && !person) {
-      return !span.is(NameType.LOC) && GOVERNED.contains(sentence.lower(span.lastWord() + 1));
+      return isRulerMistaken(article, span)
+          || !span.is(NameType.LOC) && GOVERNED.contains(sentence.lower(span.lastWord() + 1));
     }
     if (!person && !headline && !titled) {
       return false;
@@ -135,6 +153,19 @@ final class PersonSurnames implements ResolutionStep {
     boolean explicit = span.aliases().stream().anyMatch(alias -> isServingHead(article, alias));
     return !NEVER_ALONE.contains(surname)
         && (surname.length() >= SHORTEST || explicit && !sentence.isAllCapitals());
+  }
+
+  /**
+   * "under Gaddafi" that the tagger takes for a place: the only head of a state of that surname,
+   * where the article names the state.
+   */
+  private static boolean isRulerMistaken(ArticleSpans article, Span span) {
+    Set<String> countries = article.countries();
+    return !span.is(NameType.ORG)
+        && !span.has(AliasKind.NAME)
+        && onceHead(article, span, countries)
+            .filter(alias -> countries.contains(article.actor(alias).country()))
+            .isPresent();
   }
 
   private static boolean isServingHead(ArticleSpans article, Alias alias) {
@@ -158,13 +189,19 @@ final class PersonSurnames implements ResolutionStep {
         .filter(alias -> article.actor(alias).prior() >= FAMOUS);
   }
 
-  /** The only bearer that has led a state, where the article names that state. */
+  /**
+   * The only bearer that has led a state, where the article names that state or everybody knows the
+   * bearer.
+   */
   private static Optional<Alias> onceHead(ArticleSpans article, Span span, Set<String> countries) {
     List<Alias> heads =
         span.aliases().stream()
             .filter(alias -> alias.kind() == AliasKind.SURNAME)
-            .filter(alias -> countries.contains(article.actor(alias).country()))
-            .filter(alias -> article.actor(alias).prior() >= KNOWN_EVERYWHERE)
+            .filter(
+                alias ->
+                    article.actor(alias).prior() >= KNOWN_AS_FEW
+                        || article.actor(alias).prior() >= KNOWN_EVERYWHERE
+                            && countries.contains(article.actor(alias).country()))
             .filter(alias -> article.highestOffice(article.actor(alias)) >= HEAD_OFFICE)
             .toList();
     return heads.size() == 1 ? Optional.of(heads.get(0)) : Optional.empty();

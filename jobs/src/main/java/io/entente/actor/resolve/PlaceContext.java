@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  *       relations, of travel, prepositions of parties and of place, nouns of cities; a verb's or
  *       participle's ending),
  *   <li>what divides them from the name: possessive, hyphen, comma, bracket, dash, line's end,
- *   <li>neighbours in a list or joined by "and", and whether those are states or capitals,
+ *   <li>neighbours in a list or joined by "and", whether those are states or capitals, and the word
+ *       before the list,
  *   <li>where in sentence and article it stands: first word, headline, dateline,
  *   <li>what the tagger takes it for, and digits beside it (results of sport).
  * </ul>
@@ -27,17 +28,18 @@ import java.util.regex.Pattern;
 final class PlaceContext {
 
   private static final Map<String, Set<String>> CLASSES =
-      Map.of(
-          "act", ActingWords.VERBS,
-          "address", ActingWords.ADDRESSING,
-          "party", ActingWords.PARTIES,
-          "inside", ActingWords.INSIDE,
-          "travel", ActingWords.TRAVEL,
-          "relation", ActingWords.RELATIONS,
-          "placenoun", ActingWords.PLACE_NOUNS,
-          "statenoun", ActingWords.STATE_NOUNS,
-          "attack", ActingWords.ATTACKS,
-          "sport", WordLists.get("sport"));
+      Map.ofEntries(
+          Map.entry("act", ActingWords.VERBS),
+          Map.entry("address", ActingWords.ADDRESSING),
+          Map.entry("party", ActingWords.PARTIES),
+          Map.entry("inside", ActingWords.INSIDE),
+          Map.entry("travel", ActingWords.TRAVEL),
+          Map.entry("relation", ActingWords.RELATIONS),
+          Map.entry("placenoun", ActingWords.PLACE_NOUNS),
+          Map.entry("statenoun", ActingWords.STATE_NOUNS),
+          Map.entry("attack", ActingWords.ATTACKS),
+          Map.entry("placeverb", ActingWords.PLACE_VERBS),
+          Map.entry("sport", WordLists.get("sport")));
 
   /** What a preposition joins a place to; the first that fits counts. */
   private static final Map<String, Set<String>> GOVERNORS =
@@ -46,6 +48,7 @@ final class PlaceContext {
               "attack", ActingWords.ATTACKS,
               "relation", ActingWords.RELATIONS,
               "state", ActingWords.STATE_NOUNS,
+              "supply", ActingWords.SUPPLIES,
               "travel", ActingWords.TRAVEL));
 
   /** Words before a preposition, and behind a name, among which its noun is sought. */
@@ -58,6 +61,8 @@ final class PlaceContext {
           "a", "an", "the", "this", "that", "these", "those", "one", "two", "three", "some",
           "every", "each", "any", "another", "many", "several", "his", "her", "its", "their", "our",
           "my");
+
+  private static final Set<String> LISTING = Set.of("and", "or");
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -81,6 +86,7 @@ final class PlaceContext {
     context.addHead();
     context.addBorders();
     context.addNeighbours();
+    context.addList();
     context.addPosition();
     return context.features;
   }
@@ -228,6 +234,39 @@ final class PlaceContext {
         features.add("right" + behind + "=" + kind + joint(span.lastWord(), other.firstWord()));
       }
     }
+  }
+
+  /**
+   * The word before the first of a list that the name ends or goes on: "in Riga, Oslo and Rome".
+   */
+  private void addList() {
+    int first = span.firstWord();
+    boolean found = true;
+    while (found) {
+      found = false;
+      for (Span other : article.spans()) {
+        if (!other.isDropped()
+            && other.sentence() == span.sentence()
+            && isJoined(other.lastWord(), first)) {
+          first = other.firstWord();
+          found = true;
+          break;
+        }
+      }
+    }
+    if (first < span.firstWord()) {
+      features.add("list=" + word(first - 1));
+      for (Map.Entry<String, Set<String>> list : CLASSES.entrySet()) {
+        if (list.getValue().contains(sentence.lower(first - 1))) {
+          features.add("list:" + list.getKey());
+        }
+      }
+    }
+  }
+
+  private boolean isJoined(int left, int right) {
+    return right - left == 1 && gap(left).equals(",")
+        || right - left == 2 && LISTING.contains(sentence.lower(left + 1));
   }
 
   /** What joins two neighbouring names: a word between them, or the signs. */

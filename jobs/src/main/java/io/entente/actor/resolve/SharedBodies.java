@@ -31,13 +31,40 @@ import java.util.stream.Stream;
 final class SharedBodies implements ResolutionStep {
 
   private static final Set<String> BODIES = keys("shared-bodies");
+
+  /** What a party has: "Conservative leader". */
+  static final Set<String> PARTISANS =
+      Set.of(
+          "candidate",
+          "candidates",
+          "chief",
+          "deputies",
+          "deputy",
+          "frontbencher",
+          "lawmaker",
+          "lawmakers",
+          "leader",
+          "leaders",
+          "leadership",
+          "mp",
+          "mps",
+          "peer",
+          "peers",
+          "politician",
+          "politicians",
+          "senator",
+          "senators",
+          "supporters",
+          "voters");
+
   private static final Set<String> PARTIES = keys("shared-parties");
   private static final Set<String> FIRST_WORDS =
       Stream.concat(BODIES.stream(), PARTIES.stream())
           .map(name -> name.split(" ")[0])
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final Set<ActorType> TYPES = EnumSet.of(ActorType.AGENCY, ActorType.PARTY);
+  private static final Set<ActorType> TYPES =
+      EnumSet.of(ActorType.AGENCY, ActorType.ORGANIZATION, ActorType.PARTY);
 
   /** Share of the weightiest state above which the catalog's usual one of a name is meant still. */
   private static final double SHARE = 0.2;
@@ -150,7 +177,14 @@ final class SharedBodies implements ResolutionStep {
         }
       }
     }
-    return -1;
+    return isPartyOfLeader(sentence, first) ? first : -1;
+  }
+
+  /** "Conservative leader": a party's name of one word before what only a party has. */
+  private static boolean isPartyOfLeader(Sentence sentence, int word) {
+    return PARTIES.contains(sentence.lower(word))
+        && PARTISANS.contains(sentence.lower(word + 1))
+        && sentence.between(word, word + 1).isBlank();
   }
 
   @Override
@@ -225,7 +259,7 @@ final class SharedBodies implements ResolutionStep {
     Actor body = country.map(c -> ofState(article, c, key)).orElse(null);
     if (body != null) {
       span.decide(body, Resolution.COREFERENCE, Confidence.SHORT_FORM);
-    } else if (usual.isPresent() || BODIES.contains(key) && span.isTagged()) {
+    } else if (usual.isPresent() || span.isTagged()) {
       Optional<Actor> open = country.flatMap(c -> open(article, span, c));
       open.ifPresentOrElse(
           actor -> span.decide(actor, Resolution.OPEN, Confidence.OPEN), span::drop);

@@ -6,17 +6,14 @@ import io.entente.actor.catalog.Alias;
 import io.entente.actor.catalog.AliasKind;
 import io.entente.actor.catalog.AliasTrie;
 import io.entente.actor.catalog.Catalog;
-import io.entente.actor.catalog.Word;
 import io.entente.actor.catalog.WordLists;
 import io.entente.ner.NameType;
 import io.entente.ner.NamedSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Puts together what the catalog and the tagger find in a sentence.
@@ -36,14 +33,11 @@ final class SpanFinder {
 
   private static final Set<String> GOVERNMENT = WordLists.get("government-words");
 
-  private static final Set<AliasKind> NATIONAL = EnumSet.of(AliasKind.DEMONYM, AliasKind.CAPITAL);
-
   private final Catalog catalog;
   private final LocalDate date;
   private final Sentence sentence;
   private final int number;
   private final Codes codes;
-  private final JoinedNames joined;
   private final List<AliasTrie.Match> matches;
   private final boolean[] used;
   private final List<Span> spans = new ArrayList<>();
@@ -52,135 +46,19 @@ final class SpanFinder {
       Catalog catalog, LocalDate date, JoinedNames joined, Sentence sentence, int number) {
     this.catalog = catalog;
     this.date = date;
-    this.joined = joined;
     this.sentence = sentence;
     this.number = number;
     this.codes = new Codes(sentence);
-    this.matches = new ArrayList<>();
-    for (AliasTrie.Match match : matches(sentence.words())) {
-      if (!codes.holdAny(match.first(), match.last())) {
-        divided(match).stream().flatMap(m -> withoutSmallBody(m).stream()).forEach(this::addMatch);
-      }
-    }
-    addSharedNames();
+    this.matches = CatalogMatches.in(catalog, date, joined, codes, sentence);
     this.used = new boolean[matches.size()];
-  }
-
-  /** The catalog's names; an actor that does not exist yet on the date is no candidate. */
-  private List<AliasTrie.Match> matches(List<Word> words) {
-    return catalog.trie().find(words, alias -> catalog.hasBegun(alias.actor(), date));
-  }
-
-  /** "China's Communist Party" names two; a name that has the 's itself stays whole. */
-  private List<AliasTrie.Match> divided(AliasTrie.Match match) {
-    for (int last = match.first(); last < match.last(); last++) {
-      if (Brands.hasPossessive(sentence, last)
-          && match.aliases().stream().noneMatch(alias -> alias.text().matches(".*['’]s .*"))) {
-        return Stream.concat(
-                within(match.first(), last).stream(), within(last + 1, match.last()).stream())
-            .toList();
-      }
-    }
-    return List.of(match);
-  }
-
-  /** The catalog's names in some words, whatever longer name holds them. */
-  private List<AliasTrie.Match> within(int first, int last) {
-    return matches(sentence.words().subList(first, last + 1)).stream()
-        .map(
-            inner ->
-                new AliasTrie.Match(first + inner.first(), first + inner.last(), inner.aliases()))
-        .toList();
-  }
-
-  /** A match with the aliases that its spelling here allows, behind a nation's combining form. */
-  private void addMatch(AliasTrie.Match match) {
-    List<Alias> fitting =
-        match.aliases().stream()
-            .filter(
-                alias -> AliasSpelling.fits(alias, catalog.actor(alias).type(), match, sentence))
-            .toList();
-    if (fitting.isEmpty()) {
-      return;
-    }
-    AliasTrie.Match found = new AliasTrie.Match(match.first(), match.last(), fitting);
-    if (sentence.hyphenated(found.first()) && isNational(found)) {
-      addCombiningForm(found.first() - 1);
-    }
-    matches.add(found);
-  }
-
-  /** "Christian Democrats": one name of a party, whatever its words mean by themselves. */
-  private void addSharedNames() {
-    for (int first = 0; first < sentence.words().size() - 1; first++) {
-      int last = sentence.capitalised(first) ? SharedBodies.endOfName(sentence, first) : -1;
-      if (last > first) {
-        addSharedName(first, last);
-        first = last;
-      }
-    }
-  }
-
-  private void addSharedName(int first, int last) {
-    boolean longer =
-        matches.stream()
-            .anyMatch(
-                m ->
-                    m.first() <= last
-                        && first <= m.last()
-                        && (m.first() < first
-                            || m.last() > last
-                            || m.last() - m.first() == last - first));
-    if (longer) {
-      return;
-    }
-    matches.removeIf(m -> m.first() <= last && first <= m.last());
-    int at = 0;
-    while (at < matches.size() && matches.get(at).first() < first) {
-      at++;
-    }
-    matches.add(at, new AliasTrie.Match(first, last, List.of()));
-  }
-
-  /** "Franco-German": the first half is a nation too, whatever else it means. */
-  private void addCombiningForm(int word) {
-    List<Alias> nation =
-        sentence.hyphenated(word + 1)
-            ? joined.combiningForm(sentence.lower(word), date)
-            : List.of();
-    if (nation.isEmpty()) {
-      return;
-    }
-    int last = matches.size() - 1;
-    if (last >= 0 && matches.get(last).last() >= word) {
-      if (matches.get(last).first() < word) {
-        return;
-      }
-      matches.remove(last);
-    }
-    matches.add(new AliasTrie.Match(word, word, nation));
-  }
-
-  /**
-   * "Turkish army" names the nation, "Turkish Army" its army: of a body of a state whose last word
-   * is small only the nation before it is a name.
-   */
-  private List<AliasTrie.Match> withoutSmallBody(AliasTrie.Match match) {
-    boolean small = !sentence.capitalised(match.last()) && match.last() > match.first();
-    if (!small
-        || !match.aliases().stream().allMatch(a -> catalog.actor(a).type() == ActorType.AGENCY)) {
-      return List.of(match);
-    }
-    List<AliasTrie.Match> nations =
-        within(match.first(), match.last() - 1).stream().filter(this::isNational).toList();
-    return nations.isEmpty() ? List.of(match) : nations;
   }
 
   /** The spans of an article's sentences, in order. */
   static List<Span> find(
       Catalog catalog, LocalDate date, List<Sentence> sentences, List<NamedSpan> tagged) {
     List<Span> spans = new ArrayList<>();
-    List<NamedSpan> names = Nicknames.joined(sentences, tagged);
+    List<NamedSpan> names =
+        Nicknames.joined(sentences, LongBodies.joined(catalog, sentences, tagged));
     JoinedNames joined = new JoinedNames(catalog, date, sentences, names);
     ScoreTable table = new ScoreTable(catalog);
     TitlesInside titles = new TitlesInside(catalog);
@@ -257,7 +135,9 @@ final class SpanFinder {
     AliasTrie.Match last = matches.get(inside.get(inside.size() - 1));
     if (inside.size() == 1 && first.first() == name.first() && first.last() == name.last()) {
       take(inside.get(0), name.first(), name.last(), name);
-    } else if (isRow(name, inside) || isNationalBody(name, first, last)) {
+    } else if (isRow(name, inside)
+        || isNationalBody(name, first, last)
+        || inside.size() == 2 && isTwoNames(name, first, last)) {
       inside.forEach(m -> take(m, matches.get(m).first(), matches.get(m).last(), name));
     } else if (isNationalityBefore(name, first)) {
       take(inside.get(0), first.first(), first.last(), name);
@@ -315,12 +195,30 @@ final class SpanFinder {
   private void absorb(TaggedWords name, List<Integer> inside) {
     inside.forEach(m -> used[m] = true);
     for (int m : inside) {
-      if (isSameActor(name, matches.get(m))) {
+      if (isNameWithAcronym(name, inside) || isSameActor(name, matches.get(m))) {
         take(m, name.first(), name.last(), name);
         return;
       }
     }
     addOpen(name);
+  }
+
+  /** "Acme Research Institute ARI": a name and the acronym of the same actor. */
+  private boolean isNameWithAcronym(TaggedWords name, List<Integer> inside) {
+    if (inside.size() != 2) {
+      return false;
+    }
+    AliasTrie.Match full = matches.get(inside.get(0));
+    AliasTrie.Match acronym = matches.get(inside.get(1));
+    return full.first() == name.first()
+        && acronym.first() == full.last() + 1
+        && acronym.last() == name.last()
+        && full.last() > full.first()
+        && acronym.aliases().stream()
+            .anyMatch(
+                a ->
+                    a.kind() == AliasKind.ACRONYM
+                        && full.aliases().stream().anyMatch(b -> b.actor() == a.actor()));
   }
 
   /** "Texaco Inc", "U.S. Agriculture Department", "British Government". */
@@ -363,7 +261,7 @@ final class SpanFinder {
   }
 
   private boolean hasType(AliasTrie.Match match, ActorType type) {
-    return match.aliases().stream().anyMatch(alias -> catalog.actor(alias).type() == type);
+    return CatalogMatches.hasType(catalog, match, type);
   }
 
   /**
@@ -392,9 +290,7 @@ final class SpanFinder {
   }
 
   private boolean isNational(AliasTrie.Match match) {
-    return hasType(match, ActorType.STATE)
-        || hasType(match, ActorType.PEOPLE)
-        || match.aliases().stream().anyMatch(alias -> NATIONAL.contains(alias.kind()));
+    return CatalogMatches.isNational(catalog, match);
   }
 
   /** "Lebanese militia Hezbollah": a nation, small words, and a body of another type. */
@@ -413,6 +309,28 @@ final class SpanFinder {
       }
     }
     return last.first() > first.last() + 1;
+  }
+
+  /**
+   * Two names that the tagger took for one: "Acme Party of Jane Doe", "Acme Institute and Beta
+   * University".
+   */
+  private boolean isTwoNames(TaggedWords name, AliasTrie.Match first, AliasTrie.Match last) {
+    if (first.first() != name.first()
+        || last.last() != name.last()
+        || last.first() != first.last() + 2
+        || isSurname(first)
+        || isSurname(last)
+        || !hasBody(first)) {
+      return false;
+    }
+    String joint = sentence.lower(first.last() + 1);
+    return joint.equals("of") && hasType(last, ActorType.PERSON)
+        || joint.equals("and") && hasBody(last);
+  }
+
+  private boolean hasBody(AliasTrie.Match match) {
+    return match.aliases().stream().anyMatch(alias -> catalog.actor(alias).type().isBody());
   }
 
   private boolean isNationalityBefore(TaggedWords name, AliasTrie.Match first) {

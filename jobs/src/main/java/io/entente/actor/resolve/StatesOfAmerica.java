@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Places in the United States that bear the name of a country. "Lebanon, Ohio" is a town in Ohio,
@@ -74,6 +75,7 @@ final class StatesOfAmerica implements ResolutionStep {
         town(article, span);
       }
     }
+    bareTowns(article);
     article.open().forEach(span -> abbreviation(article, span));
     List<Span> named = article.open().filter(span -> isAmbiguous(article, span)).toList();
     if (!named.isEmpty()) {
@@ -120,6 +122,39 @@ final class StatesOfAmerica implements ResolutionStep {
             .toList();
     Actor town = towns.size() == 1 ? towns.get(0) : OpenNames.townIn(article, span, state.get());
     span.decide(town, Resolution.CATALOG, Confidence.NAME);
+  }
+
+  /**
+   * The same name without its state, elsewhere in an article that has it with one only in the US:
+   * "Lebanon, Ohio" and then "in Lebanon". Not where a demonym speaks of the country.
+   */
+  private static void bareTowns(ArticleSpans article) {
+    Map<String, Actor> towns = new HashMap<>();
+    for (Span span : article.spans()) {
+      span.actor()
+          .filter(actor -> actor.type() == ActorType.PLACE && actor.country().equals(USA))
+          .ifPresent(town -> towns.putIfAbsent(article.key(span), town));
+    }
+    if (towns.isEmpty()) {
+      return;
+    }
+    for (Span span : article.open().toList()) {
+      Actor town = towns.get(article.key(span));
+      if (town != null && !hasDemonym(article, span)) {
+        span.decide(town, Resolution.COREFERENCE, Confidence.SHORT_FORM);
+      }
+    }
+  }
+
+  private static boolean hasDemonym(ArticleSpans article, Span span) {
+    Set<Actor> states =
+        span.aliases().stream()
+            .map(article::actor)
+            .filter(actor -> actor.type() == ActorType.STATE)
+            .collect(Collectors.toSet());
+    return article.spans().stream()
+        .flatMap(other -> other.aliases().stream())
+        .anyMatch(a -> a.kind() == AliasKind.DEMONYM && states.contains(article.actor(a)));
   }
 
   /** "Washington, Georgia" apart, a state of the US before a comma is no town. */

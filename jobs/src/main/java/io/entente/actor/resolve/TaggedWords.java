@@ -25,6 +25,18 @@ record TaggedWords(int first, int last, NameType type, float confidence, boolean
   private static final int SHORTEST_PAST_FORM = 5;
   private static final Set<String> TITLES = WordLists.get("titles");
   private static final Set<String> PAIRS = Set.of("brothers", "sisters", "twins", "siblings");
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "and", "but", "he", "her", "his", "it", "its", "my", "our", "she", "that", "the", "their",
+          "they", "this", "we", "you", "your");
+
+  private static final Set<String> BEFORE_NETWORK = Set.of("and", "on", "or", "via");
+
+  /** "a Democrat of New York": the place is what is named. */
+  private static final Set<String> PARTISANS =
+      Set.of("democrat", "democrats", "republican", "republicans");
+
+  private static final Set<String> BELONGING = Set.of("from", "in", "of");
   private static final Set<String> BODY_WORDS = WordLists.get("body-words");
   private static final Set<String> DIRECTIONS = WordLists.get("directions");
 
@@ -80,9 +92,36 @@ record TaggedWords(int first, int last, NameType type, float confidence, boolean
     while (last > first && isNoPart(sentence, last)) {
       last--;
     }
+    if (first == last && isTitleInShort(sentence, first)) {
+      return;
+    }
+    if (first <= last && isPronounBehindI(sentence, first, last)) {
+      return;
+    }
+    if (last - first >= 2
+        && PARTISANS.contains(sentence.lower(first))
+        && BELONGING.contains(sentence.lower(first + 1))) {
+      first += 2;
+    }
     if (first <= last && hasName(sentence, first, last)) {
       parts.add(new TaggedWords(first, last, name.type(), name.confidence(), prefixed));
     }
+  }
+
+  /** "Insp.": a title without its person. */
+  private static boolean isTitleInShort(Sentence sentence, int word) {
+    return TITLES.contains(sentence.lower(word))
+        && sentence.lower(word).length() < SHORTEST_PAST_FORM
+        && sentence.between(word, word + 1).startsWith(".");
+  }
+
+  /** "So do I. My view", "on X. Police": over an end of a sentence that looks like an initial. */
+  private static boolean isPronounBehindI(Sentence sentence, int first, int last) {
+    return last > first
+        && sentence.between(first, first + 1).startsWith(".")
+        && (sentence.lower(first).equals("i") && PRONOUNS.contains(sentence.lower(first + 1))
+            || sentence.lower(first).equals("x")
+                && BEFORE_NETWORK.contains(sentence.lower(first - 1)));
   }
 
   /** The same words as the name of something of that type. */

@@ -46,6 +46,22 @@ final class Teams implements ResolutionStep {
   private static final Set<String> NATIONS =
       Set.of("place:england", "place:scotland", "place:wales", "place:northern_ireland");
 
+  /** What a state has and a team has not. */
+  private static final Set<String> GOVERNED =
+      Set.of(
+          "ambassador",
+          "army",
+          "chancellor",
+          "economy",
+          "government",
+          "inflation",
+          "king",
+          "ministry",
+          "monarch",
+          "parliament",
+          "police",
+          "troops");
+
   private static final int SHORTEST_CITY = 4;
 
   /** Football clubs by each longer word of their names. */
@@ -103,6 +119,7 @@ final class Teams implements ResolutionStep {
     List<Span> places =
         candidates(article).stream()
             .filter(span -> !Datelines.isIn(article.sentenceOf(span), span))
+            .filter(span -> !governs(article.sentenceOf(span), span))
             .toList();
     Map<String, Double> odds = new HashMap<>();
     Map<Span, Double> each = new IdentityHashMap<>();
@@ -123,6 +140,11 @@ final class Teams implements ResolutionStep {
         span.decide(team(article, span), Resolution.METONYM, Confidence.TEAM);
       }
     }
+  }
+
+  /** "Angola's government", "the Angola parliament": the state, whoever plays. */
+  private static boolean governs(Sentence sentence, Span span) {
+    return GOVERNED.contains(sentence.lower(span.lastWord() + 1));
   }
 
   /** Names of countries and cities, known or not. */

@@ -4,8 +4,9 @@
  * From the names of one article to actors: plain Java, no Spark.
  *
  * <p>{@link io.entente.actor.resolve.SpanFinder} puts together what the tagger and the catalog
- * find: {@link io.entente.actor.resolve.Codes} are no names, {@link
- * io.entente.actor.resolve.Nicknames} join and {@link io.entente.actor.resolve.JoinedNames} divide
+ * find: {@link io.entente.actor.resolve.CatalogMatches} are the catalog's names, {@link
+ * io.entente.actor.resolve.Codes} are none, {@link io.entente.actor.resolve.Nicknames} and {@link
+ * io.entente.actor.resolve.LongBodies} join and {@link io.entente.actor.resolve.JoinedNames} divide
  * what the tagger found. {@link io.entente.actor.resolve.MentionResolver} then runs {@link
  * io.entente.actor.resolve.ResolutionStep}s over the article's {@link
  * io.entente.actor.resolve.Span}s in a fixed order; each step decides or drops some of them and
@@ -15,13 +16,18 @@
  *   <li>{@link io.entente.actor.resolve.Credits}: who reported, took the picture, or sent it;
  *   <li>{@link io.entente.actor.resolve.LongerNames}: words of longer names that the catalog lacks;
  *   <li>{@link io.entente.actor.resolve.StatesOfAmerica}: "Lebanon, Ohio", the American Georgia;
+ *   <li>{@link io.entente.actor.resolve.SocialNetworkX}: "on X";
+ *   <li>{@link io.entente.actor.resolve.Namesakes}: "the baker John Major";
  *   <li>{@link io.entente.actor.resolve.FullNames}: names in full, acronyms, demonyms, seats, by
  *       {@link io.entente.actor.resolve.ActorScore};
  *   <li>{@link io.entente.actor.resolve.PersonNames}: persons named in full, in other spellings
  *       too;
  *   <li>{@link io.entente.actor.resolve.JointNames}: "Anna and Jan Berg";
+ *   <li>{@link io.entente.actor.resolve.Kin}: "Berg's brother Per";
  *   <li>{@link io.entente.actor.resolve.SharedBodies}: "Congress" of the state that the sentence is
  *       about, by {@link io.entente.actor.resolve.ArticleStates};
+ *   <li>{@link io.entente.actor.resolve.UntaggedNames}: parts of the article's names that nobody
+ *       found;
  *   <li>{@link io.entente.actor.resolve.PersonSurnames}: surnames and first names alone;
  *   <li>{@link io.entente.actor.resolve.Acronyms}: acronyms that the article introduces;
  *   <li>{@link io.entente.actor.resolve.Teams} and {@link io.entente.actor.resolve.Capitals}:

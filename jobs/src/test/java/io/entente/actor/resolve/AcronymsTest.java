@@ -83,4 +83,15 @@ class AcronymsTest {
     assertThat(TinyArticle.of("Then {Brak Xylo Vik|PER} ({BXV|ORG}) met.").resolved())
         .endsWith("BXV=open:bxv");
   }
+
+  @Test
+  void articleMayStandInTheBracket() {
+    assertThat(
+            TinyArticle.of(
+                    "{Seri|ORG} (the {Society for Early Rain Ice|ORG}) met.", "{Seri|ORG} agreed.")
+                .resolved())
+        .extracting(mention -> mention.replaceAll(".*=", ""))
+        .hasSize(3)
+        .containsOnly("open:society_for_early_rain_ice");
+  }
 }

@@ -44,4 +44,9 @@ class CodesTest {
         .containsExactly("NYSE", "BVK", "OLS", "L", "BRG");
     assertThat(codes("Brakvik (Norway) and the F.B.I. (FBI) left.")).isEmpty();
   }
+
+  @Test
+  void agencyBeforeTrain_isNone() {
+    assertThat(TinyArticle.of("He took an {ICE|ORG} train to the coast.").resolved()).isEmpty();
+  }
 }

@@ -20,4 +20,13 @@ class CommonWordClubsTest {
     assertThat(TinyArticle.of("The price of Real fell.").resolved()).isEmpty();
     assertThat(TinyArticle.of(SOCCER, "Real talent is rare.").resolved()).isEmpty();
   }
+
+  @Test
+  void clubBeginsASentence_whereTheArticleNamesItInFull() {
+    assertThat(
+            TinyArticle.of(
+                    "Real are in the final after two goals.", "{Real Madrid|ORG} have a striker.")
+                .resolved())
+        .startsWith("Real=team:real_madrid");
+  }
 }

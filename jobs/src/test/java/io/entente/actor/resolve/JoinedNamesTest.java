@@ -49,4 +49,17 @@ class JoinedNamesTest {
             TinyArticle.of("An {English-speaking|MISC} and {NATO-critical|ORG} paper.").resolved())
         .containsExactly("English=place:england", "NATO=alliance:nato");
   }
+
+  @Test
+  void regionsJoinedByAnd_areTwo() {
+    assertThat(
+            TinyArticle.of("Farmers of the {Northern and Eastern Provinces|LOC} wait.").resolved())
+        .containsExactly("Northern=open:northern", "Eastern Provinces=open:eastern_provinces");
+  }
+
+  @Test
+  void placeAndWhereItLies_areTwo() {
+    assertThat(TinyArticle.of("They drove to {Brakvik Beach, Delaware|LOC}.").resolved())
+        .containsExactly("Brakvik Beach=open:brakvik_beach", "Delaware=place:delaware");
+  }
 }

@@ -29,8 +29,24 @@ class PersonNameTest {
     assertThat(name("ola brakvik").isFull()).isTrue();
     assertThat(name("ola").isFull()).isFalse();
     assertThat(name("al brakvik").isFull()).isFalse();
-    assertThat(name("abu brakvik").isFull()).isFalse();
+    assertThat(name("le thi brakvik").isFull()).isTrue();
     assertThat(name("abu omar brakvik").isFull()).isTrue();
+  }
+
+  @Test
+  void kunyaIsAWhole() {
+    assertThat(name("abu brakvik").isFull()).isTrue();
+    assertThat(name("abu brakvik").familyNames()).containsExactly("abu brakvik");
+    assertThat(name("ola abu brakvik").familyNames()).containsExactly("abu brakvik");
+    assertThat(name("abu brakvik").asFamilyName()).containsExactly("abu brakvik");
+    assertThat(name("abu brakvik").isCompatible(name("ola brakvik"))).isFalse();
+  }
+
+  @Test
+  void givenNamesCount_behindAFamilyNameThatStandsFirst() {
+    assertThat(name("kim brak vik").isCompatible(name("kim tok vik"))).isFalse();
+    assertThat(name("kim brak vik").isCompatible(name("kim brak vik"))).isTrue();
+    assertThat(name("ola brak vik").isCompatible(name("ola tok vik"))).isTrue();
   }
 
   @Test

@@ -102,4 +102,28 @@ class PersonSurnamesTest {
     assertThat(TinyArticle.on("2018-06-01", "{Putin|ORG} said no to it.").resolved())
         .containsExactly("Putin=open:putin");
   }
+
+  @Test
+  void rulerOfOld_isMet_whateverTheTaggerTakesHimFor() {
+    assertThat(
+            TinyArticle.on("2023-09-13", "{Libya|LOC} fell apart.", "It began under {Gaddafi|LOC}.")
+                .resolved())
+        .endsWith("Gaddafi=person:muammar_gaddafi");
+  }
+
+  @Test
+  void headKnownToAll_isMet_whereNothingNamesTheState() {
+    assertThat(TinyArticle.on("2024-11-07", "It came after the win of {Trump|PER}.").resolved())
+        .containsExactly("Trump=person:donald_trump");
+  }
+
+  @Test
+  void placeCalledLikeAPlayer_isThePlayer() {
+    assertThat(
+            TinyArticle.of(
+                    "The striker {Ola Dresden|PER} scored two goals.",
+                    "{Dresden|LOC} plays on the wing of the team.")
+                .resolved())
+        .endsWith("Dresden=open:ola_dresden");
+  }
 }

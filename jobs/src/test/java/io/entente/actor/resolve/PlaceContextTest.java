@@ -46,6 +46,21 @@ class PlaceContextTest {
   }
 
   @Test
+  void wordBeforeTheListIsAFeatureOfEachName() {
+    assertThat(features(2, "It rained in {Oslo|LOC}, {Cairo|LOC} and {Lima|LOC}."))
+        .contains("list=in", "list:inside");
+    assertThat(features(0, "It rained in {Oslo|LOC} and {Cairo|LOC}."))
+        .noneMatch(feature -> feature.startsWith("list"));
+  }
+
+  @Test
+  void whatAStateSuppliesIsAGovernor() {
+    assertThat(features(0, "They buy little oil from {Oslo|LOC} now."))
+        .contains("governor=supply/from");
+    assertThat(features(0, "Smoke filled {Oslo|LOC} for hours.")).contains("p1:placeverb");
+  }
+
+  @Test
   void datelineAndHeadlineAreFeatures() {
     assertThat(features(0, "{OSLO|LOC} (Wire) - It rained and then it rained."))
         .contains("dateline", "capitals");

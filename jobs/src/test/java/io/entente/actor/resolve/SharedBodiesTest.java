@@ -64,4 +64,42 @@ class SharedBodiesTest {
                 .resolved())
         .noneMatch(mention -> mention.endsWith("deu_spd"));
   }
+
+  @Test
+  void partyOfOneWord_isFoundBeforeItsLeader() {
+    assertThat(
+            TinyArticle.on(
+                    "2023-05-15",
+                    "{Canada|LOC} voted.",
+                    "Conservative leader {Ola Brakvik|PER} lost.")
+                .resolved())
+        .contains("Conservative=party:can_conservative");
+  }
+
+  @Test
+  void partyThatTheCatalogLacks_isOneOfItsState() {
+    assertThat(
+            TinyArticle.on("2024-05-05", "{Denmark|LOC} votes.", "{The Liberals|ORG} lost.")
+                .resolved())
+        .endsWith("The Liberals=open:denmark_liberals");
+  }
+
+  @Test
+  void partyOfASharedName_isThatOfTheState() {
+    assertThat(
+            TinyArticle.on("2024-05-05", "{Sweden|LOC} votes.", "The {Left Party|ORG} lost.")
+                .resolved())
+        .endsWith("Left Party=party:swedish_left_party");
+    assertThat(
+            TinyArticle.on("2024-05-05", "{Norway|LOC} votes.", "The {Centre Party|ORG} lost.")
+                .resolved())
+        .endsWith("Centre Party=party:norwegian_centre_party");
+  }
+
+  @Test
+  void chamberOfCommerce_isThatOfTheNationBefore() {
+    assertThat(TinyArticle.of("The {Canadian|MISC} {Chamber of Commerce|ORG} waits.").resolved())
+        .containsExactly(
+            "Canadian=state:can", "Chamber of Commerce=open:canada_chamber_of_commerce");
+  }
 }

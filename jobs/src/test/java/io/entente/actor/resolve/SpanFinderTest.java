@@ -117,4 +117,25 @@ class SpanFinderTest {
         .extracting(span -> span.sentence() + " " + article.surface(span))
         .containsExactly("0 Oslo", "0 Iran", "1 Brakvik");
   }
+
+  @Test
+  void bodyBehindItsState_leavesTheStateItsMention() {
+    assertThat(TinyArticle.of("{India|LOC}'s {Supreme Court|ORG} met.").resolved())
+        .containsExactly("India=state:ind", "Supreme Court=agency:ind_supreme_court");
+  }
+
+  @Test
+  void partyOfAPerson_isTwo() {
+    assertThat(
+            TinyArticle.on("2024-06-09", "The {National Rally of Marine Le Pen|ORG} won.")
+                .resolved())
+        .containsExactly(
+            "National Rally=party:fra_national_rally", "Marine Le Pen=person:marine_le_pen");
+  }
+
+  @Test
+  void nameAndItsAcronym_areOne() {
+    assertThat(TinyArticle.of("The {North Atlantic Treaty Organization NATO|ORG} met.").resolved())
+        .containsExactly("North Atlantic Treaty Organization NATO=alliance:nato");
+  }
 }

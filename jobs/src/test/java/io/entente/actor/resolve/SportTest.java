@@ -39,4 +39,20 @@ class SportTest {
   void nothingIsNoSport() {
     assertThat(sport()).isEmpty();
   }
+
+  @Test
+  void shortReport_isTold_byOneWordOfASportAmongManyOfAll() {
+    assertThat(sport("Angola beat Chad and scored late. The coach praised the equalised match."))
+        .isEqualTo("soccer");
+    assertThat(sport("Angola beat Chad to the deal and spoke of the equalised tariff.")).isEmpty();
+  }
+
+  @Test
+  void reportOfAVote_isNoSport() {
+    assertThat(
+            sport(
+                "The party of the cricket bat won seats, and its cricket captain voted. The"
+                    + " election gave parliament a coalition of candidates."))
+        .isEmpty();
+  }
 }

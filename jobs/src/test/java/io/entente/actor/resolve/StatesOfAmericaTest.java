@@ -38,4 +38,19 @@ class StatesOfAmericaTest {
     assertThat(TinyArticle.of("{Georgia|LOC} is dry.").resolved())
         .containsExactly("Georgia=state:geo");
   }
+
+  @Test
+  void townWithoutItsState_isTheTown_whereTheArticleHasBoth() {
+    assertThat(
+            TinyArticle.of(
+                    "It rained in {Lebanon|LOC}, {Ohio|LOC}.", "Roofs of {Lebanon|LOC} leak.")
+                .resolved())
+        .endsWith("Lebanon=open:lebanon_ohio");
+    assertThat(
+            TinyArticle.of(
+                    "It rained in {Lebanon|LOC}, {Ohio|LOC}.",
+                    "The {Lebanese|MISC} say that {Lebanon|LOC} leaks.")
+                .resolved())
+        .endsWith("Lebanon=state:lbn");
+  }
 }

@@ -68,4 +68,20 @@ class TaggedWordsTest {
     assertThat(names("Plan {B|MISC} failed.")).isEmpty();
     assertThat(names("A {small house|MISC} fell.")).isEmpty();
   }
+
+  @Test
+  void pronounBehindI_isNoName() {
+    assertThat(TinyArticle.of("So do {I. My|PER} view is clear.").resolved()).isEmpty();
+  }
+
+  @Test
+  void titleInShortWithoutItsPerson_isNoName() {
+    assertThat(TinyArticle.of("They asked {Insp|PER}. nobody.").resolved()).isEmpty();
+  }
+
+  @Test
+  void partisanOfAPlace_isThePlaces() {
+    assertThat(TinyArticle.of("She is a {Democrat of Ohio|ORG}.").resolved())
+        .contains("Ohio=place:ohio");
+  }
 }

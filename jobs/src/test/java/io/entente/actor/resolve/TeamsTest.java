@@ -86,4 +86,14 @@ class TeamsTest {
             "Argentina=team:argentina_rugby",
             "Springboks=team:south_africa_rugby");
   }
+
+  @Test
+  void governmentOfAStateThatPlays_isTheStates() {
+    assertThat(
+            TinyArticle.of(
+                    "{Angola|LOC} beat {Chad|LOC} with two goals of their striker.",
+                    "{Angola|LOC}'s government gave a holiday.")
+                .resolved())
+        .endsWith("Angola=state:ago");
+  }
 }
