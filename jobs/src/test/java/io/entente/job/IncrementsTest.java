@@ -355,8 +355,6 @@ class IncrementsTest {
     ingest("increments");
     count("increments");
     write("late.jsonl", record("late", null, "2024-02-07", "NATO and Ukraine and Xi Jinping met."));
-    ingest("increments");
-    count("increments");
     write("day.jsonl", record("day", null, "2024-07-02", "Iran and Ukraine held talks with NATO."));
     ingest("increments");
     count("increments");
