@@ -88,12 +88,13 @@ public final class PeriodCounting implements AutoCloseable {
             .orElse(new UnitBlock.Load(0, 0, 0, LocalDate.MAX, LocalDate.MIN));
     this.plan = UnitPlan.of(loads, spark.sparkContext().defaultParallelism(), mostOfATask);
     this.tasks = new UnitTasks(this.blocks, loads, granularities, plan);
+    Broadcast<Map<Period, SharedPeriod>> shared = broadcast(spark, tasks.shared());
     this.counted =
         new CountedPeriods(
             granularities,
             load.from(),
             load.to(),
-            tasks.shared(),
+            shared::value,
             broadcast(spark, new UnitRelations.Known(relations)));
   }
 
@@ -201,13 +202,7 @@ public final class PeriodCounting implements AutoCloseable {
 
   /** The same, where these articles are a part only of a corpus that begins and ends then. */
   public PeriodCounting within(CorpusDates corpus) {
-    counted =
-        new CountedPeriods(
-            counted.granularities(),
-            corpus.first(),
-            corpus.last(),
-            counted.shared(),
-            counted.relations());
+    counted = counted.within(corpus.first(), corpus.last());
     return this;
   }
 

@@ -2,13 +2,9 @@
 package io.entente.pair.term;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
-import scala.Tuple2;
 
 /** How often candidates occur in everything that was published in a month or year. */
 final class Background implements Serializable {
@@ -79,62 +75,5 @@ final class Background implements Serializable {
 
   private Month period(Candidates of) {
     return (of.isYear() ? years : months).get(of.month());
-  }
-
-  /** Counts the candidates in the stories of a task, by month. */
-  static Iterator<Tuple2<Integer, Month>> count(
-      Iterator<StoryText> stories, LongNumbers candidates) {
-    Map<Integer, int[]> counts = new HashMap<>();
-    Map<Integer, Long> words = new HashMap<>();
-    FormNumbers forms = new FormNumbers();
-    TextWords text = new TextWords(forms);
-    while (stories.hasNext()) {
-      StoryText story = stories.next();
-      int month = Subject.month(LocalDate.ofEpochDay(story.day()));
-      int[] ofMonth = counts.computeIfAbsent(month, unseen -> new int[candidates.size()]);
-      long found = count(story.body(), text, forms, candidates, ofMonth);
-      if (story.title() != null) {
-        found += count(story.title(), text, forms, candidates, ofMonth);
-      }
-      words.merge(month, found, Long::sum);
-      if (forms.size() > FormNumbers.MOST / 2) {
-        forms = new FormNumbers();
-        text = new TextWords(forms);
-      }
-    }
-    return counts.entrySet().stream()
-        .map(
-            month ->
-                new Tuple2<>(month.getKey(), sparse(words.get(month.getKey()), month.getValue())))
-        .iterator();
-  }
-
-  private static long count(
-      String read, TextWords text, FormNumbers forms, LongNumbers candidates, int[] counts) {
-    text.read(read);
-    return Terms.each(
-        text,
-        forms,
-        0,
-        text.size(),
-        (first, length) -> {
-          int number = candidates.number(Terms.hash(text, forms, first, length));
-          if (number != LongNumbers.NONE) {
-            counts[number]++;
-          }
-        });
-  }
-
-  private static Month sparse(long words, int[] counts) {
-    int[] numbers = new int[counts.length];
-    int[] found = new int[counts.length];
-    int size = 0;
-    for (int i = 0; i < counts.length; i++) {
-      if (counts[i] > 0) {
-        numbers[size] = i;
-        found[size++] = counts[i];
-      }
-    }
-    return new Month(words, Arrays.copyOf(numbers, size), Arrays.copyOf(found, size));
   }
 }

@@ -18,7 +18,8 @@ import org.apache.spark.sql.functions;
 
 /**
  * The pairs and actors that have enough stories in a month or year to ask what marks them: as
- * hashes, eight bytes for each. Whoever has enough in a month has in its year.
+ * hashes, of eight bytes each on their way and 24 to 48 in the table where they are looked up.
+ * Whoever has enough in a month has in its year.
  */
 final class KeptSubjects implements Serializable {
 

@@ -21,7 +21,7 @@ import scala.Tuple2;
  * <p>What is counted is given away whenever it has grown to {@link #MOST_TERMS}, so memory does not
  * grow with the task.
  */
-final class StoryScan implements Iterator<Tuple2<Subject, byte[]>> {
+final class StoryScan implements Iterator<Tuple2<SubjectMonth, byte[]>> {
 
   private static final int MOST_TERMS = 1_500_000;
   private static final Comparator<Span> BODY_FIRST =
@@ -40,7 +40,7 @@ final class StoryScan implements Iterator<Tuple2<Subject, byte[]>> {
   private Map<Key, SubjectTerms> subjects;
   private int held;
   private int story;
-  private Iterator<Tuple2<Subject, byte[]>> ready = Collections.emptyIterator();
+  private Iterator<Tuple2<SubjectMonth, byte[]>> ready = Collections.emptyIterator();
 
   private final SentenceTerms sentence = new SentenceTerms();
   private final LongNumbers foldsOfStory = new LongNumbers();
@@ -106,7 +106,7 @@ final class StoryScan implements Iterator<Tuple2<Subject, byte[]>> {
   }
 
   @Override
-  public Tuple2<Subject, byte[]> next() {
+  public Tuple2<SubjectMonth, byte[]> next() {
     if (!hasNext()) {
       throw new NoSuchElementException("no subject is left");
     }
@@ -114,7 +114,7 @@ final class StoryScan implements Iterator<Tuple2<Subject, byte[]>> {
   }
 
   /** Gives away everything that was counted. */
-  private Iterator<Tuple2<Subject, byte[]>> given() {
+  private Iterator<Tuple2<SubjectMonth, byte[]>> given() {
     FormNumbers of = forms;
     List<String> names = actors;
     Iterator<Map.Entry<Key, SubjectTerms>> entries = subjects.entrySet().iterator();
@@ -126,16 +126,16 @@ final class StoryScan implements Iterator<Tuple2<Subject, byte[]>> {
       }
 
       @Override
-      public Tuple2<Subject, byte[]> next() {
+      public Tuple2<SubjectMonth, byte[]> next() {
         Map.Entry<Key, SubjectTerms> entry = entries.next();
         Key key = entry.getKey();
         Subject subject =
             new Subject(
                 names.get(key.first()),
                 key.second() == NOBODY ? Subject.NOBODY : names.get(key.second()));
-        byte[] bytes = entry.getValue().toBytes(key.month(), of);
+        byte[] bytes = entry.getValue().toBytes(of);
         entries.remove();
-        return new Tuple2<>(subject, bytes);
+        return new Tuple2<>(new SubjectMonth(subject, key.month()), bytes);
       }
     };
   }

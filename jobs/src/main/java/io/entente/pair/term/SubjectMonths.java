@@ -6,30 +6,29 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.TreeMap;
+import java.util.Optional;
 import scala.Tuple2;
 
 /**
- * Adds up what tasks counted of subjects, one subject after the other, and gives its candidates of
- * each month and year in which it is kept.
+ * Adds up what tasks counted of subjects, month by month, and gives a subject's candidates of each
+ * month and year in which it is kept. Of the terms those of one month and of its year are held: of
+ * an actor that much of the news names they are millions.
  */
 final class SubjectMonths implements Iterator<Candidates> {
 
-  private static final int MONTHS = 12;
-
-  private final Iterator<Tuple2<Subject, byte[]>> sorted;
+  private final Iterator<Tuple2<SubjectMonth, byte[]>> sorted;
   private final KeptSubjects kept;
-  private Tuple2<Subject, byte[]> next;
+  private Tuple2<SubjectMonth, byte[]> next;
+  private Optional<SubjectSums> year = Optional.empty();
   private Iterator<Candidates> ready = Collections.emptyIterator();
 
   /**
    * Candidates of subjects.
    *
-   * @param sorted what tasks counted, all of a subject in a row
+   * @param sorted what tasks counted, in the order of subjects and months
    */
-  SubjectMonths(Iterator<Tuple2<Subject, byte[]>> sorted, KeptSubjects kept) {
+  SubjectMonths(Iterator<Tuple2<SubjectMonth, byte[]>> sorted, KeptSubjects kept) {
     this.sorted = sorted;
     this.kept = kept;
     advance();
@@ -42,7 +41,7 @@ final class SubjectMonths implements Iterator<Candidates> {
   @Override
   public boolean hasNext() {
     while (!ready.hasNext() && next != null) {
-      ready = ofOne().iterator();
+      ready = ofOneMonth().iterator();
     }
     return ready.hasNext();
   }
@@ -55,28 +54,30 @@ final class SubjectMonths implements Iterator<Candidates> {
     return ready.next();
   }
 
-  private List<Candidates> ofOne() {
-    Subject subject = next._1;
-    Map<Integer, SubjectSums> months = new TreeMap<>();
-    while (next != null && next._1.equals(subject)) {
-      BlockReader reader = new BlockReader(next._2);
-      months.computeIfAbsent(reader.number(), unseen -> new SubjectSums()).add(reader);
+  /** The candidates of a month and, if it is the last of its year, of the year. */
+  private List<Candidates> ofOneMonth() {
+    SubjectMonth of = next._1;
+    SubjectSums month = new SubjectSums();
+    while (next != null && next._1.equals(of)) {
+      month.add(new BlockReader(next._2));
       advance();
     }
     List<Candidates> found = new ArrayList<>();
-    Map<Integer, SubjectSums> years = new TreeMap<>();
-    months.forEach(
-        (month, sums) -> {
-          if (isKept(subject, Subject.period(Subject.start(month), false))) {
-            found.add(sums.candidates(subject, false, month));
-          }
-          years.merge(month - month % MONTHS, sums, SubjectSums::plus);
-        });
-    years.forEach((month, sums) -> found.add(sums.candidates(subject, true, month)));
+    if (isKept(of)) {
+      found.add(month.candidates(of.subject(), false, of.month()));
+    }
+    SubjectSums sums = year.map(before -> before.plus(month)).orElse(month);
+    boolean goesOn = next != null && next._1.isInYearOf(of);
+    if (!goesOn) {
+      found.add(sums.candidates(of.subject(), true, of.firstOfYear()));
+    }
+    year = goesOn ? Optional.of(sums) : Optional.empty();
     return found;
   }
 
-  private boolean isKept(Subject subject, long period) {
-    return kept.has(Subject.hash(Hashes.of(subject.first()), Hashes.of(subject.second()), period));
+  private boolean isKept(SubjectMonth of) {
+    Subject subject = of.subject();
+    long month = Subject.period(Subject.start(of.month()), false);
+    return kept.has(Subject.hash(Hashes.of(subject.first()), Hashes.of(subject.second()), month));
   }
 }

@@ -62,10 +62,9 @@ final class SubjectTerms {
   }
 
   /** Everything as bytes, for {@link SubjectSums}. */
-  byte[] toBytes(int month, FormNumbers forms) {
+  byte[] toBytes(FormNumbers forms) {
     BlockWriter writer = new BlockWriter();
     Map<Integer, Integer> inBlock = new HashMap<>();
-    writer.number(month);
     writer.number(Math.toIntExact(words));
     writer.number(ownWords.size());
     for (long own : ownWords.values()) {

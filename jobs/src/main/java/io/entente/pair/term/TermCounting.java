@@ -21,7 +21,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -41,8 +40,8 @@ import scala.Tuple2;
  * <ol>
  *   <li>{@link KeptSubjects}: who has enough stories to be asked for;
  *   <li>{@link StoryScan}, {@link SubjectMonths}: the terms of each one's sentences, counted where
- *       the stories lie and added up subject by subject; the most frequent are candidates;
- *   <li>{@link Background}: how often candidates occur in everything;
+ *       the stories lie and added up month by month; the most frequent are candidates;
+ *   <li>{@link BackgroundScan}, {@link Background}: how often candidates occur in everything;
  *   <li>{@link Marks}: which of them mark the subject.
  * </ol>
  */
@@ -92,7 +91,7 @@ public final class TermCounting implements AutoCloseable {
     Broadcast<LongNumbers> sought = context.broadcast(hashes);
     Map<Integer, Background.Month> months = new HashMap<>();
     stories(texts, false)
-        .mapPartitionsToPair(stories -> Background.count(stories, sought.value()))
+        .mapPartitionsToPair(stories -> new BackgroundScan(stories, sought.value()))
         .reduceByKey(Background.Month::plus)
         .collect()
         .forEach(month -> months.put(month._1, month._2));
@@ -143,10 +142,10 @@ public final class TermCounting implements AutoCloseable {
 
   private static JavaRDD<Tuple2<Subject, byte[]>> candidates(
       Dataset<Row> named, Broadcast<KeptSubjects> kept, int tasks) {
-    JavaPairRDD<Subject, byte[]> counted =
+    JavaPairRDD<SubjectMonth, byte[]> counted =
         stories(named, true)
             .mapPartitionsToPair(stories -> new StoryScan(stories, kept.value()))
-            .repartitionAndSortWithinPartitions(new HashPartitioner(tasks));
+            .repartitionAndSortWithinPartitions(new SubjectMonth.BySubject(tasks));
     return counted.mapPartitions(sorted -> packed(new SubjectMonths(sorted, kept.value())));
   }
 

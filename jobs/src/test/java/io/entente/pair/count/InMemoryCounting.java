@@ -188,7 +188,7 @@ final class InMemoryCounting {
   private CountedPeriods counted() {
     UnitBlock.Load all = loads.values().stream().reduce(UnitBlock.Load::plus).orElseThrow();
     return new CountedPeriods(
-        EnumSet.allOf(Granularity.class), all.from(), all.to(), Map.of(), null);
+        EnumSet.allOf(Granularity.class), all.from(), all.to(), Map::of, null);
   }
 
   /** Totals and actors as text. */

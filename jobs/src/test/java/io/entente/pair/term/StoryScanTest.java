@@ -63,12 +63,17 @@ class StoryScanTest {
   }
 
   private static List<Candidates> candidates(List<StoryText> stories, KeptSubjects kept, int most) {
-    List<Tuple2<Subject, byte[]>> counted = new ArrayList<>();
+    List<Candidates> found = new ArrayList<>();
+    new SubjectMonths(counted(stories, kept, most).iterator(), kept).forEachRemaining(found::add);
+    return found;
+  }
+
+  private static List<Tuple2<SubjectMonth, byte[]>> counted(
+      List<StoryText> stories, KeptSubjects kept, int most) {
+    List<Tuple2<SubjectMonth, byte[]>> counted = new ArrayList<>();
     new StoryScan(stories.iterator(), kept, most).forEachRemaining(counted::add);
     counted.sort((one, other) -> one._1.compareTo(other._1));
-    List<Candidates> found = new ArrayList<>();
-    new SubjectMonths(counted.iterator(), kept).forEachRemaining(found::add);
-    return found;
+    return counted;
   }
 
   private static Candidates ofPair(List<StoryText> stories) {
