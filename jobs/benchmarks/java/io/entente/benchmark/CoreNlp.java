@@ -11,7 +11,10 @@ import edu.stanford.nlp.util.CoreMap;
 import io.entente.eval.LabelledSpan;
 import io.entente.eval.NameFinder;
 import io.entente.ner.LabelTable;
+import io.entente.ner.NameType;
+import io.entente.ner.NamedSpan;
 import io.entente.ner.train.LabelledArticle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
@@ -42,13 +45,23 @@ final class CoreNlp implements Contender, NameFinder {
 
   @Override
   public long names(List<String> texts) {
-    long names = 0;
-    for (String text : texts) {
-      Annotation document = new Annotation(text);
-      tokens.annotate(document);
-      for (CoreMap sentence : document.get(CoreAnnotations.SentencesAnnotation.class)) {
-        names +=
-            LabelledSpan.of(labelsOf(sentence.get(CoreAnnotations.TokensAnnotation.class))).size();
+    return texts.stream().mapToLong(text -> names(text).size()).sum();
+  }
+
+  /** The names of one text, by its own tokens and sentences. */
+  List<NamedSpan> names(String text) {
+    Annotation document = new Annotation(text);
+    tokens.annotate(document);
+    List<NamedSpan> names = new ArrayList<>();
+    for (CoreMap sentence : document.get(CoreAnnotations.SentencesAnnotation.class)) {
+      List<CoreLabel> words = sentence.get(CoreAnnotations.TokensAnnotation.class);
+      for (LabelledSpan name : LabelledSpan.of(labelsOf(words))) {
+        names.add(
+            new NamedSpan(
+                words.get(name.begin()).beginPosition(),
+                words.get(name.end() - 1).endPosition(),
+                NameType.valueOf(name.type()),
+                1));
       }
     }
     return names;

@@ -81,6 +81,7 @@ public final class KilledRuns implements Callable<Integer> {
   }
 
   @Override
+  @SuppressWarnings("try")
   public Integer call() throws Exception {
     try (Closeable opened = open()) {
       return kill();

@@ -25,11 +25,16 @@ final class NeuralPipeline {
 
   /** Trains and saves the pipeline, unless a run before did; gives its path. */
   String saved(Path vectors, Path train, int epochs) throws IOException {
-    String path = folder.resolve("nerdl-" + epochs).toString();
+    String path = path(epochs).toString();
     if (!Files.exists(Path.of(path))) {
       train(vectors, train, epochs).write().save(path);
     }
     return path;
+  }
+
+  /** Where the pipeline is that was trained for so many epochs. */
+  Path path(int epochs) {
+    return folder.resolve("nerdl-" + epochs);
   }
 
   private PipelineModel train(Path vectors, Path train, int epochs) throws IOException {

@@ -15,11 +15,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -37,7 +36,8 @@ import picocli.CommandLine.Option;
     description = "Counts pairs by month with Entente, a Spark SQL self-join or DuckDB.")
 public final class PairMonthsBenchmark implements Callable<Integer> {
 
-  private static final String PAIRS =
+  /** A self-join of a table mentions with columns article_id, published_month and actor_id. */
+  static final String PAIRS =
       """
       with d as (select distinct article_id, published_month, actor_id from mentions)
       select a.published_month as month, a.actor_id as actor_a, b.actor_id as actor_b,
@@ -99,7 +99,7 @@ public final class PairMonthsBenchmark implements Callable<Integer> {
       countWithDuckDb();
       return 0;
     }
-    SparkSession spark = session();
+    SparkSession spark = session(cores);
     if (engine == null) {
       ZipfMentions.write(spark, articles, data.toString());
     } else {
@@ -108,7 +108,8 @@ public final class PairMonthsBenchmark implements Callable<Integer> {
     return 0;
   }
 
-  private SparkSession session() {
+  /** A session of so many cores. */
+  static SparkSession session(int cores) {
     return SparkSession.builder()
         .master("local[" + cores + "]")
         .config("spark.ui.enabled", false)
@@ -153,7 +154,8 @@ public final class PairMonthsBenchmark implements Callable<Integer> {
   }
 
   private PeriodCounting counting(Dataset<Row> articles, Dataset<Row> mentions) {
-    return PeriodCounting.of(articles, mentions, PairRules.USUAL, EnumSet.of(period));
+    return PeriodCounting.of(
+        articles, mentions, PeriodCounting.Basis.of(PairRules.USUAL), EnumSet.of(period));
   }
 
   private static Dataset<Row> pairs(PeriodCounting counting) {
@@ -203,17 +205,17 @@ public final class PairMonthsBenchmark implements Callable<Integer> {
   }
 
   private static void check(String sums) throws IOException {
-    List<String> memory = new ArrayList<>();
-    for (String line : Files.readAllLines(Path.of("/proc/self/status"))) {
-      if (line.startsWith("VmHWM")) {
-        memory.add(line.replaceAll("\\s+", " "));
-      }
-    }
-    System.out.printf(
-        Locale.ROOT,
-        "rows, stories and checksum: %s; %s; largest heap %,d MiB%n",
-        sums,
-        String.join("", memory),
-        Runtime.getRuntime().maxMemory() >> 20);
+    System.out.printf("rows, stories and checksum: %s; %s%n", sums, memory());
+  }
+
+  /** The largest resident memory of this process until now, as Linux tells it. */
+  static String memory() throws IOException {
+    String resident =
+        Files.readAllLines(Path.of("/proc/self/status")).stream()
+            .filter(line -> line.startsWith("VmHWM"))
+            .map(line -> line.replaceAll("\\s+", " "))
+            .collect(Collectors.joining());
+    return String.format(
+        Locale.ROOT, "%s; largest heap %,d MiB", resident, Runtime.getRuntime().maxMemory() >> 20);
   }
 }

@@ -95,7 +95,7 @@ public final class PipelineBenchmark implements Callable<Integer> {
   }
 
   /** Title, an empty line and body, as the job reads them. */
-  private static Column text() {
+  static Column text() {
     return concat(
         coalesce(concat(Articles.TITLE.col(), lit(SentenceSplitter.PARAGRAPH_BREAK)), lit("")),
         Articles.BODY.col());
