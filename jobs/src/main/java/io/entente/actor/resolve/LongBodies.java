@@ -2,6 +2,7 @@
 package io.entente.actor.resolve;
 
 import io.entente.actor.catalog.Catalog;
+import io.entente.actor.catalog.WordLists;
 import io.entente.ner.NameType;
 import io.entente.ner.NamedSpan;
 import java.util.ArrayList;
@@ -28,32 +29,11 @@ final class LongBodies {
   private static final Set<String> INSIDE =
       Set.of("against", "and", "between", "for", "from", "in", "of", "on", "the", "to", "with");
 
-  /** What may stand behind "on" and is a day. */
-  private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "twitter",
-          "x",
-          "facebook",
-          "capitol");
+  private static final Set<String> MONTHS = WordLists.get("months");
+  private static final Set<String> WEEKDAYS = WordLists.get("weekdays");
+
+  /** Behind "on" no subject but where something was said. */
+  private static final Set<String> STAGES = Set.of("capitol", "facebook", "twitter", "x");
 
   /** A name with so many words behind "on" at least is a long one. */
   private static final int LEAST = 2;
@@ -92,7 +72,7 @@ final class LongBodies {
       if (HEADS.contains(sentence.lower(head))
           && sentence.capitalised(head)
           && SUBJECT.contains(sentence.lower(head + 1))
-          && !DAYS.contains(sentence.lower(head + 2))) {
+          && !isTimeOrStage(sentence.lower(head + 2))) {
         int first = first(sentence, head);
         int last = last(sentence, head + 1);
         boolean known = !catalog.trie().lookup(sentence.surface(first, head)).isEmpty();
@@ -104,6 +84,11 @@ final class LongBodies {
         }
       }
     }
+  }
+
+  /** Whether a word behind "on" tells when or where a body met, and not about what. */
+  private static boolean isTimeOrStage(String word) {
+    return MONTHS.contains(word) || WEEKDAYS.contains(word) || STAGES.contains(word);
   }
 
   /**

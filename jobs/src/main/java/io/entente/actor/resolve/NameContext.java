@@ -16,28 +16,7 @@ final class NameContext {
   private static final Set<String> ORGANIZATION_ENDS = WordLists.get("organization-ends");
 
   /** Such words that are no sign of one where they stand behind another name. */
-  private static final Set<String> FIRM_ENDS =
-      Set.of(
-          "management",
-          "capital",
-          "group",
-          "international",
-          "associates",
-          "advisors",
-          "ventures",
-          "communications",
-          "labs",
-          "laboratories",
-          "logistics",
-          "pharma",
-          "robotics",
-          "research",
-          "semiconductor",
-          "software",
-          "trading",
-          "solutions",
-          "therapeutics",
-          "biosciences");
+  private static final Set<String> FIRM_ENDS = WordLists.get("firm-ends");
 
   /** Words that, with "of", make what follows part of a longer name. */
   private static final Set<String> ORGANIZATION_HEADS = WordLists.get("organization-heads");

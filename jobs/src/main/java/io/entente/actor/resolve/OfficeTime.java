@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.entente.actor.resolve;
 
+import io.entente.actor.catalog.WordLists;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -25,23 +26,10 @@ record OfficeTime(LocalDate from, LocalDate to) {
 
   private static final Set<String> IN = Set.of("in", "during", "of", "from");
 
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "late",
-          "early",
-          "mid");
+  private static final Set<String> MONTHS = WordLists.get("months");
+
+  /** What may stand before a year beside a month. */
+  private static final Set<String> PARTS_OF_A_YEAR = Set.of("early", "late", "mid");
 
   /** What another clause begins with. */
   private static final Set<String> CLAUSES =
@@ -96,7 +84,8 @@ record OfficeTime(LocalDate from, LocalDate to) {
     if (!IN.contains(sentence.lower(word))) {
       return Optional.empty();
     }
-    int at = MONTHS.contains(sentence.lower(word + 1)) ? word + 2 : word + 1;
+    String before = sentence.lower(word + 1);
+    int at = MONTHS.contains(before) || PARTS_OF_A_YEAR.contains(before) ? word + 2 : word + 1;
     String year = sentence.lower(at);
     if (at >= end || !year.matches("\\d{4}")) {
       return Optional.empty();

@@ -111,7 +111,7 @@ record PersonName(List<String> words, boolean compound) {
     return last().equals(other.last())
         && firstNamesFit(first(), other.first())
         && givenNamesFit(other)
-        && (isKunya(0) || other.isKunya(0) ? words.equals(other.words) : true);
+        && (!isKunya(0) && !other.isKunya(0) || words.equals(other.words));
   }
 
   /**

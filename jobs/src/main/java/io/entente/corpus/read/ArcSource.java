@@ -119,11 +119,7 @@ final class ArcSource implements RecordSource {
   }
 
   private RawRecord truncated(long start) {
-    return RawRecord.fault(
-        start,
-        input.head(RawRecord.HEAD),
-        RejectReason.TRUNCATED,
-        "the file ends in the middle of the record");
+    return RawRecord.truncated(start, input.head(RawRecord.HEAD));
   }
 
   private String line(long start) throws IOException {

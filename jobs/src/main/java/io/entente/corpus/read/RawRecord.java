@@ -22,6 +22,12 @@ record RawRecord(long position, byte[] bytes, RecordParser parser) {
 
   private static final int EXCERPT = 200;
 
+  /** A record in the middle of which the file ends. */
+  static RawRecord truncated(long position, byte[] head) {
+    String message = "the file ends in the middle of the record";
+    return fault(position, head, RejectReason.TRUNCATED, message);
+  }
+
   /** A record of which is known, when it is cut, that it cannot be read. */
   static RawRecord fault(long position, byte[] head, RejectReason reason, String message) {
     return new RawRecord(

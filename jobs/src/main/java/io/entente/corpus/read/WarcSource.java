@@ -301,11 +301,7 @@ final class WarcSource implements RecordSource {
   }
 
   private RawRecord truncated(long start) {
-    return RawRecord.fault(
-        start,
-        input.head(RawRecord.HEAD),
-        RejectReason.TRUNCATED,
-        "the file ends in the middle of the record");
+    return RawRecord.truncated(start, input.head(RawRecord.HEAD));
   }
 
   private RawRecord fault(long start, String message) {
